@@ -1,0 +1,69 @@
+package org.peerlearning.group;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.peerlearning.shared.Answer;
+import org.peerlearning.shared.Audience;
+import org.peerlearning.shared.Refusal;
+import org.peerlearning.shared.SpaceKey;
+import org.peerlearning.shared.Text;
+
+/** Which drafts are good groups. Finds everything that is wrong at once, so that a form can show it all. */
+public final class GroupDraftPolicy {
+
+    /** In characters as people count them. Wiki page titles hold 255. */
+    public static final int TITLE_MAX = 120;
+
+    public static final int SUMMARY_MAX = 2000;
+
+    private static final int SPACE_KEY_MAX = 255;
+
+    private GroupDraftPolicy() {}
+
+    public static Answer<GroupProfile> check(GroupDraft draft) {
+        List<Refusal> wrong = new ArrayList<>();
+        String space = Text.line(draft.spaceKey());
+        String title = Text.line(draft.title());
+        String summary = Text.lines(draft.summary());
+        required("spaceKey", space, SPACE_KEY_MAX).ifPresent(wrong::add);
+        required("title", title, TITLE_MAX).ifPresent(wrong::add);
+        required("summary", summary, SUMMARY_MAX).ifPresent(wrong::add);
+        Optional<Format> format = Format.byKey(Text.line(draft.format()));
+        if (format.isEmpty()) {
+            wrong.add(Refusal.invalid("format", "group.format.unknown"));
+        }
+        Optional<Audience> shownTo = draft.participantsShownTo() == null
+                ? Optional.of(Audience.EVERYONE)
+                : Audience.byKey(draft.participantsShownTo());
+        if (shownTo.isEmpty()) {
+            wrong.add(Refusal.invalid("participantsShownTo", "group.audience.unknown"));
+        }
+        Set<Tag> tags = tags(draft.tags(), wrong);
+        if (!wrong.isEmpty()) {
+            return Answer.no(wrong);
+        }
+        return Answer.of(new GroupProfile(
+                new SpaceKey(space), title, summary, format.orElseThrow(), tags, shownTo.orElseThrow()));
+    }
+
+    private static Optional<Refusal> required(String field, String text, int max) {
+        if (text.isEmpty()) {
+            return Optional.of(Refusal.invalid(field, "input.missing"));
+        }
+        return Text.length(text) > max ? Optional.of(Refusal.invalid(field, "input.too-long", max)) : Optional.empty();
+    }
+
+    private static Set<Tag> tags(List<String> typed, List<Refusal> wrong) {
+        Set<Tag> tags = EnumSet.noneOf(Tag.class);
+        for (String word : typed == null ? List.<String>of() : typed) {
+            Tag.byKey(word).ifPresentOrElse(tags::add, () -> wrong.add(Refusal.invalid("tags", "group.tag.unknown")));
+        }
+        if (tags.isEmpty() && wrong.stream().noneMatch(refusal -> refusal.field().filter("tags"::equals).isPresent())) {
+            wrong.add(Refusal.invalid("tags", "group.tag.missing"));
+        }
+        return tags;
+    }
+}

@@ -1,0 +1,19 @@
+package org.peerlearning.group;
+
+import java.util.Optional;
+import org.peerlearning.shared.Words;
+
+/** What a group is good for. Both are of equal rank, and a group may be both. */
+public enum Tag {
+    WORK,
+    PASSION;
+
+    /** The word used in JSON and in the database, for example {@code passion}. */
+    public String key() {
+        return Words.key(this);
+    }
+
+    public static Optional<Tag> byKey(String key) {
+        return Words.byKey(values(), key);
+    }
+}

@@ -1,0 +1,126 @@
+package org.peerlearning.session;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.peerlearning.shared.Answer;
+import org.peerlearning.shared.Refusal;
+import org.peerlearning.shared.Text;
+
+/** Which drafts are good sessions. Finds everything that is wrong at once, so that a form can show it all. */
+public final class SessionDraftPolicy {
+
+    public static final int MINUTES_MIN = 5;
+    /** Twelve hours: a day of learning; longer things are several sessions. */
+    public static final int MINUTES_MAX = 720;
+
+    public static final int CAPACITY_MAX = 10_000;
+    public static final int PLACE_MAX = 200;
+    /** What a text column holds on every database. */
+    public static final int LINK_MAX = 450;
+    /** Further ahead is a typing mistake in the year. */
+    public static final Period AHEAD_MAX = Period.ofYears(3);
+
+    private SessionDraftPolicy() {}
+
+    public static Answer<SessionPlan> check(SessionDraft draft, Instant now) {
+        List<Refusal> wrong = new ArrayList<>();
+        Optional<SessionTime> time = time(draft, now, wrong);
+        String place = Text.line(draft.place());
+        if (Text.length(place) > PLACE_MAX) {
+            wrong.add(Refusal.invalid("place", "input.too-long", PLACE_MAX));
+        }
+        String link = Text.line(draft.link());
+        link(link).ifPresent(wrong::add);
+        range("capacity", draft.capacity(), 1, CAPACITY_MAX).ifPresent(wrong::add);
+        if (!wrong.isEmpty()) {
+            return Answer.no(wrong);
+        }
+        return Answer.of(new SessionPlan(
+                time.orElseThrow(), place, Optional.of(link).filter(text -> !text.isEmpty()), draft.capacity()));
+    }
+
+    private static Optional<SessionTime> time(SessionDraft draft, Instant now, List<Refusal> wrong) {
+        Optional<LocalDate> date = parsed("date", draft.date(), "session.date.unreadable", LocalDate::parse, wrong);
+        Optional<LocalTime> clock = parsed("time", draft.time(), "session.time.unreadable", LocalTime::parse, wrong);
+        Optional<ZoneId> zone = parsed("zone", draft.zone(), "session.zone.unknown", SessionDraftPolicy::zone, wrong);
+        range("minutes", draft.minutes(), MINUTES_MIN, MINUTES_MAX).ifPresent(wrong::add);
+        if (date.isEmpty() || clock.isEmpty() || zone.isEmpty() || draft.minutes() == null) {
+            return Optional.empty();
+        }
+        LocalDateTime start = date.get().atTime(clock.get()).truncatedTo(ChronoUnit.MINUTES);
+        if (zone.get().getRules().getValidOffsets(start).isEmpty()) {
+            wrong.add(Refusal.invalid("time", "session.time.skipped"));
+            return Optional.empty();
+        }
+        SessionTime time = new SessionTime(start, zone.get(), draft.minutes());
+        if (time.hasStarted(now)) {
+            wrong.add(Refusal.invalid("date", "session.date.past"));
+        } else if (start.toLocalDate().isAfter(now.atZone(zone.get()).toLocalDate().plus(AHEAD_MAX))) {
+            wrong.add(Refusal.invalid("date", "session.date.far", AHEAD_MAX.getYears()));
+        }
+        return Optional.of(time);
+    }
+
+    private interface Reading<T> {
+        T read(String text);
+    }
+
+    private static <T> Optional<T> parsed(String field, String typed, String reason, Reading<T> reading, List<Refusal> wrong) {
+        String text = Text.line(typed);
+        if (text.isEmpty()) {
+            wrong.add(Refusal.invalid(field, "input.missing"));
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(reading.read(text));
+        } catch (DateTimeException unreadable) {
+            wrong.add(Refusal.invalid(field, reason));
+            return Optional.empty();
+        }
+    }
+
+    /** Only places on the map: a bare offset such as {@code +02:00} knows no daylight saving, so it is not a zone here. */
+    private static ZoneId zone(String name) {
+        if (!ZoneId.getAvailableZoneIds().contains(name)) {
+            throw new DateTimeException("unknown zone");
+        }
+        return ZoneId.of(name);
+    }
+
+    private static Optional<Refusal> range(String field, Integer number, int min, int max) {
+        if (number == null) {
+            return Optional.of(Refusal.invalid(field, "input.missing"));
+        }
+        return number < min || number > max ? Optional.of(Refusal.invalid(field, "input.range", min, max)) : Optional.empty();
+    }
+
+    /** Only web addresses: anything else in a link that others click, such as a script, is a trap. */
+    private static Optional<Refusal> link(String link) {
+        if (link.isEmpty()) {
+            return Optional.empty();
+        }
+        if (link.length() > LINK_MAX) {
+            return Optional.of(Refusal.invalid("link", "input.too-long", LINK_MAX));
+        }
+        try {
+            URI address = new URI(link);
+            String scheme = address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
+            boolean web = (scheme.equals("https") || scheme.equals("http")) && address.getHost() != null;
+            return web ? Optional.empty() : Optional.of(Refusal.invalid("link", "session.link.not-web"));
+        } catch (URISyntaxException broken) {
+            return Optional.of(Refusal.invalid("link", "session.link.not-web"));
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.peerlearning.session;
+
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.peerlearning.group.GroupId;
+
+/** Where sessions are kept. */
+public interface SessionRepository {
+
+    Session add(GroupId group, SessionPlan plan);
+
+    /** Those of the sessions that exist, in the order of the ids. */
+    List<Session> byIds(Collection<SessionId> ids);
+
+    /** Sessions of the groups whose local start is not before {@code from}, ordered by local start, then id. */
+    List<Session> from(Collection<GroupId> groups, LocalDateTime from);
+
+    default Optional<Session> byId(SessionId id) {
+        return byIds(List.of(id)).stream().findFirst();
+    }
+}

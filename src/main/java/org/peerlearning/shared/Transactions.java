@@ -1,0 +1,18 @@
+package org.peerlearning.shared;
+
+import java.util.function.Supplier;
+
+/** All or nothing. */
+public interface Transactions {
+
+    /**
+     * Runs the work in one database transaction, joining one that already runs. Whatever it throws undoes everything.
+     *
+     * <p>Where the database itself gave up (a deadlock, a serialization failure), the work may be run again from the start, a
+     * bounded number of times: it must have no effects outside the database.
+     */
+    <T> T inOne(Supplier<T> work);
+
+    /** As {@link #inOne}, but an answer that is a refusal undoes everything as well: a half-made thing never stays. */
+    <T> Answer<T> allOrRefused(Supplier<Answer<T>> work);
+}

@@ -1,0 +1,57 @@
+package org.peerlearning.signup;
+
+import java.util.List;
+import org.peerlearning.session.Meeting;
+import org.peerlearning.session.Meetings;
+import org.peerlearning.session.SessionId;
+import org.peerlearning.shared.Access;
+import org.peerlearning.shared.Answer;
+import org.peerlearning.shared.PersonKey;
+import org.peerlearning.shared.Refusal;
+import org.peerlearning.shared.Viewer;
+
+/** Who takes part in a session, for those to whom its hosts show it. */
+public final class Participants {
+
+    public static final int PAGE_MAX = 100;
+
+    private final Meetings meetings;
+    private final SignupRepository signups;
+    private final Access access;
+
+    public Participants(Meetings meetings, SignupRepository signups, Access access) {
+        this.meetings = meetings;
+        this.signups = signups;
+        this.access = access;
+    }
+
+    /**
+     * One page of those who have a seat, by seat number.
+     *
+     * @param afterSeat the last seat of the page before; 0 for the first page
+     * @param limit 1 to {@link #PAGE_MAX}
+     */
+    public Answer<List<Signup>> of(Viewer viewer, SessionId session, int afterSeat, int limit) {
+        return meetings.find(viewer, session).then(meeting -> {
+            if (!maySee(viewer, meeting)) {
+                return Answer.no(Refusal.notAllowed("signup.participants-hidden"));
+            }
+            return Answer.of(signups.seated(session, Math.max(0, afterSeat), Math.max(1, Math.min(limit, PAGE_MAX))));
+        });
+    }
+
+    private boolean maySee(Viewer viewer, Meeting meeting) {
+        if (viewer.person().isEmpty()) {
+            return false;
+        }
+        PersonKey person = viewer.person().get();
+        if (meeting.hosts().contains(person) || access.mayAdminister(viewer, meeting.space())) {
+            return true;
+        }
+        return switch (meeting.participantsShownTo()) {
+            case EVERYONE -> true;
+            case MEMBERS -> signups.of(person, List.of(meeting.id())).containsKey(meeting.id());
+            case HOSTS -> false;
+        };
+    }
+}

@@ -1,0 +1,49 @@
+package org.peerlearning.signup;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.peerlearning.session.Meeting;
+import org.peerlearning.session.Meetings;
+import org.peerlearning.session.SessionId;
+import org.peerlearning.shared.Answer;
+import org.peerlearning.shared.Viewer;
+
+/** What the buttons of many sessions show one viewer, in a fixed number of statements. */
+public final class SignupStates {
+
+    private final Meetings meetings;
+    private final SignupRepository signups;
+    private final Clock clock;
+
+    public SignupStates(Meetings meetings, SignupRepository signups, Clock clock) {
+        this.meetings = meetings;
+        this.signups = signups;
+        this.clock = clock;
+    }
+
+    /** The caller has found the meetings by the viewer's eyes. */
+    public List<SignupState> of(Viewer viewer, Collection<Meeting> visible) {
+        Instant now = clock.instant();
+        List<SessionId> ids = visible.stream().map(Meeting::id).toList();
+        Map<SessionId, Integer> taken = signups.taken(ids);
+        Map<SessionId, Signup> mine = viewer.person().map(person -> signups.of(person, ids)).orElse(Map.of());
+        return visible.stream()
+                .map(meeting -> SignupState.of(
+                        meeting,
+                        new Situation(
+                                meeting.session(),
+                                taken.getOrDefault(meeting.id(), 0),
+                                Optional.ofNullable(mine.get(meeting.id())),
+                                viewer,
+                                now)))
+                .toList();
+    }
+
+    public Answer<SignupState> of(Viewer viewer, SessionId session) {
+        return meetings.find(viewer, session).then(meeting -> Answer.of(of(viewer, List.of(meeting)).get(0)));
+    }
+}
