@@ -1,10 +1,10 @@
 package org.peerlearning.group;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.peerlearning.shared.Answer;
 import org.peerlearning.shared.Audience;
 import org.peerlearning.shared.Refusal;
@@ -50,20 +50,19 @@ public final class GroupDraftPolicy {
     }
 
     private static Optional<Refusal> required(String field, String text, int max) {
-        if (text.isEmpty()) {
+        if (!Text.isVisible(text)) {
             return Optional.of(Refusal.invalid(field, "input.missing"));
         }
         return Text.length(text) > max ? Optional.of(Refusal.invalid(field, "input.too-long", max)) : Optional.empty();
     }
 
     private static Set<Tag> tags(List<String> typed, List<Refusal> wrong) {
-        Set<Tag> tags = EnumSet.noneOf(Tag.class);
-        for (String word : typed == null ? List.<String>of() : typed) {
-            Tag.byKey(word).ifPresentOrElse(tags::add, () -> wrong.add(Refusal.invalid("tags", "group.tag.unknown")));
-        }
-        if (tags.isEmpty() && wrong.stream().noneMatch(refusal -> refusal.field().filter("tags"::equals).isPresent())) {
+        List<Optional<Tag>> read = typed == null ? List.of() : typed.stream().map(Tag::byKey).toList();
+        if (read.isEmpty()) {
             wrong.add(Refusal.invalid("tags", "group.tag.missing"));
+        } else if (read.contains(Optional.<Tag>empty())) {
+            wrong.add(Refusal.invalid("tags", "group.tag.unknown"));
         }
-        return tags;
+        return read.stream().flatMap(Optional::stream).collect(Collectors.toSet());
     }
 }

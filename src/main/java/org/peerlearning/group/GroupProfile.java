@@ -15,4 +15,9 @@ public record GroupProfile(SpaceKey space, String title, String summary, Format 
     public GroupProfile {
         tags = Set.copyOf(tags);
     }
+
+    /** The same profile with the space's key as the wiki spells it. */
+    public GroupProfile in(SpaceKey spelled) {
+        return new GroupProfile(spelled, title, summary, format, tags, participantsShownTo);
+    }
 }

@@ -106,7 +106,7 @@ public final class SessionDraftPolicy {
         return number < min || number > max ? Optional.of(Refusal.invalid(field, "input.range", min, max)) : Optional.empty();
     }
 
-    /** Only web addresses: anything else in a link that others click, such as a script, is a trap. */
+    /** Only web addresses: anything else in a link that others click, such as a script or a name before the host, is a trap. */
     private static Optional<Refusal> link(String link) {
         if (link.isEmpty()) {
             return Optional.empty();
@@ -117,7 +117,9 @@ public final class SessionDraftPolicy {
         try {
             URI address = new URI(link);
             String scheme = address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
-            boolean web = (scheme.equals("https") || scheme.equals("http")) && address.getHost() != null;
+            // The authority, not the host: names inside companies have underscores, and others have letters beyond ASCII.
+            String authority = address.getAuthority();
+            boolean web = (scheme.equals("https") || scheme.equals("http")) && authority != null && !authority.contains("@");
             return web ? Optional.empty() : Optional.of(Refusal.invalid("link", "session.link.not-web"));
         } catch (URISyntaxException broken) {
             return Optional.of(Refusal.invalid("link", "session.link.not-web"));

@@ -70,12 +70,13 @@ public final class StartGroup {
         return profile.then(checked -> plan.then(planned -> start(viewer, checked, planned, now)));
     }
 
-    private Answer<Started> start(Viewer viewer, GroupProfile profile, SessionPlan plan, Instant now) {
-        Optional<Refusal> refusal = refuses(viewer, profile.space());
+    private Answer<Started> start(Viewer viewer, GroupProfile typed, SessionPlan plan, Instant now) {
+        Optional<Refusal> refusal = refuses(viewer, typed.space());
         if (refusal.isPresent()) {
             return Answer.no(refusal.get());
         }
         PersonKey host = viewer.person().orElseThrow();
+        GroupProfile profile = typed.in(pages.spelled(typed.space()).orElse(typed.space()));
         return transactions.allOrRefused(() -> {
             GroupId id = groups.add(profile, host, now);
             Session session = sessions.add(id, plan);

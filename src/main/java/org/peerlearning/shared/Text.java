@@ -24,12 +24,22 @@ public final class Text {
         return text.codePointCount(0, text.length());
     }
 
-    /** PostgreSQL refuses the zero character, and no database keeps half of a surrogate pair. */
+    /** Whether there is something to see: joiners and direction marks alone are nothing to click on. */
+    public static boolean isVisible(String text) {
+        return text.codePoints().anyMatch(c -> !Character.isWhitespace(c) && Character.getType(c) != Character.FORMAT);
+    }
+
+    /**
+     * PostgreSQL refuses the zero character, no database keeps half of a surrogate pair, and an override of the writing direction
+     * would turn the words that follow it in lists and mails.
+     */
     private static String storable(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         text.codePoints()
+                .map(c -> c == '\u000B' || c == '\f' ? ' ' : c)
                 .filter(c -> c == '\n' || c == '\t' || !Character.isISOControl(c))
                 .filter(c -> c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
+                .filter(c -> (c < 0x202A || c > 0x202E) && (c < 0x2066 || c > 0x2069))
                 .forEach(kept::appendCodePoint);
         return kept.toString();
     }

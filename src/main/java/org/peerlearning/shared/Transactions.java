@@ -9,7 +9,8 @@ public interface Transactions {
      * Runs the work in one database transaction, joining one that already runs. Whatever it throws undoes everything.
      *
      * <p>Where the database itself gave up (a deadlock, a serialization failure), the work may be run again from the start, a
-     * bounded number of times: it must have no effects outside the database.
+     * bounded number of times: it must have no effects outside the database. Wiki pages are rows of the
+     * same database, so they may be made in it.
      */
     <T> T inOne(Supplier<T> work);
 

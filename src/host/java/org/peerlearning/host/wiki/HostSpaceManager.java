@@ -1,0 +1,32 @@
+package org.peerlearning.host.wiki;
+
+import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.spaces.SpaceManager;
+import com.atlassian.confluence.spaces.SpaceStatus;
+import java.util.Collection;
+import java.util.List;
+
+/** Confluence's view of the spaces; none is ever archived here. */
+public final class HostSpaceManager implements SpaceManager {
+
+    private final Spaces spaces;
+
+    public HostSpaceManager(Wiki wiki) {
+        this.spaces = wiki.spaces();
+    }
+
+    @Override
+    public Space getSpace(long id) {
+        return spaces.byId(id).orElse(null);
+    }
+
+    @Override
+    public Space getSpace(String spaceKey) {
+        return spaceKey == null ? null : spaces.byKey(spaceKey).orElse(null);
+    }
+
+    @Override
+    public Collection<String> getAllSpaceKeys(SpaceStatus status) {
+        return status == SpaceStatus.CURRENT ? spaces.all().stream().map(Space::getKey).toList() : List.of();
+    }
+}

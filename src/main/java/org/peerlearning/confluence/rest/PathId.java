@@ -1,0 +1,27 @@
+package org.peerlearning.confluence.rest;
+
+import java.util.regex.Pattern;
+import org.peerlearning.group.GroupId;
+import org.peerlearning.session.SessionId;
+
+/** Ids as they stand in addresses. What cannot be an id becomes one that nothing has, so that it is answered like any unknown id. */
+final class PathId {
+
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,17}");
+    /** Databases count from one. */
+    private static final long NOTHING = 0;
+
+    private PathId() {}
+
+    static GroupId group(String typed) {
+        return new GroupId(number(typed));
+    }
+
+    static SessionId session(String typed) {
+        return new SessionId(number(typed));
+    }
+
+    private static long number(String typed) {
+        return NUMBER.matcher(typed).matches() ? Long.parseLong(typed) : NOTHING;
+    }
+}

@@ -1,0 +1,65 @@
+package org.peerlearning.confluence.rest;
+
+import com.atlassian.sal.api.message.I18nResolver;
+import java.io.Serializable;
+import java.util.List;
+import javax.ws.rs.core.Response;
+import org.peerlearning.confluence.rest.ErrorJson.FieldErrorJson;
+import org.peerlearning.shared.Refusal;
+
+/** Turns refusals into answers: a status by kind, a reason for programs and a sentence in the viewer's language. */
+public final class RestErrors {
+
+    private static final String KEY_PREFIX = "peer-learning.refusal.";
+    /** A body full of mistakes does not earn an answer many times its size. */
+    private static final int ERRORS_MAX = 50;
+
+    private final I18nResolver i18n;
+
+    public RestErrors(I18nResolver i18n) {
+        this.i18n = i18n;
+    }
+
+    /** The first refusal gives status, reason and message. The list is not empty. */
+    Response refused(List<Refusal> refusals) {
+        return answer(Response.status(status(refusals.get(0).kind())), refusals);
+    }
+
+    /** An answer that is not about the input itself, completed from a status and headers that are already chosen. */
+    Response failed(Response.ResponseBuilder answer, String reason, Object... arguments) {
+        return answer(answer, List.of(Refusal.refused(reason, arguments)));
+    }
+
+    ReasonJson reason(Refusal refusal) {
+        return new ReasonJson(refusal.reason(), message(refusal));
+    }
+
+    private Response answer(Response.ResponseBuilder answer, List<Refusal> refusals) {
+        List<FieldErrorJson> errors =
+                refusals.stream().distinct().limit(ERRORS_MAX).map(this::error).toList();
+        FieldErrorJson first = errors.get(0);
+        return RestAnswers.with(answer, new ErrorJson(first.reason(), first.message(), errors));
+    }
+
+    private FieldErrorJson error(Refusal refusal) {
+        return new FieldErrorJson(refusal.field().orElse(null), refusal.reason(), message(refusal));
+    }
+
+    private String message(Refusal refusal) {
+        Serializable[] arguments = refusal.arguments().stream().map(RestErrors::argument).toArray(Serializable[]::new);
+        return i18n.getText(KEY_PREFIX + refusal.reason(), arguments);
+    }
+
+    private static Serializable argument(Object argument) {
+        return argument instanceof Serializable value ? value : argument.toString();
+    }
+
+    private static int status(Refusal.Kind kind) {
+        return switch (kind) {
+            case INVALID -> 400;
+            case NOT_ALLOWED -> 403;
+            case NOT_FOUND -> 404;
+            case REFUSED -> 409;
+        };
+    }
+}

@@ -1,0 +1,83 @@
+package org.peerlearning.confluence.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import net.java.ao.Query;
+import org.peerlearning.group.GroupId;
+import org.peerlearning.session.Session;
+import org.peerlearning.session.SessionId;
+import org.peerlearning.session.SessionPlan;
+import org.peerlearning.session.SessionRepository;
+
+/** Sessions in Active Objects. */
+public final class AoSessionRepository implements SessionRepository {
+
+    private static final LocalDateTime FIRST = LocalDateTime.of(0, 1, 1, 0, 0);
+    private static final LocalDateTime LAST = LocalDateTime.of(9999, 12, 31, 23, 59);
+
+    private final ActiveObjects ao;
+    private final AoTransactions transactions;
+
+    public AoSessionRepository(ActiveObjects ao, AoTransactions transactions) {
+        this.ao = ao;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public Session add(GroupId group, SessionPlan plan) {
+        Map<String, Object> columns = new HashMap<>();
+        columns.put("GROUP_ID", Math.toIntExact(group.value()));
+        columns.put("LOCAL_START", SessionValues.text(plan.time().start()));
+        columns.put("ZONE_ID", plan.time().zone().getId());
+        columns.put("MINUTES", plan.time().minutes());
+        if (!plan.place().isEmpty()) {
+            columns.put("PLACE", plan.place());
+        }
+        plan.link().ifPresent(link -> columns.put("LINK", link));
+        columns.put("CAPACITY", plan.capacity());
+        columns.put("TOUCHED", 0L);
+        columns.put("TAKEN", 0);
+        return transactions.inOne(() -> {
+            SessionRow row = ao.create(SessionRow.class, columns);
+            return new Session(new SessionId(row.getID()), group, plan);
+        });
+    }
+
+    @Override
+    public List<Session> byIds(Collection<SessionId> ids) {
+        Map<SessionId, Session> found = InList.ofIds("ID", ids, SessionId::value).stream()
+                .flatMap(list -> Arrays.stream(ao.find(
+                        SessionRow.class, Query.select().where(list.condition(), list.values()))))
+                .map(SessionValues::of)
+                .collect(Collectors.toMap(Session::id, Function.identity()));
+        return ids.stream().distinct().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    @Override
+    public List<Session> from(Collection<GroupId> groups, LocalDateTime from) {
+        if (from.isAfter(LAST)) {
+            return List.of();
+        }
+        LocalDateTime minute = from.truncatedTo(ChronoUnit.MINUTES);
+        LocalDateTime first = minute.equals(from) ? minute : minute.plusMinutes(1);
+        String text = SessionValues.text(first.isBefore(FIRST) ? FIRST : first);
+        return InList.ofIds("GROUP_ID", groups, GroupId::value).stream()
+                .flatMap(list -> Arrays.stream(ao.find(
+                        SessionRow.class,
+                        Query.select().where(list.condition() + " AND LOCAL_START >= ?", list.valuesAnd(text)))))
+                .map(SessionValues::of)
+                .sorted(Comparator.comparing((Session session) -> session.time().start())
+                        .thenComparing(session -> session.id().value()))
+                .toList();
+    }
+}

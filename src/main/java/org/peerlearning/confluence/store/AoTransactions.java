@@ -1,0 +1,104 @@
+package org.peerlearning.confluence.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+import org.peerlearning.shared.Answer;
+import org.peerlearning.shared.Refusal;
+import org.peerlearning.shared.Transactions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Transactions of Active Objects, which are the platform's own, so that pages and rows are made together.
+ *
+ * <p>Work that the database gave up on is run again in a new transaction, at most {@value #TRIES} times in all, and only by the
+ * outermost call: a part of a transaction cannot be repeated. When the last try fails as well, its failure is thrown.
+ */
+public final class AoTransactions implements Transactions {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AoTransactions.class);
+    private static final int TRIES = 5;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
+
+    /** How a thread waits before it tries again. */
+    public interface Pause {
+        void sleep(Duration duration) throws InterruptedException;
+    }
+
+    private final ActiveObjects ao;
+    private final Pause pause;
+    private final ThreadLocal<Boolean> running = new ThreadLocal<>();
+
+    public AoTransactions(ActiveObjects ao, Pause pause) {
+        this.ao = ao;
+        this.pause = pause;
+    }
+
+    @Override
+    public <T> T inOne(Supplier<T> work) {
+        if (isRunning()) {
+            return ao.executeInTransaction(work::get);
+        }
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return begin(work);
+            } catch (RuntimeException failure) {
+                if (attempt == TRIES || !SqlFailures.gaveUp(failure)) {
+                    throw failure;
+                }
+                LOG.info("The database gave up on a transaction; trying again ({} of {}): {}", attempt + 1, TRIES, failure.toString());
+                await(FIRST_PAUSE.multipliedBy(1L << (attempt - 1)), failure);
+            }
+        }
+    }
+
+    @Override
+    public <T> Answer<T> allOrRefused(Supplier<Answer<T>> work) {
+        try {
+            return inOne(() -> work.get().fold(Answer::of, refusals -> {
+                throw new Undo(refusals);
+            }));
+        } catch (Undo undo) {
+            return Answer.no(undo.refusals);
+        }
+    }
+
+    /** Whether this thread is in a transaction that began here. */
+    boolean isRunning() {
+        return running.get() != null;
+    }
+
+    private <T> T begin(Supplier<T> work) {
+        running.set(true);
+        try {
+            return ao.executeInTransaction(work::get);
+        } finally {
+            running.remove();
+        }
+    }
+
+    private void await(Duration time, RuntimeException failure) {
+        try {
+            pause.sleep(time);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            failure.addSuppressed(stopped);
+            throw failure;
+        }
+    }
+
+    /** Carries a refusal out of a transaction that must not be kept: only an exception makes the platform roll back. */
+    private static final class Undo extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<Refusal> refusals;
+
+        Undo(List<Refusal> refusals) {
+            super("refused", null, false, false);
+            this.refusals = refusals;
+        }
+    }
+}

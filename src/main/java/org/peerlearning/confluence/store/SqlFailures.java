@@ -1,0 +1,36 @@
+package org.peerlearning.confluence.store;
+
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** What the database meant by a failure, found wherever Active Objects and the platform wrapped it. */
+final class SqlFailures {
+
+    private static final Set<String> GAVE_UP = Set.of("40001", "40P01");
+    private static final String INTEGRITY = "23";
+
+    private SqlFailures() {}
+
+    /** A serialization failure or a deadlock: the same work may well succeed in a new transaction. */
+    static boolean gaveUp(Throwable failure) {
+        return hasState(failure, GAVE_UP::contains);
+    }
+
+    /** A unique key, or another promise of the tables, was about to be broken. */
+    static boolean brokeIntegrity(Throwable failure) {
+        return hasState(failure, state -> state.startsWith(INTEGRITY));
+    }
+
+    private static boolean hasState(Throwable failure, Predicate<String> matches) {
+        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Throwable t = failure; t != null && seen.add(t); t = t.getCause()) {
+            if (t instanceof SQLException sql && sql.getSQLState() != null && matches.test(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,19 @@
+/**
+ * Where groups, sessions and sign-ups are kept: Active Objects rows, and the repositories that turn them into the features' values.
+ *
+ * <p>What holds for every row:
+ * <ul>
+ *   <li>Rows point at each other by plain id columns. Entity references would make foreign keys, and those forbid deleting.
+ *   <li>Moments are epoch milliseconds. A database timestamp without a zone would be read in the zone of whichever node reads it,
+ *       and an hour a year would be ambiguous. Local times are text that sorts as time does.
+ *   <li>A text that may be empty is null when it is: Oracle knows no empty text.
+ *   <li>A column length cannot grow later, so each is chosen for the longest text in UTF-16 units, which is how most databases count.
+ *   <li>Conditions are written in upper case with blanks around operators, which is what Active Objects recognises as columns and
+ *       quotes on PostgreSQL and Oracle. Values are always bound.
+ *   <li>Ids here are {@code int}, the features' are {@code long}: an id out of range finds nothing.
+ * </ul>
+ *
+ * <p>The lock on a session's sign-ups is the row lock that an UPDATE of its row takes. Active Objects offers neither
+ * {@code SELECT … FOR UPDATE} nor a conditional UPDATE.
+ */
+package org.peerlearning.confluence.store;

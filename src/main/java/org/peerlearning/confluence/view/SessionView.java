@@ -1,0 +1,21 @@
+package org.peerlearning.confluence.view;
+
+/**
+ * A session as templates show it.
+ *
+ * @param iso the start with its offset, for machines
+ * @param zoneId for example {@code Europe/Paris}; beside the zone's name, which not everybody knows
+ * @param place may be empty
+ * @param link may be empty
+ */
+public record SessionView(
+        String date, String hours, String zone, String zoneId, String iso, String place, String link, SignupView signup) {
+
+    public boolean hasPlace() {
+        return !place.isEmpty();
+    }
+
+    public boolean hasLink() {
+        return !link.isEmpty();
+    }
+}

@@ -1,0 +1,27 @@
+package org.peerlearning.confluence.wiring;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.LongSupplier;
+import org.peerlearning.confluence.store.AoTransactions;
+
+/** The real sources of time, chance and waiting. Tests bring their own. */
+public final class Sources {
+
+    private Sources() {}
+
+    /** Whole milliseconds, as the tables keep them: what was answered and what is read later are the same. */
+    public static Clock clock() {
+        return Clock.tickMillis(ZoneOffset.UTC);
+    }
+
+    /** Any value will do, as long as it is hardly ever the same twice. */
+    public static LongSupplier touches() {
+        return () -> ThreadLocalRandom.current().nextLong();
+    }
+
+    public static AoTransactions.Pause pause() {
+        return duration -> Thread.sleep(duration.toMillis());
+    }
+}

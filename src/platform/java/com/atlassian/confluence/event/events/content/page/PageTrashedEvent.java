@@ -1,0 +1,19 @@
+package com.atlassian.confluence.event.events.content.page;
+
+import com.atlassian.confluence.pages.Page;
+
+/**
+ * A page went to the bin.
+ *
+ * <p>Source: <a href="https://docs.atlassian.com/atlassian-confluence/5.0/com/atlassian/confluence/event/events/types/UserDriven.html">
+ * Confluence 5.0 Javadoc</a>.
+ * Holds for: older (5.0).
+ */
+public class PageTrashedEvent extends PageEvent {
+    private static final long serialVersionUID = 1L;
+
+    /** UNCONFIRMED: no page of either line shows it. */
+    public PageTrashedEvent(Object source, Page page, boolean suppressNotifications) {
+        super(source, page, suppressNotifications);
+    }
+}

@@ -1,0 +1,28 @@
+package com.atlassian.confluence.event.events.user;
+
+import com.atlassian.confluence.event.events.ConfluenceEvent;
+import com.atlassian.user.User;
+
+/**
+ * Something that happened to a person.
+ *
+ * <p>Source: <a href="https://docs.atlassian.com/atlassian-confluence/6.5.2/com/atlassian/confluence/event/events/user/UserEvent.html">
+ * Confluence 6.5.2 Javadoc</a>.
+ * Holds for: older (6.5).
+ */
+public abstract class UserEvent extends ConfluenceEvent {
+    private static final long serialVersionUID = 1L;
+
+    private final User user;
+
+    /** UNCONFIRMED: seen on older pages only. */
+    public UserEvent(Object src, User user) {
+        super(src);
+        this.user = user;
+    }
+
+    /** UNCONFIRMED: seen on older pages only. */
+    public User getUser() {
+        return user;
+    }
+}

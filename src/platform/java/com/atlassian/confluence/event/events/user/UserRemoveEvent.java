@@ -1,0 +1,20 @@
+package com.atlassian.confluence.event.events.user;
+
+import com.atlassian.user.User;
+
+/**
+ * A person was removed by hand; a directory that loses one says nothing.
+ *
+ * <p>Source: <a
+ * href="https://docs.atlassian.com/atlassian-confluence/5.4.4/com/atlassian/confluence/event/events/user/UserRemoveEvent.html">
+ * Confluence 5.4.4 Javadoc</a>.
+ * Holds for: older (5.4).
+ */
+public class UserRemoveEvent extends UserEvent {
+    private static final long serialVersionUID = 1L;
+
+    /** UNCONFIRMED: seen on older pages only. */
+    public UserRemoveEvent(Object src, User user) {
+        super(src, user);
+    }
+}

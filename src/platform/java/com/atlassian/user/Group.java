@@ -1,0 +1,12 @@
+package com.atlassian.user;
+
+/**
+ * A group of people as a directory knows it.
+ *
+ * <p>Source: <a href="https://docs.atlassian.com/ConfluenceServer/javadoc/10.0.3/com/atlassian/confluence/user/UserAccessor.html">
+ * Confluence 10.0.3 Javadoc</a>,
+ * <a href="https://github.com/Atlas-Authority/MarkdownMacro">Markdown macro, Confluence 9.0 and 10.0</a>.
+ * Holds for: 9.2, 10.2.
+ */
+public interface Group extends Entity {
+}

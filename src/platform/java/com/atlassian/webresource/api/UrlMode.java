@@ -1,0 +1,15 @@
+package com.atlassian.webresource.api;
+
+/**
+ * How much of the site's address a resource link carries.
+ *
+ * <p>Source: <a href="https://github.com/atlassian-labs/atlassian-slack-integration-server">
+ * Slack integration, Confluence 9.0 and 10.0</a>,
+ * <a href="https://github.com/ONLYOFFICE/onlyoffice-confluence">ONLYOFFICE connector, Confluence 9.0 and 10.0</a>.
+ * Holds for: 9.2, 10.2.
+ */
+public enum UrlMode {
+    ABSOLUTE,
+    RELATIVE,
+    AUTO
+}

@@ -1,0 +1,62 @@
+package org.peerlearning.confluence.rest;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+
+/** Request bodies, complete and right until a test spoils them. */
+final class Bodies {
+
+    private Bodies() {}
+
+    static JsonObject session() {
+        JsonObject session = new JsonObject();
+        session.addProperty("date", "2026-12-01");
+        session.addProperty("time", "17:30");
+        session.addProperty("zone", "Europe/Paris");
+        session.addProperty("minutes", 90);
+        session.addProperty("place", "Library");
+        session.addProperty("link", "https://meet.example.org/sql");
+        session.addProperty("capacity", 8);
+        return session;
+    }
+
+    static JsonObject group() {
+        JsonObject group = new JsonObject();
+        group.addProperty("spaceKey", "ENG");
+        group.addProperty("title", "SQL for the curious");
+        group.addProperty("summary", "We read real queries together.");
+        group.addProperty("format", "study-circle");
+        group.add("tags", strings("work", "passion"));
+        group.addProperty("participantsShownTo", "members");
+        group.add("session", session());
+        return group;
+    }
+
+    /** The same body with one field changed; {@code session.date} is the date within the session. Null takes the field away. */
+    static JsonObject with(JsonObject body, String field, JsonElement value) {
+        JsonObject changed = body.deepCopy();
+        int dot = field.indexOf('.');
+        JsonObject parent = dot < 0 ? changed : changed.getAsJsonObject(field.substring(0, dot));
+        String name = field.substring(dot + 1);
+        if (value == null) {
+            parent.remove(name);
+        } else {
+            parent.add(name, value);
+        }
+        return changed;
+    }
+
+    static JsonObject with(JsonObject body, String field, String value) {
+        return with(body, field, new JsonPrimitive(value));
+    }
+
+    static JsonArray strings(String... values) {
+        JsonArray array = new JsonArray();
+        for (String value : values) {
+            array.add(value);
+        }
+        return array;
+    }
+}

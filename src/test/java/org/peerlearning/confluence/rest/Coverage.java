@@ -1,0 +1,26 @@
+package org.peerlearning.confluence.rest;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Which of the described answers were really given. */
+final class Coverage {
+
+    private final Set<String> given = new TreeSet<>();
+
+    void note(String method, String path, int status) {
+        given.add(method + " " + path.replaceAll("^/(groups|sessions)/[^/]+", "/$1/{id}") + " " + status);
+    }
+
+    /** Described and never given, apart from the answers for everything else. */
+    Set<String> missing(OpenAPI api) {
+        Set<String> missing = new TreeSet<>();
+        api.getPaths().forEach((path, item) -> item.readOperationsMap()
+                .forEach((method, operation) -> operation.getResponses().keySet().stream()
+                        .filter(status -> !status.equals("default"))
+                        .forEach(status -> missing.add(method + " " + path + " " + status))));
+        missing.removeAll(given);
+        return missing;
+    }
+}

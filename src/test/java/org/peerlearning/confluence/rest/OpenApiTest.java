@@ -1,0 +1,222 @@
+package org.peerlearning.confluence.rest;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import io.swagger.v3.core.util.Json;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.examples.Example;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.BeforeClass;
+import org.junit.Test;
+import org.peerlearning.group.Format;
+import org.peerlearning.group.GroupDraftPolicy;
+import org.peerlearning.group.Groups;
+import org.peerlearning.group.Tag;
+import org.peerlearning.session.SessionDraftPolicy;
+import org.peerlearning.shared.Answers;
+import org.peerlearning.shared.Audience;
+import org.peerlearning.shared.Words;
+import org.peerlearning.signup.Participants;
+import org.peerlearning.signup.SignupState;
+
+public class OpenApiTest {
+
+    private static Description description;
+
+    @BeforeClass
+    public static void read() {
+        description = Description.inTheJar();
+    }
+
+    private record Entry(String method, String path, Operation operation) {}
+
+    private record Sample(String type, String text) {}
+
+    @Test
+    public void theDescriptionIsValid() {
+        assertEquals(List.of(), description.faults());
+        assertEquals("3.0.3", description.api().getOpenapi());
+    }
+
+    @Test
+    public void itNamesEveryEntryAndNoOther() {
+        Set<String> there =
+                Resources.endpoints().stream().map(each -> each.verb() + " " + each.path()).collect(Collectors.toSet());
+
+        assertFalse("no resource was found", there.isEmpty());
+        assertEquals(there, entries().map(each -> each.method() + " " + each.path()).collect(Collectors.toSet()));
+    }
+
+    @Test
+    public void itNamesEveryParameterOfAQuery() {
+        for (Resources.Endpoint each : Resources.endpoints()) {
+            assertEquals(each.toString(), each.queryParameters(), queryParameters(operation(each)));
+        }
+    }
+
+    @Test
+    public void visitorsAreLetInWhereTheDescriptionSaysSo() {
+        for (Resources.Endpoint each : Resources.endpoints()) {
+            List<SecurityRequirement> security = operation(each).getSecurity();
+            assertEquals(
+                    each.toString(),
+                    each.method().isAnnotationPresent(AnonymousSiteAccess.class),
+                    security != null && security.contains(new SecurityRequirement()));
+        }
+    }
+
+    @Test
+    public void whatChangesSomethingNeedsALogin() {
+        entries().filter(entry -> !entry.method().equals("GET")).forEach(entry -> {
+            assertEquals(entry.toString(), null, entry.operation().getSecurity());
+            assertTrue(entry.path(), entry.operation().getResponses().containsKey("401"));
+        });
+        assertFalse(description.api().getSecurity().isEmpty());
+    }
+
+    @Test
+    public void everyAnswerHasAnExampleThatIsRight() {
+        entries().forEach(entry -> entry.operation().getResponses().forEach((status, declared) -> {
+            ApiResponse answer = resolved(declared);
+            if (answer.getContent() != null) {
+                int number = status.equals("default") ? 500 : Integer.parseInt(status);
+                examples(answer.getContent()).forEach(sample -> assertEquals(
+                        entry.method() + " " + entry.path() + " " + status + " " + sample.text(),
+                        List.of(),
+                        description.faultsOfAnswer(
+                                entry.method(), concrete(entry.path()), number, sample.type(), sample.text())));
+            }
+        }));
+    }
+
+    @Test
+    public void everyExampleOfARequestIsRight() {
+        entries().filter(entry -> entry.operation().getRequestBody() != null).forEach(entry -> {
+            Content content = entry.operation().getRequestBody().getContent();
+            content.get("application/json").getExamples().values().forEach(example -> assertEquals(
+                    List.of(),
+                    description.faultsOfRequest(entry.method(), concrete(entry.path()), text(example))));
+        });
+    }
+
+    @Test
+    public void theJudgeDoesJudge() {
+        assertFalse(description.faultsOfAnswer("GET", "/sessions/1", 200, "application/json", "{}").isEmpty());
+        assertFalse(description.faultsOfAnswer("GET", "/sessions/1", 200, "text/html", "<html>").isEmpty());
+        assertFalse(description
+                .faultsOfAnswer("GET", "/groups", 200, "application/json", "{\"groups\":[],\"next\":null,\"more\":1}")
+                .isEmpty());
+        assertFalse(description.faultsOfAnswer("GET", "/elsewhere", 200, "application/json", "{}").isEmpty());
+        assertFalse(description.faultsOfAnswer("POST", "/groups", 403, "application/json", "{\"reason\":\"x.y\"}").isEmpty());
+    }
+
+    @Test
+    public void limitsAreThoseOfThePolicies() {
+        assertEquals(GroupDraftPolicy.TITLE_MAX, schema("NewGroup", "title").getMaxLength().intValue());
+        assertEquals(GroupDraftPolicy.SUMMARY_MAX, schema("NewGroup", "summary").getMaxLength().intValue());
+        assertEquals(SessionDraftPolicy.MINUTES_MIN, schema("NewSession", "minutes").getMinimum().intValue());
+        assertEquals(SessionDraftPolicy.MINUTES_MAX, schema("NewSession", "minutes").getMaximum().intValue());
+        assertEquals(1, schema("NewSession", "capacity").getMinimum().intValue());
+        assertEquals(SessionDraftPolicy.CAPACITY_MAX, schema("NewSession", "capacity").getMaximum().intValue());
+        assertEquals(SessionDraftPolicy.PLACE_MAX, schema("NewSession", "place").getMaxLength().intValue());
+        assertEquals(SessionDraftPolicy.LINK_MAX, schema("NewSession", "link").getMaxLength().intValue());
+        assertTrue(schema("NewSession", "date").getDescription().contains(SessionDraftPolicy.AHEAD_MAX.getYears() + " years"));
+        assertEquals(Groups.PAGE_MAX, limit("/groups").getMaximum().intValue());
+        assertEquals(Participants.PAGE_MAX, limit("/sessions/{id}/participants").getMaximum().intValue());
+        assertTrue(description.api().getInfo().getDescription().contains(JsonBody.KIBIBYTES_MAX + " KiB"));
+    }
+
+    @Test
+    public void defaultsAreThoseOfTheQueries() {
+        GroupQuery groups = Answers.given(GroupQuery.read(null, null, null));
+        ParticipantsQuery participants = Answers.given(ParticipantsQuery.read(null, null));
+
+        assertEquals(groups.limit(), limit("/groups").getDefault());
+        assertEquals(participants.limit(), limit("/sessions/{id}/participants").getDefault());
+    }
+
+    @Test
+    public void wordsAreThoseOfTheDomain() {
+        assertEquals(words(Format.values()), schema("Format").getEnum());
+        assertEquals(words(Tag.values()), schema("Tag").getEnum());
+        assertEquals(words(SignupState.Kind.values()), schema("State").getEnum());
+        assertEquals(words(Audience.values()), schema("Group", "participantsShownTo").getEnum());
+    }
+
+    private Stream<Entry> entries() {
+        return description.api().getPaths().entrySet().stream().flatMap(path -> path.getValue().readOperationsMap().entrySet()
+                .stream()
+                .map(operation -> new Entry(operation.getKey().name(), path.getKey(), operation.getValue())));
+    }
+
+    private Operation operation(Resources.Endpoint endpoint) {
+        PathItem path = description.api().getPaths().get(endpoint.path());
+        return path.readOperationsMap().get(PathItem.HttpMethod.valueOf(endpoint.verb()));
+    }
+
+    private static Set<String> queryParameters(Operation operation) {
+        List<Parameter> all = operation.getParameters() == null ? List.of() : operation.getParameters();
+        return all.stream()
+                .filter(parameter -> "query".equals(parameter.getIn()))
+                .map(Parameter::getName)
+                .collect(Collectors.toSet());
+    }
+
+    private ApiResponse resolved(ApiResponse answer) {
+        return answer.get$ref() == null
+                ? answer
+                : description.api().getComponents().getResponses().get(answer.get$ref().replaceAll(".*/", ""));
+    }
+
+    /** Fails where there is none. */
+    private static List<Sample> examples(Content content) {
+        List<Sample> found = new ArrayList<>();
+        content.forEach((type, media) -> {
+            assertFalse("no example", media.getExamples() == null || media.getExamples().isEmpty());
+            media.getExamples().values().forEach(example -> found.add(new Sample(type, text(example))));
+        });
+        return found;
+    }
+
+    private static String text(Example example) {
+        return Json.mapper().valueToTree(example.getValue()).toString();
+    }
+
+    private static String concrete(String path) {
+        return path.replace("{id}", "12");
+    }
+
+    private Schema<?> schema(String type) {
+        return description.api().getComponents().getSchemas().get(type);
+    }
+
+    private Schema<?> schema(String type, String property) {
+        return schema(type).getProperties().get(property);
+    }
+
+    private Schema<?> limit(String path) {
+        return description.api().getPaths().get(path).getGet().getParameters().stream()
+                .filter(parameter -> parameter.getName().equals("limit"))
+                .findFirst()
+                .orElseThrow()
+                .getSchema();
+    }
+
+    private static List<String> words(Enum<?>... values) {
+        return Arrays.stream(values).map(Words::key).toList();
+    }
+}

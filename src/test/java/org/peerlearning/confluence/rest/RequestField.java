@@ -1,0 +1,80 @@
+package org.peerlearning.confluence.rest;
+
+import static org.peerlearning.confluence.rest.RestHost.newGroup;
+import static org.peerlearning.confluence.rest.RestHost.newSession;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * One field of one entry that takes a body.
+ *
+ * @param path of the entry
+ * @param body a right request
+ * @param name of the field, {@code session.date} for one within the session
+ */
+record RequestField(String path, JsonObject body, String name, Kind kind) {
+
+    /** What a field takes. */
+    enum Kind {
+        TEXT,
+        TEXTS,
+        NUMBER,
+        OBJECT;
+
+        boolean takes(JsonElement value) {
+            return switch (this) {
+                case TEXT -> value.isJsonPrimitive() && value.getAsJsonPrimitive().isString();
+                case TEXTS -> value.isJsonArray() && value.getAsJsonArray().isEmpty();
+                case NUMBER -> value.toString().matches("-?[0-9]{1,9}");
+                case OBJECT -> value.isJsonObject();
+            };
+        }
+    }
+
+    private static final Set<String> OPTIONAL = Set.of("participantsShownTo", "place", "link");
+
+    /** Every field of both entries; sessions are for this group. */
+    static Stream<RequestField> all(long group) {
+        List<RequestField> all = new ArrayList<>();
+        for (String name : List.of("spaceKey", "title", "summary", "format", "participantsShownTo")) {
+            all.add(ofGroup(name, Kind.TEXT));
+        }
+        all.add(ofGroup("tags", Kind.TEXTS));
+        all.add(ofGroup("session", Kind.OBJECT));
+        String sessions = "/groups/" + group + "/sessions";
+        for (String name : List.of("date", "time", "zone", "place", "link")) {
+            all.add(ofGroup("session." + name, Kind.TEXT));
+            all.add(new RequestField(sessions, newSession(), name, Kind.TEXT));
+        }
+        for (String name : List.of("minutes", "capacity")) {
+            all.add(ofGroup("session." + name, Kind.NUMBER));
+            all.add(new RequestField(sessions, newSession(), name, Kind.NUMBER));
+        }
+        return all.stream();
+    }
+
+    private static RequestField ofGroup(String name, Kind kind) {
+        return new RequestField("/groups", newGroup("ENG"), name, kind);
+    }
+
+    String lastName() {
+        return name.substring(name.indexOf('.') + 1);
+    }
+
+    boolean isRequired() {
+        return !OPTIONAL.contains(lastName());
+    }
+
+    JsonObject with(JsonElement value) {
+        return Bodies.with(body, name, value);
+    }
+
+    JsonObject with(String value) {
+        return Bodies.with(body, name, value);
+    }
+}

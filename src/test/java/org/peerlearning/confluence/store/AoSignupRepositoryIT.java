@@ -1,0 +1,22 @@
+package org.peerlearning.confluence.store;
+
+import java.util.List;
+import org.peerlearning.session.SessionId;
+import org.peerlearning.signup.SignupRepository;
+import org.peerlearning.signup.SignupRepositoryContract;
+
+public class AoSignupRepositoryIT extends SignupRepositoryContract {
+
+    private Nodes nodes;
+
+    @Override
+    protected List<SignupRepository> emptyNodes() {
+        nodes = Nodes.postgres();
+        return nodes.all().stream().<SignupRepository>map(Nodes.Node::signups).toList();
+    }
+
+    @Override
+    protected SessionId session(int capacity) {
+        return Plans.session(nodes.first(), capacity);
+    }
+}

@@ -1,0 +1,209 @@
+package org.peerlearning.confluence.store;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertSame;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.Before;
+import org.junit.Test;
+import org.peerlearning.session.SessionId;
+import org.peerlearning.shared.PersonKey;
+import org.peerlearning.signup.Signup;
+import org.peerlearning.testing.Cast;
+import org.peerlearning.testing.Race;
+
+/** The lock on a session's row, and what happens around it. */
+public abstract class LockContract {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+
+    private List<Nodes.Node> nodes;
+    private Nodes.Node node;
+
+    abstract Nodes empty();
+
+    @Before
+    public final void startEmpty() {
+        nodes = empty().all();
+        node = nodes.get(0);
+    }
+
+    private int taken(SessionId session) {
+        return node.signups().taken(List.of(session)).get(session);
+    }
+
+    private static void until(Callable<Boolean> condition) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (!condition.call()) {
+            assertTrue("waited in vain", System.nanoTime() < end);
+            Thread.sleep(10);
+        }
+    }
+
+    @Test
+    public void whoWaitedForTheLockSeesWhatTheOneBeforeDid() throws Exception {
+        SessionId session = Plans.session(node, 9);
+        int row = (int) session.value();
+        CountDownLatch locked = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            Future<?> first = threads.submit(() -> node.signups().changing(session, seats -> {
+                locked.countDown();
+                await(go);
+                seats.seat(Cast.ANA, NOW);
+                node.database().update(
+                        node.database().isPostgres()
+                                ? "UPDATE \"AO_B02FB7_SESSION\" SET \"CAPACITY\" = 1 WHERE \"ID\" = ?"
+                                : "UPDATE AO_B02FB7_SESSION SET CAPACITY = 1 WHERE ID = ?",
+                        row);
+                return 0;
+            }));
+            locked.await();
+            Nodes.Node second = nodes.get(1);
+            long before = second.database().statements();
+            Future<Optional<String>> seen = threads.submit(() -> second.signups().changing(
+                    session, seats -> seats.session().capacity() + " seats, " + seats.taken() + " taken"));
+            // It has read the row and now waits in its UPDATE.
+            until(() -> second.database().statements() >= before + 2);
+            go.countDown();
+            first.get(30, TimeUnit.SECONDS);
+            assertEquals(Optional.of("1 seats, 1 taken"), seen.get(30, TimeUnit.SECONDS));
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertTrue(latch.await(30, TimeUnit.SECONDS));
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
+    }
+
+    @Test
+    public void thoseWhoWaitForASessionLeaveTheConnectionsToOthers() throws Exception {
+        SessionId busy = Plans.session(node, 100);
+        SessionId other = Plans.session(node, 100);
+        CountDownLatch locked = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        ExecutorService threads = Executors.newFixedThreadPool(61);
+        try {
+            List<Future<?>> all = new ArrayList<>();
+            all.add(threads.submit(() -> node.signups().changing(busy, seats -> {
+                locked.countDown();
+                await(go);
+                return 0;
+            })));
+            locked.await();
+            AtomicInteger queued = new AtomicInteger();
+            for (int i = 0; i < 60; i++) {
+                PersonKey person = new PersonKey("p" + i);
+                all.add(threads.submit(() -> {
+                    queued.incrementAndGet();
+                    return node.signups().changing(busy, seats -> seats.seat(person, NOW));
+                }));
+            }
+            until(() -> queued.get() == 60);
+            Thread.sleep(100);
+            assertEquals(1, (int) node.signups().changing(other, seats -> seats.seat(Cast.ANA, NOW).seat()).orElseThrow());
+            go.countDown();
+            for (Future<?> one : all) {
+                one.get(30, TimeUnit.SECONDS);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        assertEquals(60, taken(busy));
+    }
+
+    @Test
+    public void aChangeJoinsTheTransactionThatRunsAndGoesWithIt() {
+        SessionId one = Plans.session(node, 3);
+        SessionId two = Plans.session(node, 3);
+        IllegalStateException failure = new IllegalStateException("later");
+        assertSame(failure, assertThrows(IllegalStateException.class, () -> node.transactions().inOne(() -> {
+            node.signups().changing(one, seats -> seats.seat(Cast.ANA, NOW));
+            node.signups().changing(two, seats -> seats.seat(Cast.ANA, NOW));
+            throw failure;
+        })));
+        assertEquals(Map.of(one, 0, two, 0), node.signups().taken(List.of(one, two)));
+        node.signups().changing(one, here -> {
+            here.seat(Cast.ANA, NOW);
+            return node.signups().changing(two, there -> there.seat(Cast.ANA, NOW));
+        });
+        assertEquals(Map.of(one, 1, two, 1), node.signups().taken(List.of(one, two)));
+    }
+
+    @Test
+    public void twoWhoWaitForEachOtherBothGetThereInTheEnd() throws Exception {
+        SessionId one = Plans.session(node, 3);
+        SessionId two = Plans.session(node, 3);
+        CyclicBarrier bothHoldOne = new CyclicBarrier(2);
+        List<Integer> runs = Race.of(List.of(
+                () -> crossing(nodes.get(0), one, two, Cast.ANA, bothHoldOne),
+                () -> crossing(nodes.get(1), two, one, Cast.BO, bothHoldOne)));
+        assertTrue("nobody had to try again: " + runs, runs.stream().mapToInt(Integer::intValue).sum() > 2);
+        assertEquals(Map.of(one, 2, two, 2), node.signups().taken(List.of(one, two)));
+    }
+
+    private static int crossing(Nodes.Node where, SessionId first, SessionId then, PersonKey person, CyclicBarrier both) {
+        AtomicInteger runs = new AtomicInteger();
+        where.signups().changing(first, here -> {
+            if (runs.incrementAndGet() == 1) {
+                try {
+                    both.await(30, TimeUnit.SECONDS);
+                } catch (Exception failure) {
+                    throw new AssertionError(failure);
+                }
+            }
+            here.seat(person, NOW);
+            return where.signups().changing(then, there -> there.seat(person, NOW));
+        });
+        return runs.get();
+    }
+
+    @Test
+    public void aBrokenUniqueKeyIsTriedOnceMoreInANewTransaction() {
+        SessionId session = Plans.session(node, 3);
+        AtomicInteger runs = new AtomicInteger();
+        Signup signup = node.signups().changing(session, seats -> {
+            if (runs.incrementAndGet() == 1) {
+                seats.seat(Cast.ANA, NOW);
+            }
+            return seats.seat(Cast.ANA, NOW);
+        }).orElseThrow();
+        assertEquals(2, runs.get());
+        assertEquals(List.of(signup), node.signups().seated(session, 0, 10));
+    }
+
+    @Test
+    public void aBrokenUniqueKeyWithinALargerTransactionFailsIt() {
+        SessionId session = Plans.session(node, 3);
+        AtomicInteger runs = new AtomicInteger();
+        RuntimeException failure = assertThrows(RuntimeException.class, () -> node.transactions().inOne(
+                () -> node.signups().changing(session, seats -> {
+                    runs.incrementAndGet();
+                    seats.seat(Cast.ANA, NOW);
+                    return seats.seat(Cast.ANA, NOW);
+                })));
+        assertTrue(SqlFailures.brokeIntegrity(failure));
+        assertEquals(1, runs.get());
+        assertEquals(0, taken(session));
+    }
+}

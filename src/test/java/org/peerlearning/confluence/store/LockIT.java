@@ -1,0 +1,9 @@
+package org.peerlearning.confluence.store;
+
+public class LockIT extends LockContract {
+
+    @Override
+    Nodes empty() {
+        return Nodes.postgres();
+    }
+}

@@ -1,0 +1,9 @@
+package org.peerlearning.confluence.store;
+
+public class LockTest extends LockContract {
+
+    @Override
+    Nodes empty() {
+        return Nodes.h2();
+    }
+}

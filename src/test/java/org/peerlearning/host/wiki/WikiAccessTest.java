@@ -1,0 +1,12 @@
+package org.peerlearning.host.wiki;
+
+import org.peerlearning.host.services.Database;
+import org.peerlearning.host.services.TestDatabases;
+
+public class WikiAccessTest extends WikiAccessContract {
+
+    @Override
+    protected Database open() {
+        return TestDatabases.h2();
+    }
+}

@@ -1,0 +1,89 @@
+package org.peerlearning.packaging;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.Test;
+import org.peerlearning.confluence.view.GroupCardView;
+import org.peerlearning.confluence.view.PersonView;
+import org.peerlearning.confluence.view.SessionView;
+import org.peerlearning.confluence.view.SignupView;
+import org.peerlearning.confluence.view.TagView;
+import org.peerlearning.confluence.web.ChoiceView;
+import org.peerlearning.confluence.web.StartPageView;
+
+/** What templates call is exactly what the descriptor allows: the platform blocks every other call, quietly, in the customer's wiki. */
+public class TemplatesTest {
+
+    /** What each name stands for, in every template. */
+    private static final Map<String, Class<?>> NAMES = Map.of(
+            "card", GroupCardView.class,
+            "session", SessionView.class,
+            "signup", SignupView.class,
+            "tag", TagView.class,
+            "host", PersonView.class,
+            "page", StartPageView.class,
+            "choice", ChoiceView.class);
+
+    private static final Set<String> PLATFORM = Set.of("i18n");
+
+    private static final Pattern CALL = Pattern.compile("\\$!?\\{?([a-zA-Z]+)\\.([a-zA-Z]+)(\\(?)");
+
+    @Test
+    public void theAllowlistNamesEveryCallAndNoOther() {
+        Set<String> allowed = Bundles.matches("<method>([^<]+)</method>", Bundles.text(Bundles.ROOT.resolve("atlassian-plugin.xml")));
+        assertEquals(calls(), allowed);
+    }
+
+    @Test
+    public void everyAllowedMethodExists() throws Exception {
+        for (String call : calls()) {
+            String[] parts = call.split("[#(]");
+            Class.forName(parts[0]).getMethod(parts[1]);
+        }
+    }
+
+    @Test
+    public void templatesSwitchNoEscapingOffAndRunNoScript() {
+        for (Path template : templates()) {
+            String text = Bundles.text(template);
+            assertFalse(template + " switches escaping off", text.matches("(?s).*(htmlSafe|HtmlSafe|Html\\(|\\$[a-zA-Z.]*Html\\b).*"));
+            assertFalse(template + " runs script in the page", text.matches("(?s).*(<script|\\son[a-z]+=|javascript:).*"));
+        }
+    }
+
+    /** Values stand in quotes: without them a blank in a value would begin a new attribute. */
+    @Test
+    public void attributeValuesAreQuoted() {
+        for (Path template : templates()) {
+            assertFalse(template.toString(), Bundles.text(template).matches("(?s).*<[^>]*=\\$.*"));
+        }
+    }
+
+    private static Set<String> calls() {
+        Set<String> calls = new TreeSet<>();
+        for (Path template : templates()) {
+            Matcher matcher = CALL.matcher(Bundles.text(template));
+            while (matcher.find()) {
+                String name = matcher.group(1);
+                if (!PLATFORM.contains(name)) {
+                    assertTrue(template + " uses $" + name + ", which this test does not know", NAMES.containsKey(name));
+                    assertEquals(template + " reads a property where it must call: " + matcher.group(), "(", matcher.group(3));
+                    calls.add(NAMES.get(name).getName() + "#" + matcher.group(2) + "()");
+                }
+            }
+        }
+        return calls;
+    }
+
+    private static Iterable<Path> templates() {
+        return Bundles.files(Bundles.RESOURCES.resolve("templates"), ".vm");
+    }
+}

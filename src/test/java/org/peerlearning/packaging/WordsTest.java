@@ -1,0 +1,128 @@
+package org.peerlearning.packaging;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.Test;
+import org.peerlearning.group.Format;
+import org.peerlearning.group.Tag;
+import org.peerlearning.shared.Audience;
+import org.peerlearning.shared.Words;
+
+/** Every word a person reads lives in a bundle, in English and in French, and no bundle keeps a word that nobody reads. */
+public class WordsTest {
+
+    private static final Properties ENGLISH = Bundles.english();
+    private static final Properties FRENCH = Bundles.french();
+    private static final String OWN = "org.peerlearning.confluence.";
+
+    @Test
+    public void bothLanguagesHaveTheSameKeys() {
+        assertEquals(new TreeSet<>(ENGLISH.keySet()), new TreeSet<>(FRENCH.keySet()));
+    }
+
+    @Test
+    public void everyKeyThatIsUsedExists() {
+        Set<String> missing = new TreeSet<>(used());
+        missing.removeAll(ENGLISH.stringPropertyNames());
+        assertEquals("keys used but not in the bundle", Set.of(), missing);
+    }
+
+    @Test
+    public void everyKeyInTheBundleIsUsed() {
+        Set<String> needless = new TreeSet<>(ENGLISH.stringPropertyNames());
+        needless.removeAll(used());
+        needless.removeIf(key -> key.startsWith(OWN));
+        assertEquals("keys in the bundle that nothing uses", Set.of(), needless);
+    }
+
+    @Test
+    public void everyTextIsAMessageFormatWithTheSameArgumentsInBothLanguages() {
+        for (String key : ENGLISH.stringPropertyNames()) {
+            assertEquals(key, arguments(ENGLISH.getProperty(key), Locale.ENGLISH), arguments(FRENCH.getProperty(key), Locale.FRENCH));
+            assertFalse(key + " has a lone apostrophe, which MessageFormat swallows",
+                    (ENGLISH.getProperty(key) + FRENCH.getProperty(key)).replace("''", "").contains("'"));
+        }
+    }
+
+    @Test
+    public void templatesHoldNoLiteralText() {
+        for (Path template : Bundles.files(Bundles.RESOURCES.resolve("templates"), ".vm")) {
+            String text = Bundles.text(template)
+                    .replaceAll("\\$!?\\{?[a-zA-Z0-9]+(\\.[a-zA-Z]+(\\((\"[^\"]*\"|\\$[a-zA-Z]+)?\\))?)*\\}?", "")
+                    .replaceAll("#(if|foreach|set|parse)\\([^\\n]*?\\)(?=[\\s<#&]|$)", "")
+                    .replaceAll("#(else|end)", "")
+                    .replaceAll("<[^>]*>", "")
+                    .replaceAll("&[a-z]+;", "");
+            assertEquals(template + " holds words of its own", "", text.replaceAll("[^\\p{L}]", ""));
+        }
+    }
+
+    @Test
+    public void attributesThatPeopleReadHoldNoLiteralText() {
+        for (Path template : Bundles.files(Bundles.RESOURCES.resolve("templates"), ".vm")) {
+            Bundles.matches("(?:title|aria-label|alt|placeholder)=\"([^\"]*)", Bundles.text(template)).stream()
+                    .filter(value -> !value.startsWith("$") && !value.equals("https://"))
+                    .forEach(value -> {
+                        throw new AssertionError(template + " holds words of its own: " + value);
+                    });
+        }
+    }
+
+    @Test
+    public void scriptsHoldNoTextForPeople() {
+        for (Path script : Bundles.files(Bundles.RESOURCES.resolve("js"), ".js")) {
+            Bundles.matches("textContent = '([^']+)'", Bundles.text(script)).forEach(value -> {
+                throw new AssertionError(script + " holds words of its own: " + value);
+            });
+        }
+    }
+
+    private static Set<String> used() {
+        Set<String> used = new TreeSet<>();
+        used.addAll(Bundles.matches("(?:label|tooltip|description) key=\"([^\"]+)\"", Bundles.text(Bundles.ROOT.resolve("atlassian-plugin.xml"))));
+        for (Path template : Bundles.files(Bundles.RESOURCES.resolve("templates"), ".vm")) {
+            used.addAll(Bundles.matches("getText\\(\"([^\"$]+)\"", Bundles.text(template)));
+        }
+        for (Path script : Bundles.files(Bundles.RESOURCES.resolve("js"), ".js")) {
+            used.addAll(Bundles.matches("AJS\\.I18n\\.getText\\('([^']+)'", Bundles.text(script)));
+        }
+        for (Path source : Bundles.files(Bundles.JAVA, ".java")) {
+            String text = Bundles.text(source);
+            used.addAll(Bundles.matches("\"(peer-learning\\.[a-z0-9.-]*[a-z0-9])\"", text).stream()
+                    .filter(key -> !key.equals("peer-learning.refusal"))
+                    .collect(Collectors.toSet()));
+            Bundles.matches("\"((?:input|group|session|signup|error)\\.[a-z-]+(?:\\.[a-z-]+)*)\"", text).stream()
+                    .map(reason -> "peer-learning.refusal." + reason)
+                    .forEach(used::add);
+        }
+        keys("peer-learning.format.", Format.values()).forEach(used::add);
+        keys("peer-learning.page.meet.", Format.values()).forEach(used::add);
+        keys("peer-learning.tag.", Tag.values()).forEach(used::add);
+        keys("peer-learning.audience.", Audience.values()).forEach(used::add);
+        Stream.of("sign-up", "cancel", "log-in").map(action -> "peer-learning.signup.action." + action).forEach(used::add);
+        used.removeIf(key -> key.endsWith(".vm") || key.endsWith(".yaml"));
+        assertTrue("found only " + used.size(), used.size() > 60);
+        return used;
+    }
+
+    private static Stream<String> keys(String prefix, Enum<?>[] values) {
+        return Arrays.stream(values).map(value -> prefix + Words.key(value));
+    }
+
+    /** Placeholders count, so that a translation cannot lose one. */
+    private static Set<String> arguments(String text, Locale locale) {
+        new MessageFormat(text, locale);
+        return Bundles.matches("\\{([0-9])", text);
+    }
+}

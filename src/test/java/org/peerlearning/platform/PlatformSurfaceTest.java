@@ -1,0 +1,202 @@
+package org.peerlearning.platform;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import com.atlassian.confluence.macro.Macro;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.BeforeClass;
+import org.junit.Test;
+
+/**
+ * Keeps the signatures of the platform honest: each says where it comes from, none stands about unused, and the app leans on
+ * fewer and fewer of those that no public page or call site confirms.
+ */
+public class PlatformSurfaceTest {
+    /** How many unconfirmed members the app calls today. It may only go down: every one of them is a risk on a real site. */
+    private static final int CEILING = 11;
+
+    private static final Path REPORT = Path.of("target/platform-surface.txt");
+    private static final List<Path> USERS = List.of(Path.of("src/platform"), Path.of("src/main"), Path.of("src/host"));
+    private static final Path DESCRIPTOR = Path.of("atlassian-plugin.xml");
+
+    private static List<PlatformSource> sources;
+    private static JavaClasses classes;
+    private static Map<String, String> unconfirmed;
+    private static AppUse use;
+
+    @BeforeClass
+    public static void read() throws URISyntaxException {
+        sources = PlatformSource.all();
+        Path compiled = Path.of(Macro.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        classes = new ClassFileImporter().importPath(compiled);
+        unconfirmed = new HashMap<>();
+        sources.forEach(source -> unconfirmed.putAll(source.unconfirmed()));
+        use = AppUse.of(classes);
+        noteTypesNamedInXml();
+    }
+
+    @Test
+    public void everyTypeNamesItsSourceAndTheLinesItHoldsFor() {
+        assertNone("Types without a source or without lines", sources.stream()
+                .filter(source -> !source.namesItsSource() || !source.namesItsLines())
+                .map(PlatformSource::name));
+    }
+
+    @Test
+    public void nothingButTheSignaturesOfThePlatformIsThere() throws IOException {
+        try (Stream<Path> files = Files.walk(PlatformSource.ROOT)) {
+            assertNone("Files that are not types of com.atlassian", files.filter(Files::isRegularFile)
+                    .filter(file -> !file.startsWith(PlatformSource.ROOT.resolve("com/atlassian"))
+                            || !file.toString().endsWith(".java"))
+                    .map(Path::toString));
+        }
+        assertNone("Files whose package is not that of their folder", sources.stream()
+                .filter(source -> !source.text().contains("package " + source.packageName() + ";"))
+                .map(PlatformSource::name));
+    }
+
+    @Test
+    public void interfacesHaveNoBodiesButThoseOfDefaultMethods() {
+        assertNone("Interface methods with a body", platformTypes()
+                .filter(JavaClass::isInterface)
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC))
+                .filter(method -> method.getModifiers().contains(JavaModifier.STATIC)
+                        || method.getModifiers().contains(JavaModifier.PRIVATE))
+                .map(JavaMethod::getFullName));
+    }
+
+    @Test
+    public void everyTypeIsUsed() {
+        Map<Path, String> texts = texts();
+        assertNone("Types nobody refers to", sources.stream()
+                .filter(source -> texts.entrySet().stream()
+                        .noneMatch(text -> !text.getKey().equals(source.file()) && refers(text.getValue(), source)))
+                .map(PlatformSource::name));
+    }
+
+    /** A comment that stands before nothing would confirm a member by mistake. */
+    @Test
+    public void everyUnconfirmedMemberIsThere() {
+        Set<String> members = platformTypes().flatMap(PlatformSurfaceTest::members).map(MemberKey::of).collect(Collectors.toSet());
+        assertNone("Unconfirmed members that no class file holds", unconfirmed.keySet().stream()
+                .filter(key -> !members.contains(key)));
+    }
+
+    @Test
+    public void theAppLeansOnNoMoreUnconfirmedMembersThanBefore() throws IOException {
+        Set<String> called = calledUnconfirmed();
+        Files.createDirectories(REPORT.getParent());
+        Files.write(REPORT, report(called));
+        String list = String.join(System.lineSeparator(), called);
+        assertTrue("The app calls " + called.size() + " unconfirmed members and may call " + CEILING + ":"
+                + System.lineSeparator() + list, called.size() <= CEILING);
+        assertEquals("The app calls fewer unconfirmed members than it may: lower CEILING to " + called.size(),
+                CEILING, called.size());
+    }
+
+    private static Set<String> calledUnconfirmed() {
+        Set<String> called = new TreeSet<>();
+        unconfirmed.keySet().stream().filter(key -> !use.usersOf(key).isEmpty()).forEach(called::add);
+        sources.stream().filter(PlatformSource::isUnconfirmed).map(PlatformSource::name)
+                .filter(name -> !use.usersOf(name).isEmpty()).forEach(called::add);
+        return called;
+    }
+
+    private static List<String> report(Set<String> called) {
+        List<String> lines = new ArrayList<>();
+        Map<String, PlatformSource> byName = sources.stream().collect(Collectors.toMap(PlatformSource::name, source -> source));
+        platformTypes().sorted(Comparator.comparing(JavaClass::getName)).forEach(type -> {
+            PlatformSource source = byName.get(type.getName());
+            lines.add(type.getName() + (source == null ? "" : "  [" + source.lines() + "]") + callers(type.getName()));
+            members(type).sorted(Comparator.comparing(MemberKey::of)).forEach(member -> lines.add(line(member)));
+        });
+        lines.add("");
+        lines.add("types: " + sources.size());
+        lines.add("members: " + platformTypes().flatMap(PlatformSurfaceTest::members).count());
+        lines.add("unconfirmed members: " + unconfirmed.size());
+        lines.add("");
+        called.forEach(key -> lines.add("unconfirmed and called: " + key + callers(key)));
+        lines.add("unconfirmed members called by the app: " + called.size());
+        return lines;
+    }
+
+    private static String line(JavaMember member) {
+        String key = MemberKey.of(member);
+        String reason = unconfirmed.containsKey(key) ? "  UNCONFIRMED: " + unconfirmed.get(key) : "";
+        return "    " + key.substring(key.indexOf('#') + 1) + reason + callers(key);
+    }
+
+    private static String callers(String key) {
+        Set<String> users = use.usersOf(key);
+        return users.isEmpty() ? "" : "  <- " + String.join(", ", users);
+    }
+
+    private static Stream<JavaClass> platformTypes() {
+        return classes.stream().filter(type -> type.getPackageName().startsWith("com.atlassian."))
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .filter(type -> !type.isAnonymousClass() && !type.getModifiers().contains(JavaModifier.PRIVATE));
+    }
+
+    private static Stream<JavaMember> members(JavaClass type) {
+        return type.getMembers().stream()
+                .filter(member -> member.getModifiers().contains(JavaModifier.PUBLIC)
+                        || member.getModifiers().contains(JavaModifier.PROTECTED))
+                .filter(member -> !member.getModifiers().contains(JavaModifier.SYNTHETIC));
+    }
+
+    private static Map<Path, String> texts() {
+        Map<Path, String> texts = new HashMap<>();
+        for (Path root : Stream.concat(USERS.stream(), Stream.of(DESCRIPTOR)).filter(Files::exists).toList()) {
+            try (Stream<Path> files = Files.walk(root)) {
+                files.filter(file -> file.toString().matches(".*\\.(java|xml)"))
+                        .forEach(file -> texts.put(file, PlatformSource.read(file)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return texts;
+    }
+
+    private static boolean refers(String text, PlatformSource type) {
+        if (Pattern.compile(Pattern.quote(type.name()) + "(?![\\w])").matcher(text).find()) {
+            return true;
+        }
+        return text.contains("package " + type.packageName() + ";")
+                && Pattern.compile("\\b" + type.simpleName() + "\\b").matcher(text).find();
+    }
+
+    private static void noteTypesNamedInXml() {
+        texts().forEach((file, text) -> {
+            if (file.equals(DESCRIPTOR) || (file.startsWith("src/main") && file.toString().endsWith(".xml"))) {
+                sources.stream().filter(source -> refers(text, source))
+                        .forEach(source -> use.add(source.name(), file.toString()));
+            }
+        });
+    }
+
+    private static void assertNone(String what, Stream<String> found) {
+        assertEquals(what, "", found.sorted().collect(Collectors.joining(System.lineSeparator())));
+    }
+}

@@ -1,0 +1,66 @@
+package org.peerlearning.session;
+
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.peerlearning.group.GroupId;
+import org.peerlearning.shared.Undoable;
+
+/** Sessions in memory. */
+public final class InMemorySessionRepository implements SessionRepository, Undoable {
+
+    private final Map<SessionId, Session> sessions = new ConcurrentHashMap<>();
+    private final AtomicLong last = new AtomicLong();
+
+    @Override
+    public Session add(GroupId group, SessionPlan plan) {
+        Session session = new Session(new SessionId(last.incrementAndGet()), group, plan);
+        sessions.put(session.id(), session);
+        return session;
+    }
+
+    /** As if a host had changed the capacity. */
+    public void changeCapacity(SessionId id, int capacity) {
+        sessions.computeIfPresent(id, (same, session) -> new Session(
+                id,
+                session.group(),
+                new SessionPlan(session.time(), session.plan().place(), session.plan().link(), capacity)));
+    }
+
+    public void remove(SessionId id) {
+        sessions.remove(id);
+    }
+
+    public int size() {
+        return sessions.size();
+    }
+
+    @Override
+    public List<Session> byIds(Collection<SessionId> ids) {
+        return ids.stream().distinct().map(sessions::get).filter(Objects::nonNull).toList();
+    }
+
+    @Override
+    public List<Session> from(Collection<GroupId> groups, LocalDateTime from) {
+        return sessions.values().stream()
+                .filter(session -> groups.contains(session.group()))
+                .filter(session -> !session.time().start().isBefore(from))
+                .sorted(Comparator.comparing((Session session) -> session.time().start())
+                        .thenComparing(session -> session.id().value()))
+                .toList();
+    }
+
+    @Override
+    public Runnable remember() {
+        Map<SessionId, Session> before = Map.copyOf(sessions);
+        return () -> {
+            sessions.clear();
+            sessions.putAll(before);
+        };
+    }
+}

@@ -1,0 +1,141 @@
+package org.peerlearning.session;
+
+import static org.junit.Assert.assertEquals;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.junit.Before;
+import org.junit.Test;
+import org.peerlearning.group.GroupId;
+import org.peerlearning.testing.Texts;
+
+/** What every place that keeps sessions promises. */
+public abstract class SessionRepositoryContract {
+
+    private static final GroupId GROUP = new GroupId(11);
+    private static final GroupId OTHER = new GroupId(12);
+    private static final LocalDateTime START = LocalDateTime.of(2026, 12, 1, 17, 30);
+
+    private SessionRepository sessions;
+
+    /** Where sessions are kept; nothing is in it yet. */
+    protected abstract SessionRepository empty();
+
+    @Before
+    public final void startEmpty() {
+        sessions = empty();
+    }
+
+    private static SessionPlan plan(LocalDateTime start) {
+        return new SessionPlan(new SessionTime(start, ZoneId.of("Europe/Paris"), 90), "Room 4", Optional.empty(), 12);
+    }
+
+    private Session at(GroupId group, LocalDateTime start) {
+        return sessions.add(group, plan(start));
+    }
+
+    @Test
+    public void aSessionComesBackAsItWasGiven() {
+        SessionPlan plan = new SessionPlan(
+                new SessionTime(START, ZoneId.of("America/Argentina/ComodRivadavia"), SessionDraftPolicy.MINUTES_MAX),
+                "",
+                Optional.of("https://meet.example/" + "é".repeat(SessionDraftPolicy.LINK_MAX - 21)),
+                SessionDraftPolicy.CAPACITY_MAX);
+        Session added = sessions.add(GROUP, plan);
+        assertEquals(new Session(added.id(), GROUP, plan), added);
+        assertEquals(Optional.of(added), sessions.byId(added.id()));
+        assertEquals(List.of(added), sessions.from(List.of(GROUP), START));
+    }
+
+    @Test
+    public void placesOfEveryScriptAndLengthAreKept() {
+        List<String> places = new ArrayList<>(Texts.HARD);
+        places.add(Texts.emojis(SessionDraftPolicy.PLACE_MAX));
+        for (String place : places) {
+            SessionPlan plan = new SessionPlan(plan(START).time(), place, Optional.empty(), 1);
+            assertEquals(plan, sessions.byId(sessions.add(GROUP, plan).id()).orElseThrow().plan());
+        }
+    }
+
+    @Test
+    public void aTimeThatClocksSkipOrRepeatIsKeptAsItWasSaid() {
+        for (LocalDateTime start : List.of(
+                LocalDateTime.of(2026, 3, 29, 2, 30), LocalDateTime.of(2026, 10, 25, 2, 30), LocalDateTime.of(2026, 1, 1, 0, 0))) {
+            assertEquals(start, sessions.byId(at(GROUP, start).id()).orElseThrow().time().start());
+        }
+    }
+
+    @Test
+    public void sessionsComeInTheOrderTheyWereAskedForEachOnce() {
+        Session first = at(GROUP, START);
+        Session second = at(OTHER, START);
+        Session third = at(GROUP, START);
+        assertEquals(List.of(third, first, second), sessions.byIds(List.of(third.id(), first.id(), third.id(), second.id())));
+    }
+
+    @Test
+    public void numbersThatAreNoSessionFindNothing() {
+        long id = at(GROUP, START).id().value();
+        assertEquals(
+                List.of(),
+                sessions.byIds(LongStream.of(0, -1, -id, id + (1L << 32), Integer.MAX_VALUE, 1L << 31, Long.MAX_VALUE, Long.MIN_VALUE)
+                        .mapToObj(SessionId::new)
+                        .toList()));
+        assertEquals(List.of(), sessions.byIds(List.of()));
+    }
+
+    @Test
+    public void aThousandTwoHundredIdsAreNotTooMany() {
+        List<Session> known = List.of(at(GROUP, START), at(GROUP, START), at(GROUP, START));
+        List<SessionId> asked = new ArrayList<>(LongStream.range(1_000_000, 1_001_197).mapToObj(SessionId::new).toList());
+        asked.add(0, known.get(2).id());
+        asked.add(700, known.get(0).id());
+        asked.add(known.get(1).id());
+        assertEquals(1_200, asked.size());
+        assertEquals(List.of(known.get(2), known.get(0), known.get(1)), sessions.byIds(asked));
+    }
+
+    @Test
+    public void onlySessionsOfTheGroupsFromAMomentOnAreListedTheEarliestFirst() {
+        Session late = at(GROUP, START.plusDays(9));
+        Session early = at(OTHER, START);
+        Session sameStart = at(GROUP, START);
+        at(GROUP, START.minusMinutes(1));
+        at(new GroupId(13), START);
+        assertEquals(List.of(early, sameStart, late), sessions.from(List.of(GROUP, OTHER, GROUP), START));
+        assertEquals(List.of(late), sessions.from(List.of(GROUP), START.plusMinutes(1)));
+        assertEquals(List.of(), sessions.from(List.of(GROUP), START.plusDays(10)));
+        assertEquals(List.of(), sessions.from(List.of(), START));
+    }
+
+    @Test
+    public void aMomentWithinAMinuteIsAfterItsBeginning() {
+        Session session = at(GROUP, START);
+        assertEquals(List.of(), sessions.from(List.of(GROUP), START.plusNanos(1)));
+        assertEquals(List.of(), sessions.from(List.of(GROUP), START.plusSeconds(59)));
+        assertEquals(List.of(session), sessions.from(List.of(GROUP), START.minusNanos(1)));
+    }
+
+    @Test
+    public void theEndsOfTimeAreMomentsToo() {
+        Session session = at(GROUP, START);
+        assertEquals(List.of(session), sessions.from(List.of(GROUP), LocalDateTime.MIN));
+        assertEquals(List.of(session), sessions.from(List.of(GROUP), LocalDateTime.of(-1, 1, 1, 0, 0)));
+        assertEquals(List.of(), sessions.from(List.of(GROUP), LocalDateTime.of(10_000, 1, 1, 0, 0)));
+        assertEquals(List.of(), sessions.from(List.of(GROUP), LocalDateTime.MAX));
+    }
+
+    @Test
+    public void sessionsOfManyGroupsComeInOneOrder() {
+        List<GroupId> many = LongStream.rangeClosed(1, 1_200).mapToObj(GroupId::new).toList();
+        Session third = at(many.get(3), START.plusDays(3));
+        Session first = at(many.get(1_199), START.plusDays(1));
+        Session second = at(many.get(600), START.plusDays(2));
+        assertEquals(List.of(first, second, third), sessions.from(many, START));
+        assertEquals(List.of(), sessions.from(List.of(new GroupId(Long.MAX_VALUE), new GroupId(-1)), START));
+    }
+}

@@ -1,0 +1,36 @@
+package org.peerlearning.shared;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Transactions over things in memory, for one thread: what fails or is refused is undone. */
+public final class DirectTransactions implements Transactions {
+
+    private final List<Undoable> members;
+
+    public DirectTransactions(Undoable... members) {
+        this.members = Arrays.asList(members);
+    }
+
+    @Override
+    public <T> T inOne(Supplier<T> work) {
+        List<Runnable> back = members.stream().map(Undoable::remember).toList();
+        try {
+            return work.get();
+        } catch (RuntimeException | Error failure) {
+            back.forEach(Runnable::run);
+            throw failure;
+        }
+    }
+
+    @Override
+    public <T> Answer<T> allOrRefused(Supplier<Answer<T>> work) {
+        List<Runnable> back = members.stream().map(Undoable::remember).toList();
+        Answer<T> answer = inOne(work);
+        if (answer instanceof Answer.Refused<T>) {
+            back.forEach(Runnable::run);
+        }
+        return answer;
+    }
+}

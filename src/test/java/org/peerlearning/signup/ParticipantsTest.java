@@ -1,0 +1,110 @@
+package org.peerlearning.signup;
+
+import static org.junit.Assert.assertEquals;
+import static org.peerlearning.testing.Cast.ANA;
+import static org.peerlearning.testing.Cast.BO;
+import static org.peerlearning.testing.Cast.CEM;
+import static org.peerlearning.testing.Cast.HOST;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.Test;
+import org.peerlearning.session.Session;
+import org.peerlearning.shared.Answer;
+import org.peerlearning.shared.Answers;
+import org.peerlearning.shared.Audience;
+import org.peerlearning.shared.PersonKey;
+import org.peerlearning.shared.Refusal;
+import org.peerlearning.shared.Viewer;
+import org.peerlearning.testing.Cast;
+import org.peerlearning.testing.World;
+
+public class ParticipantsTest {
+
+    private static final PersonKey ADMINISTRATOR = new PersonKey("adam");
+
+    private final World world = new World();
+
+    private Session shownTo(Audience audience) {
+        world.access.makeAdministrator(ADMINISTRATOR, Cast.ENG);
+        return world.aSession().of(world.aGroup().showingParticipantsTo(audience).there()).taking(ANA, BO).there();
+    }
+
+    private Answer<List<Signup>> asked(Viewer viewer, Session session) {
+        return world.participants().of(viewer, session.id(), 0, 100);
+    }
+
+    private void assertSeen(Viewer viewer, Session session) {
+        assertEquals(List.of(ANA, BO), Answers.given(asked(viewer, session)).stream().map(Signup::person).toList());
+    }
+
+    private void assertHidden(Viewer viewer, Session session) {
+        assertEquals(List.of(Refusal.notAllowed("signup.participants-hidden")), Answers.refusals(asked(viewer, session)));
+    }
+
+    @Test
+    public void everyoneMeansEveryoneWhoIsLoggedIn() {
+        Session session = shownTo(Audience.EVERYONE);
+        assertSeen(Viewer.of(CEM), session);
+        assertHidden(Viewer.ANONYMOUS, session);
+    }
+
+    @Test
+    public void membersMeansThoseWhoTakePartThemselves() {
+        Session session = shownTo(Audience.MEMBERS);
+        assertSeen(Viewer.of(ANA), session);
+        assertHidden(Viewer.of(CEM), session);
+        assertHidden(Viewer.ANONYMOUS, session);
+        world.signUp().signUp(Viewer.of(CEM), session.id());
+        assertEquals(3, Answers.given(asked(Viewer.of(CEM), session)).size());
+        world.signUp().cancel(Viewer.of(CEM), session.id());
+        assertHidden(Viewer.of(CEM), session);
+    }
+
+    @Test
+    public void hostsMeansNotEvenThoseWhoTakePart() {
+        Session session = shownTo(Audience.HOSTS);
+        assertHidden(Viewer.of(ANA), session);
+        assertHidden(Viewer.of(CEM), session);
+        assertHidden(Viewer.ANONYMOUS, session);
+    }
+
+    @Test
+    public void hostsAndAdministratorsAlwaysSee() {
+        for (Audience audience : Audience.values()) {
+            Session session = shownTo(audience);
+            assertSeen(Viewer.of(HOST), session);
+            assertSeen(Viewer.of(ADMINISTRATOR), session);
+        }
+    }
+
+    @Test
+    public void anAdministratorOfAnotherSpaceIsNobodySpecial() {
+        Session session = shownTo(Audience.HOSTS);
+        world.access.makeAdministrator(CEM, Cast.OPS);
+        assertHidden(Viewer.of(CEM), session);
+    }
+
+    @Test
+    public void aHiddenSessionIsNotThereNotEvenForHostsAndAdministrators() {
+        world.access.makeAdministrator(ADMINISTRATOR, Cast.ENG);
+        Session session = world.aSession().of(world.aGroup().hidden().there()).taking(ANA).there();
+        for (PersonKey person : List.of(HOST, ADMINISTRATOR, ANA, CEM)) {
+            assertEquals(List.of("session.not-found"), Answers.reasons(asked(Viewer.of(person), session)));
+        }
+    }
+
+    @Test
+    public void pagesHaveOneToAHundredPeople() {
+        PersonKey[] people = IntStream.range(0, 120).mapToObj(i -> new PersonKey("p" + i)).toArray(PersonKey[]::new);
+        Session session = world.aSession().withSeats(200).taking(people).there();
+        Participants participants = world.participants();
+        Viewer viewer = Viewer.of(CEM);
+        assertEquals(100, Answers.given(participants.of(viewer, session.id(), 0, 5_000)).size());
+        assertEquals(1, Answers.given(participants.of(viewer, session.id(), 0, 0)).size());
+        assertEquals(1, Answers.given(participants.of(viewer, session.id(), -7, 1)).get(0).seat());
+        List<Signup> rest = Answers.given(participants.of(viewer, session.id(), 100, 100));
+        assertEquals(20, rest.size());
+        assertEquals(101, rest.get(0).seat());
+    }
+}
