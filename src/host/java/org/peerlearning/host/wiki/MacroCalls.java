@@ -4,10 +4,12 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
 import com.atlassian.confluence.macro.MacroExecutionException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -84,10 +86,17 @@ final class MacroCalls {
 
     /** The parameter's text, or the names of the things it points at, separated by commas. */
     private String value(StorageNode.Element parameter) {
-        if (parameter.elements().noneMatch(child -> child.name().startsWith("ri:"))) {
-            return parameter.text();
-        }
-        return parameter.elements().filter(child -> child.name().startsWith("ri:")).map(this::identifier).collect(Collectors.joining(","));
+        List<StorageNode.Element> identifiers = identifiers(parameter).toList();
+        return identifiers.isEmpty()
+                ? parameter.text()
+                : identifiers.stream().map(this::identifier).collect(Collectors.joining(","));
+    }
+
+    /** They stand in the parameter itself, or in a link in it, as Confluence stores parameters that are pages. */
+    private static Stream<StorageNode.Element> identifiers(StorageNode.Element parent) {
+        return parent.elements().flatMap(child -> child.name().equals("ac:link")
+                ? identifiers(child)
+                : Stream.of(child).filter(each -> each.name().startsWith("ri:")));
     }
 
     private String identifier(StorageNode.Element identifier) {

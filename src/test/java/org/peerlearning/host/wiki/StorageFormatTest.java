@@ -175,6 +175,8 @@ public class StorageFormatTest {
                 + "<ac:parameter ac:name=\"page\"><ri:page ri:content-title=\"Home\"/></ac:parameter>"
                 + "<ac:parameter ac:name=\"space\"><ri:space ri:space-key=\"DATA\"/></ac:parameter>"
                 + "<ac:parameter ac:name=\"tier\">high</ac:parameter></ac:structured-macro>"));
+        assertEquals("{page=ENG:Home}", render("<ac:structured-macro ac:name=\"show\"><ac:parameter ac:name=\"page\"><ac:link>"
+                + "<ri:page ri:space-key=\"ENG\" ri:content-title=\"Home\"/></ac:link></ac:parameter></ac:structured-macro>"));
         assertEquals("{level=low}", render("<ac:structured-macro ac:name=\"show\">"
                 + "<ac:parameter ac:name=\"\">low</ac:parameter></ac:structured-macro>"));
     }
