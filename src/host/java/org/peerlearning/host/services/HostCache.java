@@ -24,7 +24,7 @@ final class HostCache<K, V> implements Cache<K, V> {
     private final long afterWrite;
     private final long afterAccess;
     private final LongSupplier millis;
-    private final Map<K, Entry<V>> entries;
+    private final Map<K, Held<V>> entries;
     private long removals;
 
     HostCache(String name, CacheLoader<K, V> loader, CacheSettings settings, LongSupplier millis) {
@@ -38,7 +38,7 @@ final class HostCache<K, V> implements Cache<K, V> {
             private static final long serialVersionUID = 1L;
 
             @Override
-            protected boolean removeEldestEntry(Map.Entry<K, Entry<V>> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<K, Held<V>> eldest) {
                 return size() > most;
             }
         };
@@ -56,7 +56,7 @@ final class HostCache<K, V> implements Cache<K, V> {
 
     @Override
     public synchronized Collection<K> getKeys() {
-        for (Iterator<Entry<V>> all = entries.values().iterator(); all.hasNext();) {
+        for (Iterator<Held<V>> all = entries.values().iterator(); all.hasNext();) {
             if (isOver(all.next())) {
                 all.remove();
             }
@@ -101,7 +101,7 @@ final class HostCache<K, V> implements Cache<K, V> {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(value, "value");
         long now = millis.getAsLong();
-        entries.put(key, new Entry<>(value, now, now));
+        entries.put(key, new Held<>(value, now, now));
     }
 
     @Override
@@ -117,16 +117,16 @@ final class HostCache<K, V> implements Cache<K, V> {
     }
 
     private synchronized V peek(K key) {
-        Entry<V> entry = living(key);
+        Held<V> entry = living(key);
         if (entry == null) {
             return null;
         }
-        entries.put(key, new Entry<>(entry.value(), entry.written(), millis.getAsLong()));
+        entries.put(key, new Held<>(entry.value(), entry.written(), millis.getAsLong()));
         return entry.value();
     }
 
-    private Entry<V> living(K key) {
-        Entry<V> entry = entries.get(key);
+    private Held<V> living(K key) {
+        Held<V> entry = entries.get(key);
         if (entry != null && isOver(entry)) {
             entries.remove(key);
             return null;
@@ -134,11 +134,11 @@ final class HostCache<K, V> implements Cache<K, V> {
         return entry;
     }
 
-    private boolean isOver(Entry<V> entry) {
+    private boolean isOver(Held<V> entry) {
         long now = millis.getAsLong();
         return now - entry.written() >= afterWrite || now - entry.used() >= afterAccess;
     }
 
-    private record Entry<V>(V value, long written, long used) {
+    private record Held<V>(V value, long written, long used) {
     }
 }
