@@ -133,7 +133,7 @@
     question.setAttribute('role', 'group');
     question.setAttribute('aria-label', AJS.I18n.getText('peer-learning.signup.cancel.question'));
     question.innerHTML = '<p></p><button type="button" class="aui-button" data-answer="yes"></button>'
-      + '<button type="button" class="aui-button aui-button-link" data-answer="no"></button>';
+      + '<button type="button" class="aui-button" data-answer="no"></button>';
     question.querySelector('p').textContent = AJS.I18n.getText('peer-learning.signup.cancel.question');
     question.querySelector('[data-answer=yes]').textContent = AJS.I18n.getText('peer-learning.signup.cancel.yes');
     question.querySelector('[data-answer=no]').textContent = AJS.I18n.getText('peer-learning.signup.cancel.no');

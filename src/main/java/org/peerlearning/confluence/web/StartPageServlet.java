@@ -5,6 +5,7 @@ import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import javax.inject.Inject;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
@@ -36,11 +37,10 @@ public class StartPageServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         pageBuilder.assembler().resources().requireWebResource(RESOURCES);
         response.setContentType("text/html;charset=UTF-8");
-        StartPageView page = pages.of(current.viewer(), request.getParameter("space"));
-        if (!page.hasForm()) {
-            response.setStatus(page.spaceKey().isEmpty() && request.getParameter("space") != null
-                    ? HttpServletResponse.SC_FORBIDDEN
-                    : HttpServletResponse.SC_OK);
+        String space = Optional.ofNullable(request.getParameter("space")).orElse("");
+        StartPageView page = pages.of(current.viewer(), space);
+        if (!page.hasForm() && !space.isBlank()) {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         }
         renderer.render("templates/web/start.vm", Map.of("page", page), response.getWriter());
     }

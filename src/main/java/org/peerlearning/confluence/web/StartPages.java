@@ -41,9 +41,9 @@ public final class StartPages {
         this.clock = clock;
     }
 
-    /** @param typed the space key from the address; may be null */
+    /** @param typed the space key from the address; blank when there is none */
     StartPageView of(Viewer viewer, String typed) {
-        if (typed == null || typed.isBlank()) {
+        if (typed.isBlank()) {
             return view("", "", "peer-learning.start.choose-space");
         }
         SpaceKey key = new SpaceKey(typed);
