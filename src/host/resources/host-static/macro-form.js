@@ -30,7 +30,7 @@ window.define('host/macro-form', ['ajs', 'host/storage', 'host/suggest'], functi
         return element('select', {id, multiple: parameter.multiple}, ...choices);
       }
       case 'int':
-        return element('input', {type: 'number', step: '1', id});
+        return element('input', {type: 'text', inputmode: 'numeric', id});
       case 'date':
         return element('input', {type: 'date', id});
       default:

@@ -3,6 +3,7 @@ package org.peerlearning.host.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.servlet.http.HttpSession;
 import org.peerlearning.host.people.People;
 import org.peerlearning.host.people.Person;
@@ -12,6 +13,8 @@ final class PersonSwitch {
 
     private static final String ATTRIBUTE = "host.switched";
     private static final int SHOWN = 6;
+    /** Those of the sample whom a newcomer reads of first. */
+    private static final List<String> FIRST = List.of("ana", "bo", "chloe", "emi", "admin");
 
     private final People people;
     private final Forms forms;
@@ -57,8 +60,13 @@ final class PersonSwitch {
     private List<Person> candidates(Exchange exchange) {
         List<Person> found = new ArrayList<>(before(exchange).stream().map(people::byName).flatMap(Optional::stream)
                 .filter(Person::isActive).toList());
-        people.search("", SHOWN * 2).stream()
-                .filter(person -> !found.contains(person)).limit(Math.max(0, SHOWN - found.size())).forEach(found::add);
+        Stream<Person> others = Stream.concat(
+                FIRST.stream().map(people::byName).flatMap(Optional::stream), people.search("", SHOWN * 2).stream());
+        others.filter(person -> person.isActive() && !found.contains(person))
+                .distinct()
+                .limit(Math.max(0, SHOWN - found.size()))
+                .toList()
+                .forEach(found::add);
         exchange.person().ifPresent(found::remove);
         return found;
     }

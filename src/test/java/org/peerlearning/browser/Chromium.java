@@ -1,0 +1,44 @@
+package org.peerlearning.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The one browser of this JVM: started when a test first asks, closed when the JVM ends. */
+final class Chromium {
+
+    private static final List<String> NAMES = List.of("chromium", "google-chrome");
+    /** Without a sandbox, as builds run as root in containers; and silent: a browser of its own accord calls its maker. */
+    private static final List<String> FLAGS = List.of(
+            "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+            "--disable-background-networking", "--disable-component-update", "--disable-sync");
+
+    private static Browser browser;
+
+    private Chromium() {}
+
+    static synchronized Browser shared() {
+        if (browser == null) {
+            Playwright playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            browser = playwright.chromium()
+                    .launch(new BrowserType.LaunchOptions().setExecutablePath(installed()).setArgs(FLAGS));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "stop-browser"));
+        }
+        return browser;
+    }
+
+    private static Path installed() {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("none of " + NAMES + " is on the PATH"));
+    }
+}

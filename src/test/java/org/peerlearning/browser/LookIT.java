@@ -1,0 +1,136 @@
+package org.peerlearning.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.Assert.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.Rule;
+import org.junit.Test;
+
+/**
+ * Each page in both languages, light and dark, on a desk and on a phone: axe-core finds nothing, nothing sticks out at the side, and a
+ * picture of it is kept for people to look at.
+ */
+public class LookIT {
+
+    private static final int[] WIDTHS = {1280, 390};
+    private static final int PHONE_HEIGHT = 844;
+
+    @Rule
+    public final Windows windows = new Windows();
+
+    private interface Visit {
+        void open(Page page, boolean french);
+    }
+
+    @Test
+    public void dashboard() {
+        look("dashboard", (page, french) -> page.navigate(""));
+    }
+
+    @Test
+    public void logIn() {
+        List<String> wrong = new ArrayList<>();
+        for (String locale : List.of("en-GB", "fr-FR")) {
+            Page page = windows.ofVisitor(options -> options.setLocale(locale));
+            page.navigate("login.action");
+            lookAt(page, "login-" + locale.substring(0, 2), wrong);
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    public void pageWithCardsInEveryState() {
+        TestGroup open = TestGroup.wanted().with("title", TestGroup.newTitle("Bird-watching walk")).there();
+        TestGroup seated = TestGroup.wanted().with("session.link", "https://meet.example.org/birds").there();
+        seated.signUp("bo");
+        seated.signUp("chloe");
+        TestGroup full = TestGroup.wanted().hostedBy("yael.cohen").withSeats(1).there();
+        full.signUp("emi");
+        TestGroup started = TestGroup.wanted().hostedBy("omar.khalil").there();
+        started.start();
+        TestPage cards = TestPage.in("ENG", "ana", "<p>What is on:</p>" + open.card() + seated.card() + full.card() + started.card()
+                + "<table><tbody><tr><th>Open</th><td>" + open.button() + "</td></tr><tr><th>Seated</th><td>" + seated.button()
+                + "</td></tr><tr><th>Full</th><td>" + full.button() + "</td></tr></tbody></table>"
+                + TestGroup.macro("peer-group", "group", "first"));
+        look("cards", (page, french) -> {
+            page.navigate(cards.path());
+            SignupBox.all(page, seated.session(), 0).button().click();
+            assertThat(SignupBox.all(page, seated.session(), 0).question()).isVisible();
+            SignupBox.all(page, seated.session(), 1).button().click();
+            assertThat(SignupBox.all(page, seated.session(), 1).question()).isVisible();
+        });
+    }
+
+    @Test
+    public void groupPage() {
+        TestGroup group = TestGroup.wanted().with("session.link", "https://meet.example.org/photo").there();
+        look("group", (page, french) -> page.navigate(group.path()));
+    }
+
+    @Test
+    public void startForm() {
+        look("start", (page, french) -> StartForm.in(page, "COMM"));
+    }
+
+    @Test
+    public void startFormWithReasons() {
+        windows.expect(400);
+        look("start-errors", (page, french) -> {
+            StartForm form = StartForm.in(page, "COMM")
+                    .fill("session.minutes", "1").fill("session.zone", "Atlantis").fill("session.capacity", "")
+                    .fill("session.date", "").fill("session.time", "").fill("session.link", "ftp://x.example.org/");
+            form.send();
+            assertThat(form.reasons()).hasCount(9);
+        });
+    }
+
+    @Test
+    public void startFormOfNoSpace() {
+        look("start-no-space", (page, french) -> StartForm.in(page, ""));
+    }
+
+    @Test
+    public void macroDialog() {
+        TestPage empty = TestPage.in("ENG", "ana", "<p>Soon:</p>");
+        look("macro-dialog", (page, french) -> {
+            page.navigate(empty.path());
+            PageEditor editor = PageEditor.of(page).choose("peer-group");
+            assertThat(editor.dialog()).containsText(french ? "Numéro du groupe" : "Group number");
+        });
+    }
+
+    private void look(String name, Visit visit) {
+        List<String> wrong = new ArrayList<>();
+        for (boolean french : new boolean[] {false, true}) {
+            Page page = windows.of(french ? "chloe" : "bo");
+            visit.open(page, french);
+            lookAt(page, name + "-" + (french ? "fr" : "en"), wrong);
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    private static void lookAt(Page page, String name, List<String> wrong) {
+        for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours).setReducedMotion(ReducedMotion.REDUCE));
+            for (int width : WIDTHS) {
+                page.setViewportSize(width, PHONE_HEIGHT);
+                // Colours that are still changing are neither one thing nor the other.
+                page.evaluate("() => Promise.allSettled(document.getAnimations().map(each => each.finished))");
+                String full = name + "-" + colours.name().toLowerCase(Locale.ROOT) + "-" + width;
+                Pictures.take(page, full);
+                new AxeBuilder(page).setLegacyMode(true).analyze().getViolations().forEach(rule -> rule.getNodes()
+                        .forEach(node -> wrong.add(full + ": " + rule.getId() + " " + node.getTarget() + " " + node.getHtml())));
+                if (!page.evaluate("() => Math.max(0, document.documentElement.scrollWidth - innerWidth)").equals(0)) {
+                    wrong.add(full + ": something sticks out at the side");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package org.peerlearning.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.Assert.assertEquals;
+
+import com.microsoft.playwright.Page;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.regex.Pattern;
+import org.junit.Rule;
+import org.junit.Test;
+
+/** The form "Start a group": reasons stand beside their fields, and nothing that was typed is lost. */
+public class StartFormIT {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    @Rule
+    public final Windows windows = new Windows();
+
+    @Test
+    public void showsEverythingThatIsWrongAtOnce() {
+        windows.expect(400);
+        Page ana = windows.of("ana");
+        StartForm form = StartForm.in(ana, "ENG")
+                .fill("summary", "A summary that must not be lost.")
+                .fill("session.date", LocalDate.now(PARIS).minusDays(1).toString())
+                .fill("session.minutes", "1")
+                .fill("session.zone", "Europe/Atlantis")
+                .fill("session.capacity", "")
+                .fill("session.place", "A place to keep")
+                .fill("session.link", "ftp://files.example.org/");
+        form.field("format").selectOption("talk");
+        form.send();
+
+        assertThat(form.reason("title")).hasText("Please fill this in.");
+        assertThat(form.reason("tags")).hasText("Please choose work, passion, or both.");
+        assertThat(form.reason("session.minutes")).hasText("Please give a whole number from 5 to 720.");
+        assertThat(form.reason("session.zone")).hasText("This time zone is not known. Please give one such as Europe/Paris.");
+        assertThat(form.reason("session.capacity")).hasText("Please fill this in.");
+        assertThat(form.reason("session.link")).hasText("Please give a web address that starts with https:// or http://.");
+        assertThat(form.reasons()).hasCount(6);
+        assertThat(form.summary()).hasText("Please look at the marked fields.");
+        assertThat(form.field("title")).isFocused();
+        assertThat(form.field("title")).hasAttribute("aria-invalid", "true");
+        assertThat(form.field("title")).hasAccessibleDescription(Pattern.compile(".*Please fill this in\\."));
+        assertThat(form.field("summary")).hasValue("A summary that must not be lost.");
+        assertThat(form.field("session.place")).hasValue("A place to keep");
+        assertThat(form.field("format")).hasValue("talk");
+
+        // Mended ones lose their mark; a past date is found once the zone is known.
+        form.fill("title", TestGroup.newTitle("Chess")).tag("work").fill("session.minutes", "60").fill("session.zone", "Europe/Paris")
+                .fill("session.capacity", "6").fill("session.link", "");
+        form.send();
+        assertThat(form.reason("session.date")).hasText("This moment has passed. Please choose one to come.");
+        assertThat(form.reasons()).hasCount(1);
+        assertThat(form.field("session.date")).isFocused();
+        assertThat(ana.locator("[aria-invalid]")).hasCount(1);
+
+        form.fill("session.date", LocalDate.now(PARIS).plusDays(9).toString());
+        form.send();
+        assertThat(ana.locator(".peer-learning-summary")).hasText("A summary that must not be lost.");
+    }
+
+    @Test
+    public void anHourThatClocksSkipIsNoHour() {
+        windows.expect(400);
+        Page chloe = windows.of("chloe");
+        LocalDateTime gap = nextGap();
+        StartForm form = StartForm.in(chloe, "COMM")
+                .fill("title", TestGroup.newTitle("Nuit blanche"))
+                .fill("summary", "Une heure de moins.")
+                .tag("passion")
+                .fill("session.date", gap.toLocalDate().toString())
+                .fill("session.time", gap.toLocalTime().plusMinutes(30).toString());
+        form.send();
+        assertThat(form.reason("session.time"))
+                .hasText("Ce jour-là, on avance les horloges à cette heure. Veuillez choisir une autre heure.");
+        assertThat(form.reasons()).hasCount(1);
+        assertThat(form.field("session.time")).isFocused();
+    }
+
+    @Test
+    public void aTitleIsTakenOncePerSpace() {
+        windows.expect(400);
+        windows.expect(409);
+        TestGroup group = TestGroup.wanted().there();
+        Page bo = windows.of("bo");
+        StartForm form = StartForm.in(bo, "ENG").fill("title", group.title()).fill("summary", "The same again.").tag("work");
+        form.send();
+        assertThat(form.reason("title")).hasText("This space already has a page with this title. Please choose another.");
+        assertThat(form.field("title")).isFocused();
+        assertThat(form.field("title")).hasValue(group.title());
+        assertThat(form.field("summary")).hasValue("The same again.");
+    }
+
+    @Test
+    public void startsInTheZoneOfTheBrowserAndWithGoodDefaults() {
+        Page ana = windows.of("ana", options -> options.setTimezoneId("America/New_York"));
+        StartForm form = StartForm.in(ana, "ENG");
+        assertThat(form.field("session.zone")).hasValue("America/New_York");
+        assertThat(form.field("session.minutes")).hasValue("90");
+        assertThat(form.field("session.capacity")).hasValue("12");
+        assertThat(form.field("session.date")).hasValue(Pattern.compile("\\d{4}-\\d\\d-\\d\\d"));
+        form.field("title").focus();
+        ana.keyboard().press("Enter");
+        windows.expect(400);
+        assertThat(form.reasons()).hasCount(3);
+    }
+
+    @Test
+    public void tellsWhyThereIsNoForm() {
+        Page ana = windows.of("ana");
+        StartForm.in(ana, "");
+        assertThat(ana.locator(".peer-learning-start .aui-message")).containsText("Open the space in which your group is to live");
+        assertThat(ana.locator("#peer-learning-start")).hasCount(0);
+
+        windows.expect(403);
+        StartForm.in(ana, "FIN");
+        assertThat(ana.locator(".peer-learning-start .aui-message")).containsText("You may not create pages in this space");
+        assertEquals(0, ana.locator("#peer-learning-start").count());
+        assertThat(ana.locator("body")).not().containsText("Finance");
+    }
+
+    @Test
+    public void whoMayNotCreatePagesIsNotOfferedTheLink() {
+        Page visitor = windows.ofVisitor();
+        visitor.navigate("display/COMM");
+        assertThat(visitor.locator("#peer-learning-start-in-space")).hasCount(0);
+        visitor.navigate("plugins/servlet/peer-learning/start?space=COMM");
+        assertThat(visitor.locator("#peer-learning-start")).hasCount(0);
+        Page ana = windows.of("ana");
+        ana.navigate("display/COMM");
+        assertThat(ana.locator("#peer-learning-start-in-space")).isVisible();
+    }
+
+    private static LocalDateTime nextGap() {
+        ZoneOffsetTransition change = PARIS.getRules().nextTransition(Instant.now());
+        while (!change.isGap()) {
+            change = PARIS.getRules().nextTransition(change.getInstant());
+        }
+        return change.getDateTimeBefore();
+    }
+}

@@ -1,0 +1,130 @@
+package org.peerlearning.browser;
+
+import com.atlassian.confluence.pages.Page;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.peerlearning.host.wiki.Holder;
+import org.peerlearning.host.wiki.Restriction;
+import org.peerlearning.testing.HttpAnswer;
+import org.peerlearning.testing.RunningHost;
+
+/**
+ * A learning group made for a test, with one session in a month.
+ *
+ * @param path of its page, relative to the site
+ */
+record TestGroup(long id, long session, String title, String host, String path) {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    /** A title that no page has. */
+    static String newTitle(String words) {
+        return words + " " + System.currentTimeMillis() % 1_000_000 + "-" + NUMBER.incrementAndGet();
+    }
+
+    static Wanted wanted() {
+        return new Wanted();
+    }
+
+    String card() {
+        return macro("peer-group", "group", id);
+    }
+
+    String button() {
+        return macro("peer-signup", "session", session);
+    }
+
+    /** From now on only its host sees the group's page. */
+    void hide() {
+        RunningHost host = RunningHost.shared();
+        Page page = host.node().wiki().pages().bySpaceAndTitle("ENG", title).orElseThrow();
+        Holder alone = Holder.user(host.node().people().byName(host()).orElseThrow());
+        host.node().wiki().restrictions().set(page, Set.of(new Restriction(Restriction.Kind.VIEW, alone)));
+    }
+
+    /** Moves the session's start to ten minutes ago, which no door allows. */
+    void start() {
+        String table = RunningHost.shared().node().database().first(
+                "SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME LIKE 'AO!_%!_SESSION' ESCAPE '!'",
+                row -> row.getString(1)).orElseThrow();
+        String start = LocalDateTime.now(PARIS).minusMinutes(10).truncatedTo(ChronoUnit.MINUTES).toString();
+        RunningHost.shared().node().database()
+                .update("UPDATE \"" + table + "\" SET \"LOCAL_START\" = ? WHERE \"ID\" = ?", start, session);
+    }
+
+    void signUp(String person) {
+        HttpAnswer answer = RunningHost.shared().as(person).send("POST", "/rest/peer-learning/1.0/sessions/" + session + "/signup");
+        if (answer.status() != 201) {
+            throw new AssertionError(answer.toString());
+        }
+    }
+
+    static String macro(String name, String parameter, Object value) {
+        return "<ac:structured-macro ac:name=\"" + name + "\"><ac:parameter ac:name=\"" + parameter + "\">" + value
+                + "</ac:parameter></ac:structured-macro>";
+    }
+
+    /** A group in the making: twelve seats in Engineering, by ana, unless the test says otherwise. */
+    static final class Wanted {
+
+        private final JsonObject session = new JsonObject();
+        private final JsonObject group = new JsonObject();
+        private String host = "ana";
+
+        private Wanted() {
+            session.addProperty("date", LocalDate.now(PARIS).plusDays(30).toString());
+            session.addProperty("time", "17:30");
+            session.addProperty("zone", PARIS.getId());
+            session.addProperty("minutes", 90);
+            session.addProperty("place", "Room 4");
+            session.addProperty("capacity", 12);
+            JsonArray tags = new JsonArray();
+            tags.add("work");
+            tags.add("passion");
+            group.addProperty("spaceKey", "ENG");
+            group.addProperty("title", newTitle("Street photography"));
+            group.addProperty("summary", "What light does, and how to wait for it.");
+            group.addProperty("format", "walk");
+            group.add("tags", tags);
+            group.add("session", session);
+        }
+
+        Wanted hostedBy(String person) {
+            host = person;
+            return this;
+        }
+
+        Wanted withSeats(int seats) {
+            session.addProperty("capacity", seats);
+            return this;
+        }
+
+        /** @param field of the request, or of its session after a dot */
+        Wanted with(String field, String value) {
+            JsonObject target = field.startsWith("session.") ? session : group;
+            target.addProperty(field.replace("session.", ""), value);
+            return this;
+        }
+
+        TestGroup there() {
+            HttpAnswer answer = RunningHost.shared().as(host).post("/rest/peer-learning/1.0/groups", group.toString());
+            if (answer.status() != 201) {
+                throw new AssertionError(answer.toString());
+            }
+            JsonObject made = answer.json();
+            return new TestGroup(
+                    made.get("id").getAsLong(),
+                    made.getAsJsonObject("nextSession").get("id").getAsLong(),
+                    made.get("title").getAsString(),
+                    host,
+                    made.get("url").getAsString().substring(RunningHost.shared().baseUrl().length() + 1));
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.peerlearning.confluence.macro;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+import static org.peerlearning.testing.Cast.ANA;
+import static org.peerlearning.testing.Cast.BO;
+
+import com.atlassian.confluence.macro.Macro;
+import java.util.List;
+import java.util.Map;
+import org.junit.Test;
+import org.peerlearning.group.Group;
+import org.peerlearning.shared.PageId;
+
+public class PeerGroupMacroTest {
+
+    private static final List<String> PAPER = List.of("pdf", "word", "email", "feed", "html_export", "diff");
+
+    private final MacroWorld macros = new MacroWorld().as(BO);
+
+    @Test
+    public void showsTheGroupOfItsNumber() {
+        Group group = macros.world.aGroup().titled("Knots & ropes").there();
+        macros.world.aSession().of(group).withSeats(4).taking(ANA).there();
+
+        String html = card(group.id().value(), "display");
+
+        assertTrue(html, html.contains("Knots &amp; ropes"));
+        assertTrue(html, html.contains("What light does."));
+        assertTrue(html, html.contains("Full name of hope"));
+        assertTrue(html, html.contains("peer-learning.signup.seats[3, 4]"));
+        assertTrue(html, html.contains("<button type=\"button\""));
+        assertEquals(List.of("org.peerlearning.confluence:peer-learning-macros"), macros.resources);
+        nothingWasBlocked();
+    }
+
+    @Test
+    public void aPreviewLooksLikeThePage() {
+        Group group = macros.world.aGroup().there();
+        macros.world.aSession().of(group).there();
+
+        assertTrue(card(group.id().value(), "preview").contains("<button type=\"button\""));
+        assertFalse(macros.resources.isEmpty());
+    }
+
+    @Test
+    public void onPaperItHasNoButtonAndAsksForNoScript() {
+        Group group = macros.world.aGroup().there();
+        macros.world.aSession().of(group).startingAt("2026-03-09T18:30", "Europe/Paris").there();
+        for (String paper : PAPER) {
+            String html = card(group.id().value(), paper);
+
+            assertTrue(paper + html, html.contains("Street photography"));
+            assertTrue(paper + html, html.contains("18:30"));
+            assertTrue(paper + html, html.contains("peer-learning.signup.seats[10, 10]"));
+            assertFalse(paper + html, html.contains("<button") || html.contains("<script") || html.contains("aui-button"));
+        }
+        assertEquals(List.of(), macros.resources);
+        nothingWasBlocked();
+    }
+
+    @Test
+    public void withoutASessionItSaysSo() {
+        Group group = macros.world.aGroup().there();
+
+        String html = card(group.id().value(), "display");
+
+        assertTrue(html, html.contains("peer-learning.card.no-session"));
+        assertFalse(html, html.contains("<button"));
+        nothingWasBlocked();
+    }
+
+    @Test
+    public void withoutANumberItShowsTheGroupOfItsPage() {
+        Group group = macros.world.aGroup().there();
+
+        String html = macros.groupMacro().execute(Map.of("group", "  "), "", MacroWorld.on(group.page()));
+
+        assertTrue(html, html.contains("Street photography"));
+    }
+
+    @Test
+    public void onAPageWithoutAGroupItTellsWhatToMend() {
+        for (var context : List.of(MacroWorld.on(new PageId(77)), MacroWorld.in("display"))) {
+            String html = macros.groupMacro().execute(Map.of(), "", context);
+            assertTrue(html, html.contains("peer-learning.macro.problem.no-group-here"));
+        }
+        nothingWasBlocked();
+    }
+
+    @Test
+    public void whatIsNoNumberIsToldAndNeverRepeated() {
+        for (String typed : List.of("first", "-1", "1.5", "٣", "1".repeat(19), "<script>")) {
+            String html = macros.groupMacro().execute(Map.of("group", typed), "", MacroWorld.in("display"));
+            assertTrue(html, html.contains("peer-learning.macro.problem.group-number"));
+            assertFalse(html, html.contains(typed));
+        }
+    }
+
+    @Test
+    public void whoMayNotSeeTheGroupsPageSeesTheSameAsIfThereWereNone() {
+        Group hidden = macros.world.aGroup().hidden().there();
+        macros.world.aSession().of(hidden).there();
+
+        assertEquals("", card(hidden.id().value(), "display"));
+        assertEquals("", card(hidden.id().value(), "pdf"));
+        assertEquals("", card(4711, "display"));
+        assertEquals(List.of(), macros.resources);
+    }
+
+    @Test
+    public void isABlockWithoutABody() {
+        assertEquals(Macro.OutputType.BLOCK, macros.groupMacro().getOutputType());
+        assertEquals(Macro.BodyType.NONE, macros.groupMacro().getBodyType());
+    }
+
+    private String card(long number, String outputType) {
+        return macros.groupMacro().execute(Map.of("group", String.valueOf(number)), "", MacroWorld.in(outputType));
+    }
+
+    private void nothingWasBlocked() {
+        assertEquals(List.of(), macros.templates.lastBlocked());
+        assertEquals(List.of(), macros.templates.lastUnresolved());
+    }
+}
