@@ -1,55 +1,85 @@
-/* Sign-up buttons: one click signs up, giving a seat back asks once. Every button of the same session on the page follows. */
+/*
+ * Sign-up buttons. What can be done, and in which words, comes from the wiki: with the page, and with each answer. What cannot be got
+ * back by a second click asks once. Every button of the same session on the page follows.
+ */
 (function () {
   'use strict';
 
   var BASE = AJS.contextPath() + '/rest/peer-learning/1.0/sessions/';
 
+  /* What each action sends, below the session's own sign-up. */
+  var REQUESTS = {
+    'sign-up': ['POST', ''],
+    ask: ['POST', ''],
+    join: ['POST', ''],
+    accept: ['POST', '/accept'],
+    decline: ['POST', '/decline'],
+    cancel: ['DELETE', ''],
+    leave: ['DELETE', ''],
+    withdraw: ['DELETE', ''],
+    late: ['POST', '/late'],
+    undo: ['POST', '/undo']
+  };
+
+  /* By session: when actions that are offered for a time go. */
+  var timers = {};
+
   function widgets(session) {
     return document.querySelectorAll('.peer-learning-signup[data-session="' + session + '"]');
-  }
-
-  function mainButton(widget) {
-    return widget.querySelector('button[data-action]');
   }
 
   function standing(widget) {
     return widget.querySelector('.peer-learning-standing');
   }
 
-  /* Where to log in stands in a link, not in the button: it may be opened in another window. */
-  function showLink(widget, display) {
-    var link = widget.querySelector('.peer-learning-actions > a');
-    if (!display.url) {
-      if (link) {
-        link.remove();
-      }
-      return;
+  function actions(widget) {
+    return widget.querySelector('.peer-learning-actions');
+  }
+
+  function focusNext(widget) {
+    (actions(widget).querySelector('button, a') || standing(widget)).focus();
+  }
+
+  /* Where to log in stands in a link, not in a button: it may be opened in another window. */
+  function control(action) {
+    var made = document.createElement(action.url ? 'a' : 'button');
+    made.className = 'aui-button' + (action.primary ? ' aui-button-primary' : '');
+    made.textContent = action.label;
+    made.setAttribute('aria-label', action.name);
+    if (action.url) {
+      made.href = action.url;
+      return made;
     }
-    if (!link) {
-      link = document.createElement('a');
-      link.className = 'aui-button aui-button-primary';
-      widget.querySelector('.peer-learning-actions').appendChild(link);
-    }
-    link.href = display.url;
-    link.textContent = display.actionLabel;
-    link.setAttribute('aria-label', display.actionName);
+    made.type = 'button';
+    made.setAttribute('data-action', action.key);
+    ['question', 'yes', 'no', 'done'].forEach(function (words) {
+      made.setAttribute('data-' + words, action[words]);
+    });
+    return made;
   }
 
   function show(widget, display) {
-    var button = mainButton(widget);
-    var question = widget.querySelector('.peer-learning-question');
-    if (question) {
-      question.remove();
-    }
+    var place = actions(widget);
     widget.className = 'peer-learning-signup peer-learning-state-' + display.state;
     widget.querySelector('.peer-learning-status').textContent = display.status;
     widget.querySelector('.peer-learning-seats').textContent = display.seats;
-    button.hidden = display.action !== 'sign-up' && display.action !== 'cancel';
-    button.classList.toggle('aui-button-primary', display.action === 'sign-up');
-    button.setAttribute('data-action', display.action);
-    button.setAttribute('aria-label', display.actionName);
-    button.textContent = display.actionLabel;
-    showLink(widget, display);
+    place.textContent = '';
+    display.actions.forEach(function (action) {
+      place.appendChild(control(action));
+    });
+  }
+
+  function withdrawAction(session, key) {
+    widgets(session).forEach(function (widget) {
+      var gone = widget.querySelector('button[data-action="' + key + '"]');
+      if (gone) {
+        var held = document.activeElement === gone;
+        gone.remove();
+        if (held) {
+          focusNext(widget);
+        }
+      }
+    });
   }
 
   /* All buttons of the session follow; only the one that was pressed is spoken, or one would hear the same twice. */
@@ -57,6 +87,10 @@
     widgets(session).forEach(function (each) {
       standing(each).setAttribute('aria-live', each === pressed ? 'polite' : 'off');
       show(each, display);
+    });
+    clearTimeout(timers[session]);
+    display.actions.filter(function (action) { return action.seconds > 0; }).forEach(function (action) {
+      timers[session] = setTimeout(function () { withdrawAction(session, action.key); }, action.seconds * 1000);
     });
   }
 
@@ -92,56 +126,79 @@
       if (answer.ok) {
         showAll(session, widget, answer.body.display);
       } else if (answer.status === 404) {
-        mainButton(widget).hidden = true;
+        actions(widget).textContent = '';
       }
       tell(widget, why);
     });
   }
 
-  function change(widget, method) {
+  /* Not "disabled": a disabled button loses the focus of whoever works by keyboard. */
+  function busy(widget, is) {
+    actions(widget).querySelectorAll('button').forEach(function (button) {
+      if (is) {
+        button.setAttribute('aria-disabled', 'true');
+        button.setAttribute('aria-busy', 'true');
+      } else {
+        button.removeAttribute('aria-disabled');
+        button.removeAttribute('aria-busy');
+      }
+    });
+  }
+
+  function change(widget, button) {
     var session = widget.getAttribute('data-session');
-    var button = mainButton(widget);
-    // Not "disabled": a disabled button loses the focus of whoever works by keyboard.
-    button.setAttribute('aria-disabled', 'true');
-    button.setAttribute('aria-busy', 'true');
+    var request = REQUESTS[button.getAttribute('data-action')];
+    var done = button.getAttribute('data-done');
     var held = document.activeElement === button;
-    call(method, BASE + session + '/signup').then(function (answer) {
+    busy(widget, true);
+    call(request[0], BASE + session + '/signup' + request[1]).then(function (answer) {
       if (!answer.ok) {
         return refresh(session, widget, reason(answer));
       }
       showAll(session, widget, answer.body.display);
-      if (method === 'DELETE') {
-        say(widget, AJS.I18n.getText('peer-learning.signup.given-back'));
+      if (done) {
+        say(widget, done);
       }
       return undefined;
     }).catch(function () {
       tell(widget, AJS.I18n.getText('peer-learning.signup.no-answer'));
     }).then(function () {
-      button.removeAttribute('aria-disabled');
-      button.removeAttribute('aria-busy');
-      if (held && button.hidden) {
-        (widget.querySelector('.peer-learning-actions > a') || standing(widget)).focus();
+      busy(widget, false);
+      if (held && !actions(widget).contains(document.activeElement)) {
+        focusNext(widget);
       }
     });
   }
 
-  function ask(widget) {
-    var actions = widget.querySelector('.peer-learning-actions');
-    var button = mainButton(widget);
+  function questionButton(words, answer, style) {
+    var button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'aui-button' + style;
+    button.setAttribute('data-answer', answer);
+    button.textContent = words;
+    return button;
+  }
+
+  function ask(widget, asked) {
+    var place = actions(widget);
     var question = document.createElement('div');
+    var words = document.createElement('p');
     question.className = 'peer-learning-question';
     question.setAttribute('role', 'group');
-    question.setAttribute('aria-label', AJS.I18n.getText('peer-learning.signup.cancel.question'));
-    question.innerHTML = '<p></p><button type="button" class="aui-button" data-answer="yes"></button>'
-      + '<button type="button" class="aui-button" data-answer="no"></button>';
-    question.querySelector('p').textContent = AJS.I18n.getText('peer-learning.signup.cancel.question');
-    question.querySelector('[data-answer=yes]').textContent = AJS.I18n.getText('peer-learning.signup.cancel.yes');
-    question.querySelector('[data-answer=no]').textContent = AJS.I18n.getText('peer-learning.signup.cancel.no');
+    question.setAttribute('aria-label', asked.getAttribute('data-question'));
+    words.textContent = asked.getAttribute('data-question');
+    question.appendChild(words);
+    question.appendChild(questionButton(asked.getAttribute('data-yes'), 'yes', ''));
+    question.appendChild(questionButton(asked.getAttribute('data-no'), 'no', ''));
+
+    function others(hidden) {
+      place.querySelectorAll('button[data-action]').forEach(function (each) { each.hidden = hidden; });
+    }
 
     function close() {
       question.remove();
-      button.hidden = false;
-      button.focus();
+      others(false);
+      asked.focus();
     }
 
     question.addEventListener('click', function (event) {
@@ -149,7 +206,7 @@
       if (answer) {
         close();
         if (answer === 'yes') {
-          change(widget, 'DELETE');
+          change(widget, asked);
         }
       }
     });
@@ -158,8 +215,8 @@
         close();
       }
     });
-    button.hidden = true;
-    actions.appendChild(question);
+    others(true);
+    place.appendChild(question);
     question.querySelector('[data-answer=no]').focus();
   }
 
@@ -169,10 +226,10 @@
       return;
     }
     var widget = button.closest('.peer-learning-signup');
-    if (button.getAttribute('data-action') === 'sign-up') {
-      change(widget, 'POST');
-    } else if (button.getAttribute('data-action') === 'cancel') {
-      ask(widget);
+    if (button.getAttribute('data-question')) {
+      ask(widget, button);
+    } else {
+      change(widget, button);
     }
   });
 }());

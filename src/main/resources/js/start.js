@@ -30,6 +30,11 @@
       return text(name) === '' ? null : Number(text(name));
     }
 
+    /* People think of it in hours. */
+    function minutes(name) {
+      return text(name) === '' ? null : Math.round(Number(text(name)) * 60);
+    }
+
     function draft() {
       var tags = [];
       form.querySelectorAll('input[name=tags]:checked').forEach(function (box) { tags.push(box.value); });
@@ -47,7 +52,13 @@
           minutes: number('session.minutes'),
           place: text('session.place'),
           link: text('session.link') || null,
-          capacity: number('session.capacity')
+          capacity: number('session.capacity'),
+          terms: {
+            opens: text('session.terms.opens') || null,
+            closes: text('session.terms.closes') || null,
+            cancelMinutes: minutes('session.terms.cancelHours'),
+            approval: form.elements['session.terms.approval'].checked
+          }
         }
       };
     }
@@ -67,6 +78,10 @@
         return null;
       }
       var input = group.querySelector('input, select, textarea');
+      var folded = group.closest('details');
+      if (folded) {
+        folded.open = true;
+      }
       var note = document.createElement('div');
       note.className = 'error';
       note.id = input.id + '-error';

@@ -26,6 +26,10 @@ public record Meeting(
         return new Meeting(later, groupTitle, space, page, hosts, participantsShownTo);
     }
 
+    public boolean isOfSameGroupAs(Meeting other) {
+        return session.group().equals(other.session().group());
+    }
+
     public SessionId id() {
         return session.id();
     }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.peerlearning.group.Group;
@@ -58,6 +59,12 @@ public final class Meetings {
                 .filter(session -> visible.containsKey(session.group()))
                 .map(session -> Meeting.of(session, visible.get(session.group())))
                 .toList();
+    }
+
+    /** A session by nobody's eyes: for the system's own work, never to be shown. */
+    public Optional<Meeting> unseen(SessionId id) {
+        return sessions.byId(id).flatMap(session ->
+                groups.byId(session.group()).map(group -> Meeting.of(session, group)));
     }
 
     /** Sessions of a group that have not ended, the earliest first. The caller has found the group by the viewer's eyes. */

@@ -34,7 +34,7 @@ public final class SessionDraftPolicy {
 
     private SessionDraftPolicy() {}
 
-    public static Answer<SessionPlan> check(SessionDraft draft, Instant now) {
+    public static Answer<NewSession> check(SessionDraft draft, Instant now) {
         List<Refusal> wrong = new ArrayList<>();
         Optional<SessionTime> time = time(draft, now, wrong);
         String place = Text.line(draft.place());
@@ -44,11 +44,17 @@ public final class SessionDraftPolicy {
         String link = Text.line(draft.link());
         link(link).ifPresent(wrong::add);
         range("capacity", draft.capacity(), 1, CAPACITY_MAX).ifPresent(wrong::add);
+        Optional<SignupTerms> terms = time.flatMap(when ->
+                TermsDraftPolicy.check(draft.terms(), when).fold(Optional::of, refusals -> {
+                    wrong.addAll(refusals);
+                    return Optional.empty();
+                }));
         if (!wrong.isEmpty()) {
             return Answer.no(wrong);
         }
-        return Answer.of(new SessionPlan(
-                time.orElseThrow(), place, Optional.of(link).filter(text -> !text.isEmpty()), draft.capacity()));
+        SessionPlan plan = new SessionPlan(
+                time.orElseThrow(), place, Optional.of(link).filter(text -> !text.isEmpty()), draft.capacity());
+        return Answer.of(new NewSession(plan, terms.orElseThrow()));
     }
 
     private static Optional<SessionTime> time(SessionDraft draft, Instant now, List<Refusal> wrong) {
@@ -97,6 +103,11 @@ public final class SessionDraftPolicy {
             throw new DateTimeException("unknown zone");
         }
         return ZoneId.of(name);
+    }
+
+    /** Why a number of seats cannot be; the same for a new session and for a change. */
+    public static Optional<Refusal> refusesCapacity(String field, Integer seats) {
+        return range(field, seats, 1, CAPACITY_MAX);
     }
 
     private static Optional<Refusal> range(String field, Integer number, int min, int max) {

@@ -9,7 +9,7 @@ import org.peerlearning.group.GroupId;
 /** Where sessions are kept. */
 public interface SessionRepository {
 
-    Session add(GroupId group, SessionPlan plan);
+    Session add(GroupId group, NewSession session);
 
     /** Those of the sessions that exist, in the order of the ids. */
     List<Session> byIds(Collection<SessionId> ids);

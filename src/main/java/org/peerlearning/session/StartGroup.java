@@ -60,7 +60,7 @@ public final class StartGroup {
     public Answer<Started> start(Viewer viewer, GroupDraft groupDraft, SessionDraft sessionDraft) {
         Instant now = clock.instant();
         Answer<GroupProfile> profile = GroupDraftPolicy.check(groupDraft);
-        Answer<SessionPlan> plan = SessionDraftPolicy.check(sessionDraft, now);
+        Answer<NewSession> plan = SessionDraftPolicy.check(sessionDraft, now);
         List<Refusal> wrong = new ArrayList<>();
         profile.fold(given -> true, wrong::addAll);
         plan.fold(given -> true, refusals -> wrong.addAll(refusals.stream().map(StartGroup::inSession).toList()));
@@ -70,7 +70,7 @@ public final class StartGroup {
         return profile.then(checked -> plan.then(planned -> start(viewer, checked, planned, now)));
     }
 
-    private Answer<Started> start(Viewer viewer, GroupProfile typed, SessionPlan plan, Instant now) {
+    private Answer<Started> start(Viewer viewer, GroupProfile typed, NewSession plan, Instant now) {
         Optional<Refusal> refusal = refuses(viewer, typed.space());
         if (refusal.isPresent()) {
             return Answer.no(refusal.get());

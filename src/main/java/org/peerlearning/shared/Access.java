@@ -18,6 +18,8 @@ public interface Access {
     /** Administers the space, or the whole wiki. */
     boolean mayAdminister(Viewer viewer, SpaceKey space);
 
+    boolean mayAdministerWiki(Viewer viewer);
+
     default boolean mayView(Viewer viewer, PageId page) {
         return viewable(viewer, Set.of(page)).contains(page);
     }

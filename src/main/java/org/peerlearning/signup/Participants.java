@@ -1,6 +1,7 @@
 package org.peerlearning.signup;
 
 import java.util.List;
+import java.util.Optional;
 import org.peerlearning.session.Meeting;
 import org.peerlearning.session.Meetings;
 import org.peerlearning.session.SessionId;
@@ -50,7 +51,9 @@ public final class Participants {
         }
         return switch (meeting.participantsShownTo()) {
             case EVERYONE -> true;
-            case MEMBERS -> signups.of(person, List.of(meeting.id())).containsKey(meeting.id());
+            case MEMBERS -> Optional.ofNullable(signups.of(person, List.of(meeting.id())).get(meeting.id()))
+                    .filter(signup -> signup.standing().holdsSeat())
+                    .isPresent();
             case HOSTS -> false;
         };
     }

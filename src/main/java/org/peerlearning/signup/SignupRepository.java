@@ -1,5 +1,6 @@
 package org.peerlearning.signup;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -8,27 +9,52 @@ import java.util.function.Function;
 import org.peerlearning.session.SessionId;
 import org.peerlearning.shared.PersonKey;
 
-/** Where sign-ups are kept. */
+/** Where sign-ups and their history are kept. */
 public interface SignupRepository {
 
     /**
      * Does the work while nobody else, on any node, may change this session's sign-ups, and commits. What the work throws undoes it.
      * The work may run more than once where the database gave up; only the last run counts.
      *
+     * @param people whose sign-ups the work will ask for first, as far as that is known; they may be looked up for many at once
      * @return what the work answered; empty when there is no such session
      */
-    <T> Optional<T> changing(SessionId session, Function<SessionSeats, T> work);
+    <T> Optional<T> changing(SessionId session, Collection<PersonKey> people, Function<Seating, T> work);
 
-    /** Seats taken, for those of the sessions that exist. One statement, however many sessions. */
-    Map<SessionId, Integer> taken(Collection<SessionId> sessions);
+    /** As above, where nobody in particular will be asked for. */
+    default <T> Optional<T> changing(SessionId session, Function<Seating, T> work) {
+        return changing(session, List.of(), work);
+    }
+
+    /** The tallies of those of the sessions that exist. One statement, however many sessions. */
+    Map<SessionId, Tally> tallies(Collection<SessionId> sessions);
 
     /** The person's active sign-ups among these sessions. One statement, however many sessions. */
     Map<SessionId, Signup> of(PersonKey person, Collection<SessionId> sessions);
 
+    /** How many in line came before each of these waiting sign-ups. One statement, however many sign-ups. */
+    Map<SignupId, Integer> waitingBefore(Collection<Signup> waiting);
+
     /**
-     * Active sign-ups of a session by seat.
+     * Sign-ups of a session that hold a seat for sure, by seat.
      *
      * @param afterSeat only seats above this number; 0 for the first page
      */
     List<Signup> seated(SessionId session, int afterSeat, int limit);
+
+    /**
+     * Active sign-ups of a session that stand there, by turn.
+     *
+     * @param afterTurn only those that came later; 0 for the first page
+     */
+    List<Signup> standing(SessionId session, Standing standing, long afterTurn, int limit);
+
+    /** Every active sign-up of a person, in sessions of any time. */
+    List<Signup> activeOf(PersonKey person);
+
+    /** Sessions with an offer that ran out by now, at most so many. */
+    List<SessionId> withOffersPast(Instant now, int limit);
+
+    /** The history of a session, the latest first; of one person in it, where one is given. */
+    List<HistoryEntry> history(SessionId session, Optional<PersonKey> person, int limit);
 }

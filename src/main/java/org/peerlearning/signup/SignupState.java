@@ -1,5 +1,6 @@
 package org.peerlearning.signup;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.peerlearning.session.Meeting;
 import org.peerlearning.session.SessionId;
@@ -9,23 +10,39 @@ import org.peerlearning.shared.Words;
 /**
  * How things stand between a viewer and a session: what a button shows.
  *
- * @param taken seats taken, 0 to capacity
- * @param signupRefusal why the viewer cannot take a seat now
- * @param cancelRefusal why the viewer cannot give a seat back now
+ * @param waitingBefore while the viewer waits, how many are before them
+ * @param signupRefusal why the viewer cannot sign up now
+ * @param cancelRefusal why the viewer cannot give up now what they have
+ * @param late whether all that is left is to tell that one cannot come
  */
 public record SignupState(
-        Meeting meeting, int taken, Optional<Signup> mine, Optional<Refusal> signupRefusal, Optional<Refusal> cancelRefusal) {
+        Meeting meeting,
+        Tally tally,
+        Optional<Signup> mine,
+        int waitingBefore,
+        boolean seatForNext,
+        Optional<Refusal> signupRefusal,
+        Optional<Refusal> cancelRefusal,
+        boolean late) {
 
     /** What the viewer sees in one word. */
     public enum Kind {
-        /** A seat can be taken. */
+        /** A seat can be had at once. */
         OPEN,
-        /** The viewer has a seat. */
-        SEATED,
+        /** The hosts can be asked for a seat. */
+        ON_REQUEST,
+        /** All seats are taken; there is a line to join. */
         FULL,
-        /** The session has started. */
+        SEATED,
+        OFFERED,
+        WAITING,
+        ASKED,
+        /** Sign-up begins later. */
+        NOT_YET,
+        /** Sign-up is over. */
         CLOSED,
-        /** A seat could be taken after logging in. */
+        CALLED_OFF,
+        /** One could sign up after logging in. */
         LOG_IN;
 
         /** The word used in JSON and style classes, for example {@code log-in}. */
@@ -34,13 +51,16 @@ public record SignupState(
         }
     }
 
-    static SignupState of(Meeting meeting, Situation situation) {
+    static SignupState of(Meeting meeting, Situation situation, int waitingBefore) {
         return new SignupState(
                 meeting,
-                situation.taken(),
+                situation.tally(),
                 situation.mine(),
+                waitingBefore,
+                situation.hasSeatForNext(),
                 SignupPolicy.refusesSignup(situation),
-                SignupPolicy.refusesCancel(situation));
+                SignupPolicy.refusesCancel(situation),
+                SignupPolicy.refusesLate(situation).isEmpty());
     }
 
     public SessionId session() {
@@ -51,21 +71,51 @@ public record SignupState(
         return meeting.session().capacity();
     }
 
+    public int taken() {
+        return tally.taken();
+    }
+
+    /** Seats that the next who sign up can have: none while others are in line for them. */
     public int left() {
-        return Math.max(0, capacity() - taken);
+        return tally.waiting() > 0 ? 0 : Math.max(0, capacity() - tally.taken());
+    }
+
+    /** The viewer's place in line: 1 is next. 0 when they do not wait. */
+    public int place() {
+        return mine.filter(signup -> signup.standing() == Standing.WAITING).isPresent() ? waitingBefore + 1 : 0;
+    }
+
+    public Optional<Instant> offerEnds() {
+        return mine.flatMap(Signup::offerEnds);
     }
 
     public Kind kind() {
-        if (mine.isPresent()) {
-            return Kind.SEATED;
+        if (meeting.session().calledOff()) {
+            return Kind.CALLED_OFF;
         }
-        return signupRefusal.map(SignupState::kindOf).orElse(Kind.OPEN);
+        if (mine.isPresent()) {
+            return switch (mine.get().standing()) {
+                case OFFERED -> Kind.OFFERED;
+                case WAITING -> Kind.WAITING;
+                case ASKED -> Kind.ASKED;
+                default -> Kind.SEATED;
+            };
+        }
+        return signupRefusal.map(SignupState::kindOf).orElseGet(this::entrance);
+    }
+
+    private Kind entrance() {
+        if (meeting.session().terms().approval()) {
+            return Kind.ON_REQUEST;
+        }
+        return seatForNext ? Kind.OPEN : Kind.FULL;
     }
 
     private static Kind kindOf(Refusal refusal) {
         return switch (refusal.reason()) {
-            case "signup.full" -> Kind.FULL;
-            case "signup.closed" -> Kind.CLOSED;
+            case "signup.called-off" -> Kind.CALLED_OFF;
+            case "signup.closed", "signup.line-closed" -> Kind.CLOSED;
+            case "signup.not-open-yet" -> Kind.NOT_YET;
             case "signup.log-in" -> Kind.LOG_IN;
             default -> throw new IllegalStateException("no button for " + refusal.reason());
         };

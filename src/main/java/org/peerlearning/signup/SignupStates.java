@@ -29,17 +29,17 @@ public final class SignupStates {
     public List<SignupState> of(Viewer viewer, Collection<Meeting> visible) {
         Instant now = clock.instant();
         List<SessionId> ids = visible.stream().map(Meeting::id).toList();
-        Map<SessionId, Integer> taken = signups.taken(ids);
+        Map<SessionId, Tally> tallies = signups.tallies(ids);
         Map<SessionId, Signup> mine = viewer.person().map(person -> signups.of(person, ids)).orElse(Map.of());
+        Map<SignupId, Integer> before = signups.waitingBefore(
+                mine.values().stream().filter(signup -> signup.standing() == Standing.WAITING).toList());
         return visible.stream()
-                .map(meeting -> SignupState.of(
-                        meeting,
-                        new Situation(
-                                meeting.session(),
-                                taken.getOrDefault(meeting.id(), 0),
-                                Optional.ofNullable(mine.get(meeting.id())),
-                                viewer,
-                                now)))
+                .map(meeting -> {
+                    Optional<Signup> own = Optional.ofNullable(mine.get(meeting.id()));
+                    Tally tally = tallies.getOrDefault(meeting.id(), Tally.NONE);
+                    Situation situation = new Situation(meeting.session(), tally, own, viewer, now);
+                    return SignupState.of(meeting, situation, own.map(signup -> before.getOrDefault(signup.id(), 0)).orElse(0));
+                })
                 .toList();
     }
 

@@ -3,13 +3,9 @@ package org.peerlearning.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.Assert.assertEquals;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.junit.Rule;
 import org.junit.Test;
 
@@ -19,8 +15,6 @@ import org.junit.Test;
  */
 public class LookIT {
 
-    private static final int[] WIDTHS = {1280, 390};
-    private static final int PHONE_HEIGHT = 844;
 
     @Rule
     public final Windows windows = new Windows();
@@ -40,7 +34,7 @@ public class LookIT {
         for (String locale : List.of("en-GB", "fr-FR")) {
             Page page = windows.ofVisitor(options -> options.setLocale(locale));
             page.navigate("login.action");
-            lookAt(page, "login-" + locale.substring(0, 2), wrong);
+            wrong.addAll(Looks.faults(page, "login-" + locale.substring(0, 2)));
         }
         assertEquals(List.of(), wrong);
     }
@@ -111,26 +105,8 @@ public class LookIT {
         for (boolean french : new boolean[] {false, true}) {
             Page page = windows.of(french ? "chloe" : "bo");
             visit.open(page, french);
-            lookAt(page, name + "-" + (french ? "fr" : "en"), wrong);
+            wrong.addAll(Looks.faults(page, name + "-" + (french ? "fr" : "en")));
         }
         assertEquals(List.of(), wrong);
-    }
-
-    private static void lookAt(Page page, String name, List<String> wrong) {
-        for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours).setReducedMotion(ReducedMotion.REDUCE));
-            for (int width : WIDTHS) {
-                page.setViewportSize(width, PHONE_HEIGHT);
-                // Colours that are still changing are neither one thing nor the other.
-                page.evaluate("() => Promise.allSettled(document.getAnimations().map(each => each.finished))");
-                String full = name + "-" + colours.name().toLowerCase(Locale.ROOT) + "-" + width;
-                Pictures.take(page, full);
-                new AxeBuilder(page).setLegacyMode(true).analyze().getViolations().forEach(rule -> rule.getNodes()
-                        .forEach(node -> wrong.add(full + ": " + rule.getId() + " " + node.getTarget() + " " + node.getHtml())));
-                if (!page.evaluate("() => Math.max(0, document.documentElement.scrollWidth - innerWidth)").equals(0)) {
-                    wrong.add(full + ": something sticks out at the side");
-                }
-            }
-        }
     }
 }

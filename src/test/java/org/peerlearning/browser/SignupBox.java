@@ -18,7 +18,7 @@ record SignupBox(Locator root) {
     }
 
     Locator button() {
-        return root.locator("button[data-action]");
+        return root.locator("button[data-action]").first();
     }
 
     Locator link() {

@@ -11,26 +11,42 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.Test;
+import org.peerlearning.confluence.view.ActionView;
 import org.peerlearning.confluence.view.GroupCardView;
 import org.peerlearning.confluence.view.PersonView;
 import org.peerlearning.confluence.view.SessionView;
 import org.peerlearning.confluence.view.SignupView;
 import org.peerlearning.confluence.view.TagView;
 import org.peerlearning.confluence.web.ChoiceView;
+import org.peerlearning.confluence.web.DeedView;
+import org.peerlearning.confluence.web.DeskEntryView;
+import org.peerlearning.confluence.web.DeskHeadView;
+import org.peerlearning.confluence.web.DeskListView;
+import org.peerlearning.confluence.web.DeskPageView;
+import org.peerlearning.confluence.web.HistoryView;
 import org.peerlearning.confluence.web.StartPageView;
 
 /** What templates call is exactly what the descriptor allows: the platform blocks every other call, quietly, in the customer's wiki. */
 public class TemplatesTest {
 
     /** What each name stands for, in every template. */
-    private static final Map<String, Class<?>> NAMES = Map.of(
-            "card", GroupCardView.class,
-            "session", SessionView.class,
-            "signup", SignupView.class,
-            "tag", TagView.class,
-            "host", PersonView.class,
-            "page", StartPageView.class,
-            "choice", ChoiceView.class);
+    private static final Map<String, Class<?>> NAMES = Map.ofEntries(
+            Map.entry("card", GroupCardView.class),
+            Map.entry("session", SessionView.class),
+            Map.entry("signup", SignupView.class),
+            Map.entry("action", ActionView.class),
+            Map.entry("tag", TagView.class),
+            Map.entry("host", PersonView.class),
+            Map.entry("page", StartPageView.class),
+            Map.entry("choice", ChoiceView.class),
+            Map.entry("desk", DeskPageView.class),
+            Map.entry("head", DeskHeadView.class),
+            Map.entry("list", DeskListView.class),
+            Map.entry("entry", DeskEntryView.class),
+            Map.entry("deed", DeedView.class),
+            Map.entry("event", HistoryView.class),
+            Map.entry("who", PersonView.class),
+            Map.entry("doer", PersonView.class));
 
     private static final Set<String> PLATFORM = Set.of("i18n");
 

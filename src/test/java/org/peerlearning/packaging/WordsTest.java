@@ -7,6 +7,7 @@ import static org.junit.Assert.assertTrue;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -18,6 +19,10 @@ import org.peerlearning.group.Format;
 import org.peerlearning.group.Tag;
 import org.peerlearning.shared.Audience;
 import org.peerlearning.shared.Words;
+import org.peerlearning.signup.Door;
+import org.peerlearning.signup.Finding;
+import org.peerlearning.signup.SignupState;
+import org.peerlearning.signup.Standing;
 
 /** Every word a person reads lives in a bundle, in English and in French, and no bundle keeps a word that nobody reads. */
 public class WordsTest {
@@ -103,6 +108,7 @@ public class WordsTest {
                     .filter(key -> !key.equals("peer-learning.refusal"))
                     .collect(Collectors.toSet()));
             Bundles.matches("\"((?:input|group|session|signup|error)\\.[a-z-]+(?:\\.[a-z-]+)*)\"", text).stream()
+                    .filter(reason -> !reason.endsWith("-"))
                     .map(reason -> "peer-learning.refusal." + reason)
                     .forEach(used::add);
         }
@@ -110,10 +116,31 @@ public class WordsTest {
         keys("peer-learning.page.meet.", Format.values()).forEach(used::add);
         keys("peer-learning.tag.", Tag.values()).forEach(used::add);
         keys("peer-learning.audience.", Audience.values()).forEach(used::add);
-        Stream.of("sign-up", "cancel", "log-in").map(action -> "peer-learning.signup.action." + action).forEach(used::add);
+        keys("peer-learning.history.what.", Standing.values()).forEach(used::add);
+        keys("peer-learning.history.door.", Door.values()).forEach(used::add);
+        keys("peer-learning.check.finding.", Finding.Kind.values()).forEach(used::add);
+        keys("peer-learning.signup.status.", SignupState.Kind.values())
+                .filter(key -> !key.endsWith(".open") && !key.endsWith(".log-in"))
+                .forEach(used::add);
+        Stream<Standing> active = Arrays.stream(Standing.values()).filter(Standing::isActive);
+        active.map(Standing::key).forEach(standing -> {
+            used.add("peer-learning.refusal.signup.already-" + standing);
+            used.add("peer-learning.desk.list." + standing);
+        });
+        keys("peer-learning.signup.action.", "sign-up", "ask", "join", "accept", "undo", "log-in").forEach(used::add);
+        for (String part : List.of("action", "question", "yes", "no", "done")) {
+            keys("peer-learning.signup." + part + ".", "cancel", "leave", "withdraw", "late", "decline").forEach(used::add);
+        }
+        for (String part : List.of("deed", "done")) {
+            keys("peer-learning.desk." + part + ".", "accept", "turn-down", "move", "remove").forEach(used::add);
+        }
         used.removeIf(key -> key.endsWith(".vm") || key.endsWith(".yaml"));
         assertTrue("found only " + used.size(), used.size() > 60);
         return used;
+    }
+
+    private static Stream<String> keys(String prefix, String... ends) {
+        return Arrays.stream(ends).map(end -> prefix + end);
     }
 
     private static Stream<String> keys(String prefix, Enum<?>[] values) {

@@ -18,18 +18,24 @@ public final class InMemorySessionRepository implements SessionRepository, Undoa
     private final AtomicLong last = new AtomicLong();
 
     @Override
-    public Session add(GroupId group, SessionPlan plan) {
-        Session session = new Session(new SessionId(last.incrementAndGet()), group, plan);
+    public Session add(GroupId group, NewSession added) {
+        Session session = new Session(new SessionId(last.incrementAndGet()), group, added.plan(), added.terms(), false);
         sessions.put(session.id(), session);
         return session;
     }
 
     /** As if a host had changed the capacity. */
     public void changeCapacity(SessionId id, int capacity) {
-        sessions.computeIfPresent(id, (same, session) -> new Session(
-                id,
-                session.group(),
-                new SessionPlan(session.time(), session.plan().place(), session.plan().link(), capacity)));
+        sessions.computeIfPresent(id, (same, session) -> session.withCapacity(capacity));
+    }
+
+    /** Takes the place of the session with the same number. */
+    public void put(Session session) {
+        sessions.put(session.id(), session);
+    }
+
+    public List<Long> numbers() {
+        return sessions.keySet().stream().map(SessionId::value).toList();
     }
 
     public void remove(SessionId id) {

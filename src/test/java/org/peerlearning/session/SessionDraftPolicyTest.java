@@ -18,7 +18,7 @@ public class SessionDraftPolicyTest {
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
 
     private static SessionPlan good(SessionDrafts drafts) {
-        return Answers.given(SessionDraftPolicy.check(drafts.draft(), NOW));
+        return Answers.given(SessionDraftPolicy.check(drafts.draft(), NOW)).plan();
     }
 
     private static List<String> wrong(SessionDrafts drafts) {

@@ -10,6 +10,7 @@ public final class SessionDrafts {
     private String place = "Room 4";
     private String link = "https://meet.example/photo";
     private Integer capacity = 12;
+    private SessionDraft.TermsDraft terms;
 
     private SessionDrafts() {}
 
@@ -52,7 +53,12 @@ public final class SessionDrafts {
         return this;
     }
 
+    public SessionDrafts terms(String opens, String closes, Integer cancelMinutes, Boolean approval) {
+        terms = new SessionDraft.TermsDraft(opens, closes, cancelMinutes, approval);
+        return this;
+    }
+
     public SessionDraft draft() {
-        return new SessionDraft(date, time, zone, minutes, place, link, capacity);
+        return new SessionDraft(date, time, zone, minutes, place, link, capacity, terms);
     }
 }

@@ -30,8 +30,12 @@ public abstract class SessionRepositoryContract {
         sessions = empty();
     }
 
-    private static SessionPlan plan(LocalDateTime start) {
-        return new SessionPlan(new SessionTime(start, ZoneId.of("Europe/Paris"), 90), "Room 4", Optional.empty(), 12);
+    private static NewSession plan(LocalDateTime start) {
+        return open(new SessionPlan(new SessionTime(start, ZoneId.of("Europe/Paris"), 90), "Room 4", Optional.empty(), 12));
+    }
+
+    private static NewSession open(SessionPlan plan) {
+        return new NewSession(plan, SignupTerms.OPEN);
     }
 
     private Session at(GroupId group, LocalDateTime start) {
@@ -45,10 +49,23 @@ public abstract class SessionRepositoryContract {
                 "",
                 Optional.of("https://meet.example/" + "é".repeat(SessionDraftPolicy.LINK_MAX - 21)),
                 SessionDraftPolicy.CAPACITY_MAX);
-        Session added = sessions.add(GROUP, plan);
-        assertEquals(new Session(added.id(), GROUP, plan), added);
+        Session added = sessions.add(GROUP, open(plan));
+        assertEquals(new Session(added.id(), GROUP, plan, SignupTerms.OPEN, false), added);
         assertEquals(Optional.of(added), sessions.byId(added.id()));
         assertEquals(List.of(added), sessions.from(List.of(GROUP), START));
+    }
+
+    @Test
+    public void termsComeBackAsTheyWereSet() {
+        SessionPlan plan = plan(START).plan();
+        for (SignupTerms terms : List.of(
+                new SignupTerms(Optional.of(LocalDateTime.of(2026, 3, 29, 2, 30)), Optional.of(START), 40_320, true),
+                new SignupTerms(Optional.of(LocalDateTime.of(-4, 1, 1, 0, 0)), Optional.empty(), 0, false),
+                new SignupTerms(Optional.empty(), Optional.of(START.minusMinutes(1)), 1, true))) {
+            Session added = sessions.add(GROUP, new NewSession(plan, terms));
+            assertEquals(terms, added.terms());
+            assertEquals(Optional.of(added), sessions.byId(added.id()));
+        }
     }
 
     @Test
@@ -56,8 +73,8 @@ public abstract class SessionRepositoryContract {
         List<String> places = new ArrayList<>(Texts.HARD);
         places.add(Texts.emojis(SessionDraftPolicy.PLACE_MAX));
         for (String place : places) {
-            SessionPlan plan = new SessionPlan(plan(START).time(), place, Optional.empty(), 1);
-            assertEquals(plan, sessions.byId(sessions.add(GROUP, plan).id()).orElseThrow().plan());
+            SessionPlan plan = new SessionPlan(plan(START).plan().time(), place, Optional.empty(), 1);
+            assertEquals(plan, sessions.byId(sessions.add(GROUP, open(plan)).id()).orElseThrow().plan());
         }
     }
 

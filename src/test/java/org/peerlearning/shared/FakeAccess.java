@@ -16,6 +16,7 @@ public final class FakeAccess implements Access {
     private final Set<Sight> sights = new HashSet<>();
     private final Set<Right> creators = new HashSet<>();
     private final Set<Right> administrators = new HashSet<>();
+    private final Set<Viewer> wikiAdministrators = new HashSet<>();
     private int questions;
 
     public void showToAll(PageId page) {
@@ -43,6 +44,10 @@ public final class FakeAccess implements Access {
         administrators.add(new Right(Viewer.of(person), space));
     }
 
+    public void makeWikiAdministrator(PersonKey person) {
+        wikiAdministrators.add(Viewer.of(person));
+    }
+
     /** How often somebody asked for viewable pages. */
     public int questions() {
         return questions;
@@ -64,5 +69,10 @@ public final class FakeAccess implements Access {
     @Override
     public boolean mayAdminister(Viewer viewer, SpaceKey space) {
         return administrators.contains(new Right(viewer, space));
+    }
+
+    @Override
+    public boolean mayAdministerWiki(Viewer viewer) {
+        return wikiAdministrators.contains(viewer);
     }
 }

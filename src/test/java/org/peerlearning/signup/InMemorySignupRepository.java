@@ -1,34 +1,51 @@
 package org.peerlearning.signup;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.peerlearning.session.InMemorySessionRepository;
 import org.peerlearning.session.Session;
 import org.peerlearning.session.SessionId;
-import org.peerlearning.session.SessionRepository;
 import org.peerlearning.shared.PersonKey;
+import org.peerlearning.shared.Undoable;
 
-/** Sign-ups in memory. Changes to one session exclude each other; others see a change when it is done, and never when it fails. */
-public final class InMemorySignupRepository implements SignupRepository {
+/**
+ * Sign-ups in memory. Changes to one session exclude each other; others see a change when all of it is done, and never when it fails.
+ */
+public final class InMemorySignupRepository implements SignupRepository, SignupAudit, Undoable {
 
-    private final SessionRepository sessions;
+    /** What is kept about a session. The lists are not changed, but replaced. */
+    record Book(List<Signup> signups, List<HistoryEntry> history, Tally kept, long nextTurn) {
+        static final Book EMPTY = new Book(List.of(), List.of(), Tally.NONE, 1);
+
+        List<Signup> active() {
+            return signups.stream().filter(signup -> signup.standing().isActive()).toList();
+        }
+    }
+
+    private final InMemorySessionRepository sessions;
     private final Map<SessionId, ReentrantLock> locks = new ConcurrentHashMap<>();
-    private final Map<SessionId, List<Signup>> active = new ConcurrentHashMap<>();
+    private final Map<SessionId, Book> books = new ConcurrentHashMap<>();
+    /** What this thread is changing. It is kept, all of it, when the outermost change is done. */
+    private final ThreadLocal<Map<SessionId, InMemorySeating>> open = ThreadLocal.withInitial(LinkedHashMap::new);
     private final AtomicLong last = new AtomicLong();
     private Runnable beforeLocking = () -> {};
 
-    public InMemorySignupRepository(SessionRepository sessions) {
+    public InMemorySignupRepository(InMemorySessionRepository sessions) {
         this.sessions = sessions;
     }
 
@@ -37,113 +54,155 @@ public final class InMemorySignupRepository implements SignupRepository {
         beforeLocking = meanwhile;
     }
 
+    /** As if somebody had written into the store without asking. */
+    public void tamper(SessionId session, UnaryOperator<List<Signup>> change) {
+        Book book = book(session);
+        books.put(session, new Book(List.copyOf(change.apply(book.signups())), book.history(), book.kept(), book.nextTurn()));
+    }
+
+    /** As if something had miscounted. */
+    public void miscount(SessionId session, Tally wrong) {
+        Book book = book(session);
+        books.put(session, new Book(book.signups(), book.history(), wrong, book.nextTurn()));
+    }
+
     @Override
-    public <T> Optional<T> changing(SessionId id, Function<SessionSeats, T> work) {
+    public <T> Optional<T> changing(SessionId id, Collection<PersonKey> people, Function<Seating, T> work) {
+        InMemorySeating mine = open.get().get(id);
+        if (mine != null) {
+            return Optional.of(work.apply(mine));
+        }
         beforeLocking.run();
         ReentrantLock lock = locks.computeIfAbsent(id, same -> new ReentrantLock());
         lock.lock();
+        boolean outermost = open.get().isEmpty();
         try {
             Optional<Session> session = sessions.byId(id);
             if (session.isEmpty()) {
                 return Optional.empty();
             }
-            Seats seats = new Seats(session.get(), new ArrayList<>(seatsOf(id)));
-            try {
-                T answer = work.apply(seats);
-                active.put(id, List.copyOf(seats.held));
-                return Optional.of(answer);
-            } finally {
-                seats.over = true;
+            open.get().put(id, new InMemorySeating(session.get(), book(id), last));
+            T answer = work.apply(open.get().get(id));
+            if (outermost) {
+                open.get().values().forEach(this::keep);
             }
+            return Optional.of(answer);
         } finally {
-            lock.unlock();
+            if (outermost) {
+                open.get().values().forEach(InMemorySeating::end);
+                open.get().keySet().stream().filter(other -> !other.equals(id)).forEach(other -> locks.get(other).unlock());
+                open.remove();
+            }
+            if (outermost || !open.get().containsKey(id)) {
+                lock.unlock();
+            }
         }
     }
 
+    private void keep(InMemorySeating seating) {
+        books.put(seating.session().id(), seating.book());
+        sessions.put(seating.session());
+    }
+
+    private Book book(SessionId id) {
+        InMemorySeating mine = open.get().get(id);
+        return mine == null ? books.getOrDefault(id, Book.EMPTY) : mine.book();
+    }
+
     @Override
-    public Map<SessionId, Integer> taken(Collection<SessionId> ids) {
-        return sessions.byIds(ids).stream().collect(Collectors.toMap(Session::id, session -> seatsOf(session.id()).size()));
+    public Map<SessionId, Tally> tallies(Collection<SessionId> ids) {
+        return sessions.byIds(ids).stream().collect(Collectors.toMap(Session::id, session -> book(session.id()).kept()));
     }
 
     @Override
     public Map<SessionId, Signup> of(PersonKey person, Collection<SessionId> ids) {
         Map<SessionId, Signup> found = new HashMap<>();
-        ids.forEach(id -> seatsOf(id).stream()
+        ids.forEach(id -> book(id).active().stream()
                 .filter(signup -> signup.person().equals(person))
                 .forEach(signup -> found.put(id, signup)));
         return found;
     }
 
     @Override
+    public Map<SignupId, Integer> waitingBefore(Collection<Signup> waiting) {
+        return waiting.stream().distinct().collect(Collectors.toMap(Signup::id, signup -> (int) book(signup.session()).active().stream()
+                .filter(other -> other.standing() == Standing.WAITING && other.turn() < signup.turn())
+                .count()));
+    }
+
+    @Override
     public List<Signup> seated(SessionId id, int afterSeat, int limit) {
-        return seatsOf(id).stream()
-                .filter(signup -> signup.seat() > afterSeat)
+        return book(id).active().stream()
+                .filter(signup -> signup.standing() == Standing.SEATED && signup.seat() > afterSeat)
                 .sorted(Comparator.comparingInt(Signup::seat))
                 .limit(Math.max(0, limit))
                 .toList();
     }
 
-    private List<Signup> seatsOf(SessionId id) {
-        return active.getOrDefault(id, List.of());
+    @Override
+    public List<Signup> standing(SessionId id, Standing standing, long afterTurn, int limit) {
+        if (!standing.isActive()) {
+            throw new IllegalArgumentException(standing + " is not active");
+        }
+        return book(id).active().stream()
+                .filter(signup -> signup.standing() == standing && signup.turn() > afterTurn)
+                .sorted(Comparator.comparingLong(Signup::turn))
+                .limit(Math.max(0, limit))
+                .toList();
     }
 
-    private final class Seats implements SessionSeats {
+    @Override
+    public List<Signup> activeOf(PersonKey person) {
+        return books.values().stream()
+                .flatMap(book -> book.active().stream())
+                .filter(signup -> signup.person().equals(person))
+                .sorted(Comparator.comparingLong(signup -> signup.id().value()))
+                .toList();
+    }
 
-        private final Session session;
-        private final List<Signup> held;
-        private boolean over;
+    @Override
+    public List<SessionId> withOffersPast(Instant now, int limit) {
+        return books.values().stream()
+                .flatMap(book -> book.active().stream())
+                .filter(signup -> signup.offerEnds().filter(end -> !end.isAfter(now)).isPresent())
+                .sorted(Comparator.comparing(signup -> signup.offerEnds().orElseThrow()))
+                .map(Signup::session)
+                .distinct()
+                .limit(Math.max(0, limit))
+                .toList();
+    }
 
-        Seats(Session session, List<Signup> held) {
-            this.session = session;
-            this.held = held;
-        }
+    @Override
+    public List<HistoryEntry> history(SessionId id, Optional<PersonKey> person, int limit) {
+        List<HistoryEntry> latestFirst = new ArrayList<>(book(id).history());
+        Collections.reverse(latestFirst);
+        return latestFirst.stream()
+                .filter(entry -> person.isEmpty() || person.get().equals(entry.person()))
+                .limit(Math.max(0, limit))
+                .toList();
+    }
 
-        @Override
-        public Session session() {
-            return session;
-        }
+    @Override
+    public List<SessionId> sessions(long after, int limit) {
+        TreeSet<Long> numbers = new TreeSet<>(sessions.numbers());
+        books.keySet().forEach(id -> numbers.add(id.value()));
+        return numbers.stream().filter(number -> number > after).limit(Math.max(0, limit)).map(SessionId::new).toList();
+    }
 
-        @Override
-        public int taken() {
-            return held().size();
-        }
+    @Override
+    public Books books(SessionId id) {
+        List<Signup> active = book(id).active().stream().sorted(Comparator.comparingLong(Signup::turn)).toList();
+        Optional<Session> session = sessions.byId(id);
+        int offers = (int) active.stream().filter(signup -> signup.standing() == Standing.OFFERED).count();
+        return new Books(id, session, session.isPresent() ? book(id).kept() : Tally.NONE, offers, active);
+    }
 
-        @Override
-        public Optional<Signup> of(PersonKey person) {
-            return held().stream().filter(signup -> signup.person().equals(person)).findFirst();
-        }
-
-        @Override
-        public Signup seat(PersonKey person, Instant now) {
-            int seat = 1;
-            while (isTaken(seat)) {
-                seat++;
-            }
-            if (seat > session.capacity() || of(person).isPresent()) {
-                throw new IllegalStateException("nothing to give");
-            }
-            Signup signup = new Signup(
-                    new SignupId(last.incrementAndGet()), session.id(), person, seat, now.truncatedTo(ChronoUnit.MILLIS));
-            held.add(signup);
-            return signup;
-        }
-
-        @Override
-        public void cancel(Signup signup, Instant now) {
-            if (!held().removeIf(mine -> mine.id().equals(signup.id()))) {
-                throw new IllegalStateException("not active");
-            }
-        }
-
-        private boolean isTaken(int seat) {
-            return held().stream().anyMatch(signup -> signup.seat() == seat);
-        }
-
-        private List<Signup> held() {
-            if (over) {
-                throw new IllegalStateException("used outside");
-            }
-            return held;
-        }
+    @Override
+    public Runnable remember() {
+        Map<SessionId, Book> before = Map.copyOf(books);
+        return () -> {
+            books.clear();
+            books.putAll(before);
+        };
     }
 }

@@ -55,10 +55,24 @@ public class ParticipantsTest {
         assertSeen(Viewer.of(ANA), session);
         assertHidden(Viewer.of(CEM), session);
         assertHidden(Viewer.ANONYMOUS, session);
-        world.signUp().signUp(Viewer.of(CEM), session.id());
+        world.signUp().signUp(Viewer.of(CEM), session.id(), Door.REST);
         assertEquals(3, Answers.given(asked(Viewer.of(CEM), session)).size());
-        world.signUp().cancel(Viewer.of(CEM), session.id());
+        world.cancelling().cancel(Viewer.of(CEM), session.id(), Door.REST);
         assertHidden(Viewer.of(CEM), session);
+    }
+
+    @Test
+    public void whoHasAnOfferTakesPartAndWhoWaitsDoesNotYet() {
+        Session session = world.aSession()
+                .of(world.aGroup().showingParticipantsTo(Audience.MEMBERS).there())
+                .withSeats(2)
+                .taking(ANA, BO)
+                .waiting(CEM, Cast.DEE)
+                .there();
+        assertHidden(Viewer.of(CEM), session);
+        world.cancelling().cancel(Viewer.of(BO), session.id(), Door.REST);
+        assertEquals(List.of(ANA), Answers.given(asked(Viewer.of(CEM), session)).stream().map(Signup::person).toList());
+        assertHidden(Viewer.of(Cast.DEE), session);
     }
 
     @Test

@@ -2,9 +2,12 @@ package org.peerlearning.signup;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
+import static org.peerlearning.signup.Clicks.assertNotFound;
+import static org.peerlearning.signup.Clicks.assertRefused;
 import static org.peerlearning.testing.Cast.ANA;
 import static org.peerlearning.testing.Cast.BO;
 import static org.peerlearning.testing.Cast.CEM;
+import static org.peerlearning.testing.Cast.DEE;
 
 import java.time.Duration;
 import java.util.List;
@@ -12,7 +15,6 @@ import java.util.Optional;
 import org.junit.Test;
 import org.peerlearning.session.Session;
 import org.peerlearning.session.SessionId;
-import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.Refusal;
 import org.peerlearning.shared.Viewer;
 import org.peerlearning.testing.World;
@@ -20,35 +22,12 @@ import org.peerlearning.testing.World;
 public class SignUpTest {
 
     private final World world = new World();
-
-    private SignupOutcome signUp(PersonKey person, Session session) {
-        return world.signUp().signUp(Viewer.of(person), session.id());
-    }
-
-    private SignupOutcome cancel(PersonKey person, Session session) {
-        return world.signUp().cancel(Viewer.of(person), session.id());
-    }
-
-    private static SignupState seated(SignupOutcome outcome) {
-        assertTrue(outcome.toString(), outcome instanceof SignupOutcome.Seated);
-        return ((SignupOutcome.Seated) outcome).state();
-    }
-
-    private static SignupOutcome refused(String reason) {
-        return new SignupOutcome.Refused(Refusal.refused(reason));
-    }
-
-    private static final SignupOutcome NOT_FOUND = new SignupOutcome.Refused(Refusal.notFound("session.not-found"));
-    private static final SignupOutcome LOG_IN = new SignupOutcome.Refused(Refusal.notAllowed("signup.log-in"));
-
-    private int taken(Session session) {
-        return world.signups.taken(List.of(session.id())).get(session.id());
-    }
+    private final Clicks clicks = new Clicks(world);
 
     @Test
     public void whoSignsUpGetsASeatAndSeesIt() {
         Session session = world.aSession().withSeats(3).taking(BO).there();
-        SignupState state = seated(signUp(ANA, session));
+        SignupState state = Clicks.state(clicks.signUp(ANA, session));
         assertEquals(SignupState.Kind.SEATED, state.kind());
         assertEquals(2, state.taken());
         assertEquals(1, state.left());
@@ -56,114 +35,175 @@ public class SignUpTest {
         assertEquals(world.clock.instant(), state.mine().orElseThrow().since());
         assertEquals(Optional.empty(), state.cancelRefusal());
         assertEquals(session, state.meeting().session());
+        assertEquals(List.of("ana SEATED by ana via REST"), clicks.history(session, 1));
     }
 
     @Test
-    public void aSecondClickChangesNothingAndShowsTheSeat() {
+    public void whoComesToAFullSessionIsInLineAndSeesTheirPlace() {
+        Session session = world.aSession().withSeats(1).taking(BO).waiting(CEM).there();
+        SignupState state = Clicks.state(clicks.signUp(ANA, session));
+        assertEquals(SignupState.Kind.WAITING, state.kind());
+        assertEquals(2, state.place());
+        assertEquals(new Tally(1, 2, 0), state.tally());
+        assertEquals(List.of("bo SEATED", "cem WAITING", "ana WAITING"), clicks.stands(session));
+    }
+
+    @Test
+    public void whereTheHostsSayYesTheyAreAskedEvenWhenSeatsAreFree() {
+        Session session = world.aSession().withSeats(5).withApproval().there();
+        assertEquals(SignupState.Kind.ASKED, Clicks.state(clicks.signUp(ANA, session)).kind());
+        assertEquals(new Tally(0, 0, 1), clicks.tally(session));
+    }
+
+    @Test
+    public void aSecondClickChangesNothingAndShowsWhatIsThere() {
         Session session = world.aSession().withSeats(1).there();
-        Signup first = seated(signUp(ANA, session)).mine().orElseThrow();
-        SignupOutcome again = signUp(ANA, session);
-        assertEquals(Optional.of(first), ((SignupOutcome.AlreadySeated) again).state().mine());
-        assertEquals(1, taken(session));
+        Signup first = Clicks.state(clicks.signUp(ANA, session)).mine().orElseThrow();
+        SignupState again = ((SignupOutcome.Already) clicks.signUp(ANA, session)).state();
+        assertEquals(Optional.of(first), again.mine());
+        clicks.signUp(BO, session);
+        clicks.signUp(CEM, session);
+        SignupState inLine = ((SignupOutcome.Already) clicks.signUp(CEM, session)).state();
+        assertEquals(2, inLine.place());
+        assertEquals(List.of("ana SEATED", "bo WAITING", "cem WAITING"), clicks.stands(session));
     }
 
     @Test
-    public void theLastSeatIsGivenAndNotOneMore() {
-        Session session = world.aSession().withSeats(2).taking(BO).there();
-        assertEquals(0, seated(signUp(ANA, session)).left());
-        assertEquals(refused("signup.full"), signUp(CEM, session));
-        assertEquals(2, taken(session));
+    public void aSecondClickShowsHowThingsStandAfterSeatsWerePassedOn() {
+        Session session = world.aSession().withSeats(1).taking(BO).waiting(CEM, ANA).there();
+        clicks.cancel(BO, session);
+        world.clock.set(clicks.of(CEM, session).offerEnds().orElseThrow());
+        SignupState state = ((SignupOutcome.Already) clicks.signUp(ANA, session)).state();
+        assertEquals(SignupState.Kind.OFFERED, state.kind());
+    }
+
+    @Test
+    public void aSeatBesideALineIsTheLines() {
+        // After the cut-off no seat is passed on, and yet nobody may jump the line.
+        Session session = world.aSession()
+                .startingIn(Duration.ofHours(5)).cancellableUntil(Duration.ofHours(4)).withSeats(1).taking(ANA).waiting(BO).there();
+        world.clock.pass(Duration.ofHours(2));
+        clicks.cannotCome(ANA, session);
+        assertRefused("signup.line-closed", clicks.signUp(CEM, session));
+        assertEquals(List.of("bo WAITING"), clicks.stands(session));
+    }
+
+    @Test
+    public void afterTheCutOffAFreeSeatCanBeHadAndALineCannotBeJoined() {
+        Session session =
+                world.aSession().startingIn(Duration.ofHours(5)).cancellableUntil(Duration.ofHours(4)).withSeats(1).there();
+        world.clock.pass(Duration.ofHours(2));
+        assertEquals(SignupState.Kind.SEATED, Clicks.state(clicks.signUp(ANA, session)).kind());
+        assertRefused("signup.line-closed", clicks.signUp(BO, session));
+    }
+
+    @Test
+    public void theHostsCanBeAskedUntilTheStart() {
+        Session session = world.aSession()
+                .withApproval().startingIn(Duration.ofHours(5)).cancellableUntil(Duration.ofHours(5)).withSeats(1).taking(ANA).there();
+        assertEquals(SignupState.Kind.ASKED, Clicks.state(clicks.signUp(BO, session)).kind());
+    }
+
+    @Test
+    public void leavingAndComingBackIsTheEndOfTheLine() {
+        Session session = world.aSession().withSeats(1).taking(DEE).waiting(ANA, BO).there();
+        clicks.cancel(ANA, session);
+        world.clock.pass(Duration.ofMinutes(6));
+        assertEquals(2, Clicks.state(clicks.signUp(ANA, session)).place());
+        assertEquals(List.of("dee SEATED", "bo WAITING", "ana WAITING"), clicks.stands(session));
     }
 
     @Test
     public void signUpEndsAtTheStart() {
         Session session = world.aSession().startingIn(Duration.ofHours(1)).there();
         world.clock.pass(Duration.ofHours(1).minusMillis(1));
-        seated(signUp(ANA, session));
+        Clicks.state(clicks.signUp(ANA, session));
         world.clock.pass(Duration.ofMillis(1));
-        assertEquals(refused("signup.closed"), signUp(BO, session));
-        assertTrue(signUp(ANA, session) instanceof SignupOutcome.AlreadySeated);
+        assertRefused("signup.closed", clicks.signUp(BO, session));
+        assertTrue(clicks.signUp(ANA, session) instanceof SignupOutcome.Already);
+    }
+
+    @Test
+    public void signUpIsPossibleWithinItsWindowOnly() {
+        Session session = world.aSession().openingIn(Duration.ofHours(2)).closingIn(Duration.ofHours(5)).there();
+        assertRefused("signup.not-open-yet", clicks.signUp(ANA, session));
+        world.clock.pass(Duration.ofHours(2).minusMillis(1));
+        assertRefused("signup.not-open-yet", clicks.signUp(ANA, session));
+        world.clock.pass(Duration.ofMillis(1));
+        Clicks.state(clicks.signUp(ANA, session));
+        world.clock.pass(Duration.ofHours(3).minusMillis(1));
+        Clicks.state(clicks.signUp(BO, session));
+        world.clock.pass(Duration.ofMillis(1));
+        assertRefused("signup.closed", clicks.signUp(CEM, session));
+        assertEquals(List.of("ana SEATED", "bo SEATED"), clicks.stands(session));
+    }
+
+    @Test
+    public void nobodySignsUpForWhatIsCalledOff() {
+        Session session = world.aSession().there();
+        world.callingOff().callOff(Clicks.HOST, session.id(), "storm");
+        assertRefused("signup.called-off", clicks.signUp(ANA, session));
     }
 
     @Test
     public void aSessionOfAHiddenGroupIsNotThere() {
         Session session = world.aSession().of(world.aGroup().hidden().there()).there();
-        assertEquals(NOT_FOUND, signUp(ANA, session));
-        assertEquals(NOT_FOUND, cancel(ANA, session));
-        assertEquals(NOT_FOUND, world.signUp().signUp(Viewer.ANONYMOUS, session.id()));
-        assertEquals(NOT_FOUND, world.signUp().signUp(Viewer.of(ANA), new SessionId(4711)));
-        assertEquals(0, taken(session));
+        assertNotFound(clicks.signUp(ANA, session));
+        assertNotFound(clicks.cancel(ANA, session));
+        assertNotFound(clicks.cannotCome(ANA, session));
+        assertNotFound(clicks.changeMind(ANA, session));
+        assertNotFound(clicks.accept(ANA, session));
+        assertNotFound(clicks.decline(ANA, session));
+        assertNotFound(world.signUp().signUp(Viewer.ANONYMOUS, session.id(), Door.REST));
+        assertNotFound(world.signUp().signUp(Viewer.of(ANA), new SessionId(4711), Door.REST));
+        assertEquals(Tally.NONE, clicks.tally(session));
     }
 
     @Test
     public void whoIsNotLoggedInIsAskedTo() {
         Session session = world.aSession().there();
-        assertEquals(LOG_IN, world.signUp().signUp(Viewer.ANONYMOUS, session.id()));
-        assertEquals(LOG_IN, world.signUp().cancel(Viewer.ANONYMOUS, session.id()));
-    }
-
-    @Test
-    public void whoCancelsGivesTheSeatBack() {
-        Session session = world.aSession().withSeats(1).taking(ANA).there();
-        SignupState state = ((SignupOutcome.Cancelled) cancel(ANA, session)).state();
-        assertEquals(SignupState.Kind.OPEN, state.kind());
-        assertEquals(Optional.empty(), state.mine());
-        assertEquals(1, state.left());
-        assertEquals(1, seated(signUp(BO, session)).mine().orElseThrow().seat());
-    }
-
-    @Test
-    public void cancellingTwiceIsRefusedTheSecondTime() {
-        Session session = world.aSession().taking(ANA, BO).there();
-        cancel(ANA, session);
-        assertEquals(refused("signup.not-signed-up"), cancel(ANA, session));
-        assertEquals(refused("signup.not-signed-up"), cancel(CEM, session));
-        assertEquals(1, taken(session));
-    }
-
-    @Test
-    public void afterTheStartASeatIsKept() {
-        Session session = world.aSession().startingIn(Duration.ofHours(1)).taking(ANA, BO).there();
-        world.clock.pass(Duration.ofHours(1).minusMillis(1));
-        assertTrue(cancel(BO, session) instanceof SignupOutcome.Cancelled);
-        world.clock.pass(Duration.ofMillis(1));
-        assertEquals(refused("signup.too-late-to-cancel"), cancel(ANA, session));
-        assertEquals(1, taken(session));
+        SignupOutcome logIn = new SignupOutcome.Refused(Refusal.notAllowed("signup.log-in"));
+        assertEquals(logIn, world.signUp().signUp(Viewer.ANONYMOUS, session.id(), Door.REST));
+        assertEquals(logIn, world.cancelling().cancel(Viewer.ANONYMOUS, session.id(), Door.REST));
+        assertEquals(logIn, world.cancelling().cannotCome(Viewer.ANONYMOUS, session.id(), Door.REST));
+        assertEquals(logIn, world.changingMind().change(Viewer.ANONYMOUS, session.id(), Door.REST));
+        assertEquals(logIn, world.answering().accept(Viewer.ANONYMOUS, session.id(), Door.REST));
+        assertEquals(logIn, world.answering().decline(Viewer.ANONYMOUS, session.id(), Door.REST));
     }
 
     @Test
     public void theLowestFreeSeatIsGivenFirst() {
         Session session = world.aSession().withSeats(4).taking(ANA, BO).there();
-        cancel(ANA, session);
-        assertEquals(1, seated(signUp(CEM, session)).mine().orElseThrow().seat());
-        assertEquals(3, seated(signUp(ANA, session)).mine().orElseThrow().seat());
+        clicks.cancel(ANA, session);
+        assertEquals(1, Clicks.state(clicks.signUp(CEM, session)).mine().orElseThrow().seat());
+        assertEquals(3, Clicks.state(clicks.signUp(ANA, session)).mine().orElseThrow().seat());
     }
 
     @Test
     public void aCapacityThatWasLoweredMeanwhileHolds() {
         Session session = world.aSession().withSeats(2).taking(BO).there();
         world.signups.beforeLocking(() -> world.sessions.changeCapacity(session.id(), 1));
-        assertEquals(refused("signup.full"), signUp(ANA, session));
+        assertEquals(SignupState.Kind.WAITING, Clicks.state(clicks.signUp(ANA, session)).kind());
     }
 
     @Test
     public void aCapacityThatWasRaisedMeanwhileHoldsAndIsShown() {
         Session session = world.aSession().withSeats(1).taking(BO).there();
         world.signups.beforeLocking(() -> world.sessions.changeCapacity(session.id(), 5));
-        assertEquals(5, seated(signUp(ANA, session)).capacity());
+        assertEquals(5, Clicks.state(clicks.signUp(ANA, session)).capacity());
     }
 
     @Test
     public void aSessionThatWentMeanwhileIsNotThere() {
         Session session = world.aSession().there();
         world.signups.beforeLocking(() -> world.sessions.remove(session.id()));
-        assertEquals(NOT_FOUND, signUp(ANA, session));
+        assertNotFound(clicks.signUp(ANA, session));
     }
 
     @Test
     public void theClockIsReadWhenTheLockIsHeld() {
         Session session = world.aSession().startingIn(Duration.ofMinutes(1)).there();
         world.signups.beforeLocking(() -> world.clock.pass(Duration.ofMinutes(1)));
-        assertEquals(refused("signup.closed"), signUp(ANA, session));
+        assertRefused("signup.closed", clicks.signUp(ANA, session));
     }
 }

@@ -10,6 +10,7 @@ public final class Cast {
     public static final PersonKey ANA = new PersonKey("ana");
     public static final PersonKey BO = new PersonKey("bo");
     public static final PersonKey CEM = new PersonKey("cem");
+    public static final PersonKey DEE = new PersonKey("dee");
     public static final PersonKey HOST = new PersonKey("hope");
     public static final SpaceKey ENG = new SpaceKey("ENG");
     public static final SpaceKey OPS = new SpaceKey("OPS");

@@ -17,12 +17,27 @@ import org.peerlearning.session.StartGroup;
 import org.peerlearning.shared.Audience;
 import org.peerlearning.shared.DirectTransactions;
 import org.peerlearning.shared.FakeAccess;
+import org.peerlearning.shared.FakePeople;
 import org.peerlearning.shared.PageId;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.SpaceKey;
 import org.peerlearning.shared.TestClock;
+import org.peerlearning.signup.AddParticipant;
+import org.peerlearning.signup.AnswerOffer;
+import org.peerlearning.signup.CallOff;
+import org.peerlearning.signup.CancelSignup;
+import org.peerlearning.signup.ChangeCapacity;
+import org.peerlearning.signup.ChangeMind;
+import org.peerlearning.signup.CheckSignups;
+import org.peerlearning.signup.DecideRequest;
+import org.peerlearning.signup.Desk;
+import org.peerlearning.signup.EndSignups;
 import org.peerlearning.signup.InMemorySignupRepository;
+import org.peerlearning.signup.MoveParticipant;
 import org.peerlearning.signup.Participants;
+import org.peerlearning.signup.PassSeatsOn;
+import org.peerlearning.signup.RemoveParticipant;
+import org.peerlearning.signup.SeatKeeper;
 import org.peerlearning.signup.SignUp;
 import org.peerlearning.signup.SignupStates;
 
@@ -31,11 +46,12 @@ public final class World {
 
     public final TestClock clock = new TestClock(Instant.parse("2026-03-02T09:00:00Z"));
     public final FakeAccess access = new FakeAccess();
+    public final FakePeople people = new FakePeople();
     public final InMemoryGroupRepository groups = new InMemoryGroupRepository();
     public final InMemorySessionRepository sessions = new InMemorySessionRepository();
     public final InMemorySignupRepository signups = new InMemorySignupRepository(sessions);
     public final FakeGroupPages pages = new FakeGroupPages();
-    public final DirectTransactions transactions = new DirectTransactions(groups, sessions, pages);
+    public final DirectTransactions transactions = new DirectTransactions(groups, sessions, signups, pages);
 
     private long lastPage = 5_000_000_000L;
 
@@ -55,8 +71,64 @@ public final class World {
         return new StartGroup(groups, sessions, pages, access, transactions, clock);
     }
 
+    public SeatKeeper keeper() {
+        return new SeatKeeper(signups, people, clock);
+    }
+
     public SignUp signUp() {
-        return new SignUp(meetings(), signups, clock);
+        return new SignUp(meetings(), keeper());
+    }
+
+    public CancelSignup cancelling() {
+        return new CancelSignup(meetings(), keeper());
+    }
+
+    public ChangeMind changingMind() {
+        return new ChangeMind(meetings(), keeper());
+    }
+
+    public AnswerOffer answering() {
+        return new AnswerOffer(meetings(), keeper());
+    }
+
+    public Desk desk() {
+        return new Desk(meetings(), signups, access);
+    }
+
+    public AddParticipant adding() {
+        return new AddParticipant(desk(), keeper(), people, access);
+    }
+
+    public RemoveParticipant removing() {
+        return new RemoveParticipant(desk(), keeper());
+    }
+
+    public MoveParticipant moving() {
+        return new MoveParticipant(desk(), keeper(), transactions);
+    }
+
+    public DecideRequest deciding() {
+        return new DecideRequest(desk(), keeper());
+    }
+
+    public ChangeCapacity changingCapacity() {
+        return new ChangeCapacity(desk(), keeper());
+    }
+
+    public CallOff callingOff() {
+        return new CallOff(desk(), keeper());
+    }
+
+    public EndSignups ending() {
+        return new EndSignups(signups, keeper(), transactions);
+    }
+
+    public PassSeatsOn passingOn() {
+        return new PassSeatsOn(signups, keeper(), clock);
+    }
+
+    public CheckSignups checking() {
+        return new CheckSignups(signups, keeper(), people, access, clock);
     }
 
     public SignupStates states() {

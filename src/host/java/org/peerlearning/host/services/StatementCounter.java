@@ -7,6 +7,7 @@ import java.lang.reflect.Proxy;
 import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ public final class StatementCounter {
     private final AtomicLong executed = new AtomicLong();
     private final ThreadLocal<AtomicLong> executedHere = ThreadLocal.withInitial(AtomicLong::new);
     private final Deque<String> texts = new ArrayDeque<>();
+    private volatile Hook before = () -> {};
 
     /** Statements executed by all threads since the database was opened. */
     public long executed() {
@@ -41,6 +43,16 @@ public final class StatementCounter {
             List<String> all = new ArrayList<>(texts);
             return List.copyOf(all.subList(Math.max(0, all.size() - Math.max(0, n)), all.size()));
         }
+    }
+
+    /** What may stop a statement. */
+    public interface Hook {
+        void check() throws SQLException;
+    }
+
+    /** Asked before every statement, on its thread; what it throws stops the statement, as when the database goes away. */
+    public void before(Hook hook) {
+        before = hook;
     }
 
     /** The same connection, with every execution counted. */
@@ -66,6 +78,7 @@ public final class StatementCounter {
                 return owner;
             }
             if (method.getName().startsWith("execute")) {
+                before.check();
                 count(args != null && args.length > 0 && args[0] instanceof String ? (String) args[0] : String.valueOf(prepared));
             }
             return call(statement, method, args);

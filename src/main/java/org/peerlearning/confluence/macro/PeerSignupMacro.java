@@ -4,7 +4,7 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
 import java.util.Map;
 import java.util.OptionalLong;
-import org.peerlearning.confluence.view.CardViews;
+import org.peerlearning.confluence.view.SessionViews;
 import org.peerlearning.session.SessionId;
 import org.peerlearning.shared.CurrentViewer;
 import org.peerlearning.signup.SignupState;
@@ -16,11 +16,11 @@ public final class PeerSignupMacro implements Macro {
     private static final String SESSION = "session";
 
     private final SignupStates states;
-    private final CardViews views;
+    private final SessionViews views;
     private final CurrentViewer current;
     private final MacroPage page;
 
-    public PeerSignupMacro(SignupStates states, CardViews views, CurrentViewer current, MacroPage page) {
+    public PeerSignupMacro(SignupStates states, SessionViews views, CurrentViewer current, MacroPage page) {
         this.states = states;
         this.views = views;
         this.current = current;

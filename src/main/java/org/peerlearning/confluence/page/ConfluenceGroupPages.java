@@ -1,6 +1,5 @@
 package org.peerlearning.confluence.page;
 
-import com.atlassian.confluence.core.DefaultSaveContext;
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
@@ -53,7 +52,8 @@ public final class ConfluenceGroupPages implements GroupPages {
         if (home != null) {
             home.addChild(page);
         }
-        pages.saveContentEntity(page, DefaultSaveContext.DEFAULT);
+        // Null means the usual: watchers are told, and it counts as an edit by its creator.
+        pages.saveContentEntity(page, null);
         return Answer.of(new PageId(page.getId()));
     }
 

@@ -10,6 +10,7 @@ import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.sal.api.user.UserManager;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
@@ -27,12 +28,15 @@ public final class ConfluenceAccess implements Access {
     private final PermissionManager permissions;
     private final PageManager pages;
     private final SpaceManager spaces;
+    private final UserManager site;
 
-    public ConfluenceAccess(UserAccessor users, PermissionManager permissions, PageManager pages, SpaceManager spaces) {
+    public ConfluenceAccess(
+            UserAccessor users, PermissionManager permissions, PageManager pages, SpaceManager spaces, UserManager site) {
         this.users = users;
         this.permissions = permissions;
         this.pages = pages;
         this.spaces = spaces;
+        this.site = site;
     }
 
     @Override
@@ -57,6 +61,11 @@ public final class ConfluenceAccess implements Access {
         // Visitors never administer, whatever a space's permissions say.
         return viewer.person().isPresent()
                 && inSpace(key, space -> asUser(viewer, user -> permissions.hasPermission(user, Permission.ADMINISTER, space)));
+    }
+
+    @Override
+    public boolean mayAdministerWiki(Viewer viewer) {
+        return viewer.person().isPresent() && asUser(viewer, user -> site.isAdmin(user.getKey()));
     }
 
     /** A page in the trash is no page to look at, even for those who may empty the trash. */

@@ -2,23 +2,29 @@ package org.peerlearning.confluence.people;
 
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserKey;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
 import org.peerlearning.shared.People;
 import org.peerlearning.shared.PersonCard;
 import org.peerlearning.shared.PersonKey;
 
-/** Names and profile addresses of the wiki's users. */
+/** Names, profile addresses and time zones of the wiki's users. */
 public final class ConfluencePeople implements People {
 
     private final UserAccessor users;
+    private final TimeZoneManager zones;
 
-    public ConfluencePeople(UserAccessor users) {
+    public ConfluencePeople(UserAccessor users, TimeZoneManager zones) {
         this.users = users;
+        this.zones = zones;
     }
 
     /** One by one: the platform keeps users in its cache, and its call for many also answers with people who are gone. */
@@ -27,6 +33,24 @@ public final class ConfluencePeople implements People {
         Map<PersonKey, PersonCard> cards = new LinkedHashMap<>();
         people.forEach(person -> cards.computeIfAbsent(person, this::card));
         return cards;
+    }
+
+    @Override
+    public ZoneId zone(PersonKey person) {
+        TimeZone own = zones.getUserTimeZone(new UserKey(person.value()));
+        return (own == null ? zones.getDefaultTimeZone() : own).toZoneId();
+    }
+
+    /**
+     * A name stays with its key when its person is gone, so whoever was found must be in a directory. Those who are there but
+     * deactivated may view no page, which is asked wherever somebody is to be drawn in.
+     */
+    @Override
+    public Optional<PersonKey> named(String userName) {
+        return Optional.ofNullable(users.getUserByName(userName))
+                .map(ConfluenceUser::getKey)
+                .filter(key -> users.getExistingUserByKey(key) != null)
+                .map(key -> new PersonKey(key.getStringValue()));
     }
 
     private PersonCard card(PersonKey person) {

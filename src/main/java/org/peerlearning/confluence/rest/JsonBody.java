@@ -64,6 +64,7 @@ final class JsonBody {
             case NUMBER -> new JsonFields.NumberText(reader.nextString());
             case BEGIN_OBJECT -> depth < DEPTH_MAX ? object(path, depth) : skipped();
             case BEGIN_ARRAY -> depth < DEPTH_MAX ? array(path, depth) : skipped();
+            case BOOLEAN -> reader.nextBoolean();
             case NULL -> {
                 reader.nextNull();
                 yield JsonFields.NULL;

@@ -25,10 +25,11 @@ final class JsonFields {
 
     static final String STRING = "string";
     static final String INTEGER = "integer";
+    static final String BOOLEAN = "boolean";
     static final String OBJECT = "object";
     static final String STRINGS = "array of strings";
 
-    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,10}");
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,18}");
     /** Names come from the caller and go back to it: enough to recognise them. */
     private static final int NAME_MAX = 60;
 
@@ -63,18 +64,26 @@ final class JsonFields {
     }
 
     Integer integer(String name) {
-        NumberText number = typed(name, NumberText.class, INTEGER);
-        if (number == null) {
-            return null;
-        }
-        if (WHOLE_NUMBER.matcher(number.digits()).matches()) {
-            long value = Long.parseLong(number.digits());
-            if (value == (int) value) {
-                return (int) value;
-            }
+        Long value = id(name);
+        if (value == null || value == value.intValue()) {
+            return value == null ? null : value.intValue();
         }
         wrongType(name, INTEGER);
         return null;
+    }
+
+    /** A whole number of the size of the numbers that things have. */
+    Long id(String name) {
+        NumberText number = typed(name, NumberText.class, INTEGER);
+        if (number == null || WHOLE_NUMBER.matcher(number.digits()).matches()) {
+            return number == null ? null : Long.valueOf(number.digits());
+        }
+        wrongType(name, INTEGER);
+        return null;
+    }
+
+    Boolean flag(String name) {
+        return typed(name, Boolean.class, BOOLEAN);
     }
 
     /** A list of strings; other things in it are mistakes. */

@@ -3,6 +3,7 @@ package org.peerlearning.confluence.rest;
 import java.util.regex.Pattern;
 import org.peerlearning.group.GroupId;
 import org.peerlearning.session.SessionId;
+import org.peerlearning.signup.SignupId;
 
 /** Ids as they stand in addresses. What cannot be an id becomes one that nothing has, so that it is answered like any unknown id. */
 final class PathId {
@@ -19,6 +20,10 @@ final class PathId {
 
     static SessionId session(String typed) {
         return new SessionId(number(typed));
+    }
+
+    static SignupId signup(String typed) {
+        return new SignupId(number(typed));
     }
 
     private static long number(String typed) {

@@ -33,10 +33,15 @@ final class RestAnswers {
 
     /** Completes an answer whose status and headers are already chosen. */
     static Response with(Response.ResponseBuilder answer, Object json) {
-        return answer.entity(GSON.toJson(json))
-                .type(JSON)
-                .header(HttpHeaders.CACHE_CONTROL, NO_STORE)
-                .header("X-Content-Type-Options", "nosniff")
-                .build();
+        return neverKept(answer.entity(GSON.toJson(json)).type(JSON)).build();
+    }
+
+    /** A text of another type, for example for a spreadsheet. */
+    static Response.ResponseBuilder file(String text, String type) {
+        return neverKept(Response.ok(text, type));
+    }
+
+    private static Response.ResponseBuilder neverKept(Response.ResponseBuilder answer) {
+        return answer.header(HttpHeaders.CACHE_CONTROL, NO_STORE).header("X-Content-Type-Options", "nosniff");
     }
 }

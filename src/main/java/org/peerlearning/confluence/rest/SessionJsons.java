@@ -1,16 +1,21 @@
 package org.peerlearning.confluence.rest;
 
+import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.peerlearning.confluence.rest.SessionJson.TermsJson;
+import org.peerlearning.confluence.view.SignupView;
 import org.peerlearning.confluence.view.SignupViews;
 import org.peerlearning.group.Group;
 import org.peerlearning.session.Meetings;
 import org.peerlearning.session.Session;
 import org.peerlearning.session.SessionId;
 import org.peerlearning.session.SessionTime;
+import org.peerlearning.session.SignupTerms;
 import org.peerlearning.shared.Answer;
 import org.peerlearning.shared.Refusal;
 import org.peerlearning.shared.Viewer;
@@ -46,9 +51,17 @@ public final class SessionJsons {
     }
 
     SessionJson of(SignupState state) {
+        return json(state, displays.of(state));
+    }
+
+    /** The moment after somebody gave up what they had. */
+    SessionJson cancelled(SignupState state) {
+        return json(state, displays.cancelled(state));
+    }
+
+    private SessionJson json(SignupState state, SignupView display) {
         Session session = state.meeting().session();
         SessionTime time = session.time();
-        Optional<Refusal> why = state.mine().isPresent() ? state.cancelRefusal() : state.signupRefusal();
         return new SessionJson(
                 session.id().value(),
                 session.group().value(),
@@ -63,12 +76,35 @@ public final class SessionJsons {
                 state.capacity(),
                 state.taken(),
                 state.left(),
+                state.tally().waiting(),
+                session.calledOff(),
+                terms(session.terms()),
                 state.kind().key(),
-                state.mine().map(Signup::seat).orElse(null),
+                state.mine().map(mine -> mine.standing().key()).orElse(null),
+                state.mine().map(Signup::seat).filter(seat -> seat > 0).orElse(null),
+                Optional.of(state.place()).filter(place -> place > 0).orElse(null),
+                state.offerEnds().map(end -> end.truncatedTo(ChronoUnit.SECONDS).toString()).orElse(null),
                 state.signupRefusal().isEmpty(),
                 state.cancelRefusal().isEmpty(),
-                why.map(errors::reason).orElse(null),
-                displays.of(state));
+                state.late(),
+                why(state).map(errors::reason).orElse(null),
+                display);
+    }
+
+    /** An offer can be answered, so whoever has one is not told why they cannot cancel instead. */
+    private static Optional<Refusal> why(SignupState state) {
+        if (state.mine().isEmpty()) {
+            return state.signupRefusal();
+        }
+        return state.kind() == SignupState.Kind.OFFERED ? Optional.empty() : state.cancelRefusal();
+    }
+
+    private static TermsJson terms(SignupTerms terms) {
+        return new TermsJson(
+                terms.opens().map(LocalDateTime::toString).orElse(null),
+                terms.closes().map(LocalDateTime::toString).orElse(null),
+                terms.cancelMinutes(),
+                terms.approval());
     }
 
     private static String instant(ZonedDateTime time) {

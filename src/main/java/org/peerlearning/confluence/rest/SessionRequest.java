@@ -2,6 +2,7 @@ package org.peerlearning.confluence.rest;
 
 import java.io.InputStream;
 import org.peerlearning.session.SessionDraft;
+import org.peerlearning.session.SessionDraft.TermsDraft;
 import org.peerlearning.shared.Answer;
 
 /** A session, as somebody sent it: alone, or within a group. */
@@ -21,6 +22,12 @@ final class SessionRequest {
                 fields.integer("minutes"),
                 fields.text("place"),
                 fields.text("link"),
-                fields.integer("capacity"));
+                fields.integer("capacity"),
+                terms(fields.object("terms")));
+    }
+
+    private static TermsDraft terms(JsonFields fields) {
+        return new TermsDraft(
+                fields.text("opens"), fields.text("closes"), fields.integer("cancelMinutes"), fields.flag("approval"));
     }
 }

@@ -1,6 +1,5 @@
 package org.peerlearning.confluence.rest;
 
-import java.util.List;
 import javax.inject.Inject;
 import javax.ws.rs.DELETE;
 import javax.ws.rs.POST;
@@ -9,47 +8,71 @@ import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.Response;
 import org.peerlearning.shared.CurrentViewer;
+import org.peerlearning.signup.AnswerOffer;
+import org.peerlearning.signup.CancelSignup;
+import org.peerlearning.signup.ChangeMind;
+import org.peerlearning.signup.Door;
 import org.peerlearning.signup.SignUp;
-import org.peerlearning.signup.SignupOutcome;
 
-/** The viewer's own seat in a session. A body, if one is sent, is not read: who and what stand in the request already. */
+/** The viewer's own sign-up for a session. A body, if one is sent, is not read: who and what stand in the request already. */
 @Path("/sessions/{id}/signup")
 @Produces(RestAnswers.JSON)
 public class SignupResource {
 
     private final CurrentViewer viewers;
     private final SignUp signUp;
-    private final SessionJsons jsons;
-    private final RestErrors errors;
+    private final CancelSignup cancelSignup;
+    private final AnswerOffer answerOffer;
+    private final ChangeMind changeMind;
+    private final SignupAnswers answers;
 
     @Inject
-    public SignupResource(CurrentViewer viewers, SignUp signUp, SessionJsons jsons, RestErrors errors) {
+    public SignupResource(
+            CurrentViewer viewers,
+            SignUp signUp,
+            CancelSignup cancelSignup,
+            AnswerOffer answerOffer,
+            ChangeMind changeMind,
+            SignupAnswers answers) {
         this.viewers = viewers;
         this.signUp = signUp;
-        this.jsons = jsons;
-        this.errors = errors;
+        this.cancelSignup = cancelSignup;
+        this.answerOffer = answerOffer;
+        this.changeMind = changeMind;
+        this.answers = answers;
     }
 
     @POST
     public Response signUp(@PathParam("id") String id) {
-        return answer(signUp.signUp(viewers.viewer(), PathId.session(id)));
+        return answers.created(signUp.signUp(viewers.viewer(), PathId.session(id), Door.REST));
     }
 
     @DELETE
     public Response cancel(@PathParam("id") String id) {
-        return answer(signUp.cancel(viewers.viewer(), PathId.session(id)));
+        return answers.cancelled(cancelSignup.cancel(viewers.viewer(), PathId.session(id), Door.REST));
     }
 
-    private Response answer(SignupOutcome outcome) {
-        if (outcome instanceof SignupOutcome.Seated seated) {
-            return RestAnswers.created(jsons.of(seated.state()));
-        }
-        if (outcome instanceof SignupOutcome.AlreadySeated already) {
-            return RestAnswers.ok(jsons.of(already.state()));
-        }
-        if (outcome instanceof SignupOutcome.Cancelled cancelled) {
-            return RestAnswers.ok(jsons.of(cancelled.state()));
-        }
-        return errors.refused(List.of(((SignupOutcome.Refused) outcome).refusal()));
+    @POST
+    @Path("/late")
+    public Response tellLate(@PathParam("id") String id) {
+        return answers.changed(cancelSignup.cannotCome(viewers.viewer(), PathId.session(id), Door.REST));
+    }
+
+    @POST
+    @Path("/undo")
+    public Response undo(@PathParam("id") String id) {
+        return answers.changed(changeMind.change(viewers.viewer(), PathId.session(id), Door.REST));
+    }
+
+    @POST
+    @Path("/accept")
+    public Response accept(@PathParam("id") String id) {
+        return answers.changed(answerOffer.accept(viewers.viewer(), PathId.session(id), Door.REST));
+    }
+
+    @POST
+    @Path("/decline")
+    public Response decline(@PathParam("id") String id) {
+        return answers.changed(answerOffer.decline(viewers.viewer(), PathId.session(id), Door.REST));
     }
 }

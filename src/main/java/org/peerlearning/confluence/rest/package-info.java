@@ -14,8 +14,9 @@
  * has: 404. Numbers in a query that are no numbers are mistakes of the caller: 400.
  *
  * <p><b>Access.</b> Reading groups and sessions is open to visitors where the site lets visitors in; what a visitor may see of them is
- * the use case's decision. Everything else carries no annotation, which since Confluence 9 means people with a licence. Requests that
- * change something are under the platform's protection against forged requests.
+ * the use case's decision. Check and repair are open to administrators only. Everything else carries no annotation, which since
+ * Confluence 9 means people with a licence. Requests that change something are under the platform's protection against forged
+ * requests.
  *
  * <p><b>One exception mapper</b>, {@link org.peerlearning.confluence.rest.RestFailures}, and it takes {@code RuntimeException}, not
  * {@code Throwable}: the platform may have a last resort of its own for the latter, and two for the same type have no defined order;

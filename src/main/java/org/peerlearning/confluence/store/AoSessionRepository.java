@@ -14,10 +14,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.peerlearning.group.GroupId;
+import org.peerlearning.session.NewSession;
 import org.peerlearning.session.Session;
 import org.peerlearning.session.SessionId;
 import org.peerlearning.session.SessionPlan;
 import org.peerlearning.session.SessionRepository;
+import org.peerlearning.session.SignupTerms;
 
 /** Sessions in Active Objects. */
 public final class AoSessionRepository implements SessionRepository {
@@ -34,7 +36,9 @@ public final class AoSessionRepository implements SessionRepository {
     }
 
     @Override
-    public Session add(GroupId group, SessionPlan plan) {
+    public Session add(GroupId group, NewSession session) {
+        SessionPlan plan = session.plan();
+        SignupTerms terms = session.terms();
         Map<String, Object> columns = new HashMap<>();
         columns.put("GROUP_ID", Math.toIntExact(group.value()));
         columns.put("LOCAL_START", SessionValues.text(plan.time().start()));
@@ -45,11 +49,22 @@ public final class AoSessionRepository implements SessionRepository {
         }
         plan.link().ifPresent(link -> columns.put("LINK", link));
         columns.put("CAPACITY", plan.capacity());
+        terms.opens().ifPresent(opens -> columns.put("OPENS", SessionValues.text(opens)));
+        terms.closes().ifPresent(closes -> columns.put("CLOSES", SessionValues.text(closes)));
+        columns.put("CANCEL_MINUTES", terms.cancelMinutes());
+        columns.put("APPROVAL", terms.approval());
+        columns.put("CALLED_OFF", false);
         columns.put("TOUCHED", 0L);
         columns.put("TAKEN", 0);
+        columns.put("OFFERED", 0);
+        columns.put("WAITING", 0);
+        columns.put("ASKED", 0);
+        columns.put("TOP_SEAT", 0);
+        columns.put("NEXT_TURN", 1L);
+        columns.put("NEXT_LINE", 1L);
         return transactions.inOne(() -> {
             SessionRow row = ao.create(SessionRow.class, columns);
-            return new Session(new SessionId(row.getID()), group, plan);
+            return new Session(new SessionId(row.getID()), group, plan, terms, false);
         });
     }
 

@@ -1,12 +1,20 @@
 package org.peerlearning.confluence.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.locks.Lock;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
@@ -14,21 +22,24 @@ import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.peerlearning.session.SessionId;
 import org.peerlearning.shared.PersonKey;
-import org.peerlearning.signup.SessionSeats;
+import org.peerlearning.signup.HistoryEntry;
+import org.peerlearning.signup.Seating;
 import org.peerlearning.signup.Signup;
+import org.peerlearning.signup.SignupId;
 import org.peerlearning.signup.SignupRepository;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.peerlearning.signup.Standing;
+import org.peerlearning.signup.Tally;
 
-/** Sign-ups in Active Objects; every change to them holds the lock on their session's row. */
+/** Sign-ups and their history in Active Objects; every change to them holds the lock on their session's row. */
 public final class AoSignupRepository implements SignupRepository {
 
-    private static final Logger LOG = LoggerFactory.getLogger(AoSignupRepository.class);
+    private static final String ENTRY = "ENTRY_LINE IS NOT NULL";
+    private static final String EARLIER = "(SESSION_ID = ? AND TURN < ?)";
 
     private final ActiveObjects ao;
     private final AoTransactions transactions;
-    private final LongSupplier touches;
-    private final Turns turns = new Turns();
+    private final SessionLocks locks;
+    private final Combining combining;
 
     /**
      * A repository; one a node, because threads of the node queue up in it.
@@ -38,20 +49,24 @@ public final class AoSignupRepository implements SignupRepository {
     public AoSignupRepository(ActiveObjects ao, AoTransactions transactions, LongSupplier touches) {
         this.ao = ao;
         this.transactions = transactions;
-        this.touches = touches;
+        this.locks = new SessionLocks(ao, transactions, touches);
+        this.combining = new Combining(locks);
     }
 
     @Override
-    public <T> Optional<T> changing(SessionId session, Function<SessionSeats, T> work) {
-        return InList.id(session.value()).flatMap(id -> inTurn(id, work));
+    public <T> Optional<T> changing(SessionId session, Collection<PersonKey> people, Function<Seating, T> work) {
+        // Waiting for others while holding row locks could be waiting for each other; and what others are told must not hang on
+        // whether a transaction is committed that began before.
+        return InList.id(session.value())
+                .flatMap(id -> transactions.isRunning() ? locks.holding(id, work) : combining.serve(id, people, work));
     }
 
     @Override
-    public Map<SessionId, Integer> taken(Collection<SessionId> sessions) {
+    public Map<SessionId, Tally> tallies(Collection<SessionId> sessions) {
         return InList.ofIds("ID", sessions, SessionId::value).stream()
                 .flatMap(list -> Arrays.stream(
                         ao.find(SessionRow.class, Query.select().where(list.condition(), list.values()))))
-                .collect(Collectors.toMap(row -> new SessionId(row.getID()), SessionRow::getTaken));
+                .collect(Collectors.toMap(row -> new SessionId(row.getID()), SessionValues::tally));
     }
 
     @Override
@@ -66,65 +81,100 @@ public final class AoSignupRepository implements SignupRepository {
     }
 
     @Override
+    public Map<SignupId, Integer> waitingBefore(Collection<Signup> waiting) {
+        Map<SessionId, List<Long>> turns = new HashMap<>();
+        List<Signup> all = List.copyOf(waiting);
+        for (int from = 0; from < all.size(); from += InList.MAX) {
+            readTurnsBefore(all.subList(from, Math.min(from + InList.MAX, all.size())), turns);
+        }
+        return all.stream().collect(Collectors.toMap(
+                Signup::id,
+                signup -> (int) turns.getOrDefault(signup.session(), List.of()).stream()
+                        .filter(turn -> turn < signup.turn())
+                        .count(),
+                (same, again) -> same));
+    }
+
+    /** Only columns that are needed, because lines can be long. */
+    private void readTurnsBefore(List<Signup> some, Map<SessionId, List<Long>> turns) {
+        Map<SessionId, Long> last = some.stream().collect(Collectors.toMap(Signup::session, Signup::turn, Math::max));
+        List<Object> values = new ArrayList<>(List.of(Standing.WAITING.name()));
+        last.forEach((session, turn) -> values.addAll(List.of(Math.toIntExact(session.value()), turn)));
+        String earlier = String.join(" OR ", Collections.nCopies(last.size(), EARLIER));
+        Query query = Query.select("ID, SESSION_ID, TURN").where("STATE = ? AND (" + earlier + ")", values.toArray());
+        ao.stream(SignupRow.class, query, row -> turns
+                .computeIfAbsent(new SessionId(row.getSessionId()), same -> new ArrayList<>())
+                .add(row.getTurn()));
+    }
+
+    @Override
     public List<Signup> seated(SessionId session, int afterSeat, int limit) {
         return limit < 1 ? List.of() : InList.id(session.value()).stream()
                 .flatMap(id -> find(Query.select()
-                        .where("SESSION_ID = ? AND STATE = ? AND SEAT > ?", id, SignupRow.SEATED, afterSeat)
+                        .where(SignupRows.STANDING + " AND SEAT > ?", id, Standing.SEATED.name(), afterSeat)
                         .order("SEAT")
                         .limit(limit)))
                 .toList();
     }
 
+    @Override
+    public List<Signup> standing(SessionId session, Standing standing, long afterTurn, int limit) {
+        if (!standing.isActive()) {
+            throw new IllegalArgumentException(standing + " is not active");
+        }
+        return limit < 1 ? List.of() : InList.id(session.value()).stream()
+                .flatMap(id -> find(afterTurn < 1
+                        ? Query.select().where(SignupRows.STANDING, id, standing.name()).order("TURN").limit(limit)
+                        : Query.select()
+                                .where(SignupRows.STANDING + " AND TURN > ?", id, standing.name(), afterTurn)
+                                .order("TURN")
+                                .limit(limit)))
+                .sorted(Comparator.comparingLong(Signup::turn))
+                .toList();
+    }
+
+    @Override
+    public List<Signup> activeOf(PersonKey person) {
+        return find(SignupRows.active("PERSON = ?", person.value()).order("ID")).toList();
+    }
+
+    @Override
+    public List<SessionId> withOffersPast(Instant now, int limit) {
+        if (limit < 1) {
+            return List.of();
+        }
+        Set<SessionId> sessions = new LinkedHashSet<>();
+        Query past = Query.select("ID, SESSION_ID, OFFER_ENDS")
+                .where("OFFER_ENDS <= ? AND STATE = ?", now.toEpochMilli(), Standing.OFFERED.name())
+                .order("OFFER_ENDS");
+        ao.stream(SignupRow.class, past, row -> sessions.add(new SessionId(row.getSessionId())));
+        return sessions.stream().limit(limit).toList();
+    }
+
+    @Override
+    public List<HistoryEntry> history(SessionId session, Optional<PersonKey> person, int limit) {
+        return limit < 1 ? List.of() : InList.id(session.value())
+                .map(id -> history(id, person.map(PersonKey::value), limit))
+                .orElse(List.of());
+    }
+
+    /** How sign-ups began, and how they changed, are kept apart. */
+    private List<HistoryEntry> history(int session, Optional<String> person, int limit) {
+        Query changes = person.map(key -> Query.select().where("SESSION_ID = ? AND PERSON = ?", session, key))
+                .orElseGet(() -> HistoryValues.of(session));
+        Query entries = person.map(key -> Query.select().where("SESSION_ID = ? AND PERSON = ? AND " + ENTRY, session, key))
+                .orElseGet(() -> Query.select().where("SESSION_ID = ? AND " + ENTRY, session));
+        SortedMap<Long, HistoryEntry> latestFirst = new TreeMap<>(Comparator.reverseOrder());
+        for (HistoryRow row : ao.find(HistoryRow.class, changes.order("ID DESC").limit(limit))) {
+            latestFirst.put(HistoryValues.line(row), HistoryValues.of(row));
+        }
+        for (SignupRow row : ao.find(SignupRow.class, entries.order("ENTRY_LINE DESC").limit(limit))) {
+            latestFirst.put(row.getEntryLine(), HistoryValues.entry(row));
+        }
+        return latestFirst.values().stream().limit(limit).toList();
+    }
+
     private Stream<Signup> find(Query query) {
         return Arrays.stream(ao.find(SignupRow.class, query)).map(SignupValues::of);
-    }
-
-    private <T> Optional<T> inTurn(int session, Function<SessionSeats, T> work) {
-        if (transactions.isRunning()) {
-            // Waiting for a turn while holding row locks could be waiting for each other; and a part of a transaction cannot be retried.
-            return locked(session, work);
-        }
-        Lock turn = turns.of(session);
-        turn.lock();
-        try {
-            return locked(session, work);
-        } catch (RuntimeException failure) {
-            if (!SqlFailures.brokeIntegrity(failure)) {
-                throw failure;
-            }
-            LOG.error("A change to session {} went against the tables' own rules under its lock, which is a defect; trying once more",
-                    session, failure);
-            return locked(session, work);
-        } finally {
-            turn.unlock();
-        }
-    }
-
-    private <T> Optional<T> locked(int session, Function<SessionSeats, T> work) {
-        return transactions.inOne(() -> {
-            SessionRow seen = ao.get(SessionRow.class, session);
-            if (seen == null) {
-                return Optional.empty();
-            }
-            touch(seen);
-            // What was seen before the lock may be old by now: everything is read anew from here.
-            SessionRow row = ao.get(SessionRow.class, session);
-            if (row == null) {
-                return Optional.empty();
-            }
-            AoSessionSeats seats = new AoSessionSeats(ao, row);
-            try {
-                return Optional.of(work.apply(seats));
-            } finally {
-                seats.end();
-            }
-        });
-    }
-
-    /** The UPDATE takes the row lock, so it must be sent: a value that is there already might be passed over. */
-    private void touch(SessionRow row) {
-        long value = touches.getAsLong();
-        row.setTouched(value == row.getTouched() ? value + 1 : value);
-        row.save();
     }
 }

@@ -13,6 +13,11 @@ final class Claims {
         return session + ":" + seat;
     }
 
+    /** What an active sign-up without a seat holds in the seat's column. Its row can be made with it: no id is needed. */
+    static String waits(int session, long turn) {
+        return "waits:" + session + ":" + turn;
+    }
+
     /** What an ended sign-up holds instead, in both columns. */
     static String ended(int signup) {
         return "ended:" + signup;

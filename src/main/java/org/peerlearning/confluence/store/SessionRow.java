@@ -7,7 +7,11 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 
-/** A session, the lock on its sign-ups, and how many seats are taken. */
+/**
+ * A session, the lock on its sign-ups, and how many of them stand where.
+ *
+ * <p>Columns without {@link NotNull} may have been added to a row that was there before them: null means what held then.
+ */
 @Table("SESSION")
 @Indexes(@Index(name = "STARTS", methodNames = {"getGroupId", "getLocalStart"}))
 public interface SessionRow extends Entity {
@@ -36,15 +40,64 @@ public interface SessionRow extends Entity {
     @NotNull
     int getCapacity();
 
+    void setCapacity(int seats);
+
+    /** When sign-up opens, written as the start is; null for from the beginning. */
+    String getOpens();
+
+    /** When sign-up closes, written as the start is; null for at the start. */
+    String getCloses();
+
+    /** The cut-off before the start; null, read as 0, for the start itself. */
+    int getCancelMinutes();
+
+    /** Null, read as false, for no. */
+    boolean isApproval();
+
+    /** Null, read as false, for no. */
+    boolean isCalledOff();
+
+    void setCalledOff(boolean off);
+
     /** Written first by every change to the session's sign-ups: the UPDATE takes the row lock. The value means nothing. */
     @NotNull
     long getTouched();
 
     void setTouched(long value);
 
-    /** Seats taken, counted under the row lock, so that lists need not count. */
+    /** Seats taken, offered ones among them. This and the other counters are kept under the row lock, so that lists need not count. */
     @NotNull
     int getTaken();
 
     void setTaken(int seats);
+
+    /** Seats on offer; null, read as 0, for none. */
+    int getOffered();
+
+    void setOffered(int seats);
+
+    /** How many are in line; null, read as 0, for none. */
+    int getWaiting();
+
+    void setWaiting(int people);
+
+    /** How many ask for a seat; null, read as 0, for none. */
+    int getAsked();
+
+    void setAsked(int people);
+
+    /** No seat above this one is held; while it equals the seats taken, there is no gap below it. Null when nobody knows. */
+    Integer getTopSeat();
+
+    void setTopSeat(Integer seat);
+
+    /** The turn that the next sign-up gets; null when nobody knows. */
+    Long getNextTurn();
+
+    void setNextTurn(Long turn);
+
+    /** The number that the next line of the session's history gets; null when nobody knows. */
+    Long getNextLine();
+
+    void setNextLine(Long line);
 }

@@ -2,6 +2,7 @@ package org.peerlearning.confluence.store;
 
 import net.java.ao.Entity;
 import net.java.ao.schema.Index;
+import net.java.ao.schema.Indexed;
 import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
@@ -12,42 +13,64 @@ import net.java.ao.schema.Unique;
  * A sign-up, active or ended; ended ones stay, for the history.
  *
  * <p>Two unique texts make a double and an overbooked seat impossible whatever the code does. They are never null, because SQL Server
- * allows one null in a unique column: an ended sign-up holds a filler of its own there, see {@link Claims}.
+ * allows one null in a unique column: what holds no seat, or has ended, has a filler of its own there, see {@link Claims}.
  */
 @Table("SIGNUP")
-@Indexes(@Index(name = "SEATS", methodNames = {"getSessionId", "getState"}))
+@Indexes(@Index(name = "LINE", methodNames = {"getSessionId", "getState", "getTurn"}))
 public interface SignupRow extends Entity {
-
-    /** The state of a sign-up that holds a seat. */
-    String SEATED = "SEATED";
-
-    /** The state of a sign-up that its person gave back. */
-    String CANCELLED = "CANCELLED";
 
     @NotNull
     int getSessionId();
 
     @NotNull
+    @Indexed
     String getPerson();
 
-    /** {@link #SEATED} or {@link #CANCELLED}. */
+    /** The name of a {@link org.peerlearning.signup.Standing}. */
     @NotNull
     String getState();
 
     void setState(String state);
 
-    /** The seat that is or was held, from 1. */
+    /** The seat that is held, or was held last, from 1; 0 when there was none. */
     @NotNull
     int getSeat();
+
+    void setSeat(int seat);
+
+    /** When it arrived among the sign-ups of its session; null in rows from before there were lines, whose id tells it. */
+    Long getTurn();
 
     /** Epoch milliseconds. */
     @NotNull
     long getSince();
 
+    /** Epoch milliseconds; null unless offered. */
+    @Indexed
+    Long getOfferEnds();
+
+    void setOfferEnds(Long moment);
+
     /** Epoch milliseconds; null while active. */
     Long getEnded();
 
     void setEnded(Long moment);
+
+    /** How it began: the name of the first {@link org.peerlearning.signup.Standing}. With the next four, the first line of its history. */
+    String getEntered();
+
+    /** Who did it; null when the rules did. */
+    String getEntryBy();
+
+    /** The name of a {@link org.peerlearning.signup.Door}. */
+    String getEntryDoor();
+
+    /** Null when there is none. */
+    @StringLength(StringLength.MAX_LENGTH)
+    String getEntryNote();
+
+    /** The number of the line in the session's history; null in rows from before there was one. */
+    Long getEntryLine();
 
     @NotNull
     @Unique

@@ -1,5 +1,6 @@
 /**
- * Where groups, sessions and sign-ups are kept: Active Objects rows, and the repositories that turn them into the features' values.
+ * Where groups, sessions, sign-ups and their history are kept: Active Objects rows, and the repositories that turn them into the
+ * features' values.
  *
  * <p>What holds for every row:
  * <ul>
@@ -14,6 +15,11 @@
  * </ul>
  *
  * <p>The lock on a session's sign-ups is the row lock that an UPDATE of its row takes. Active Objects offers neither
- * {@code SELECT … FOR UPDATE} nor a conditional UPDATE.
+ * {@code SELECT … FOR UPDATE} nor a conditional UPDATE. Threads of one node that want the same session are served together, under one
+ * lock and one commit.
+ *
+ * <p>A session's row counts what stands where, and knows the next turn, the next line of history and whether seats have gaps, so that
+ * a sign-up looks up one person and writes one row. The counters are only a memory: the check counts anew, and the unique columns of
+ * the sign-ups hold whatever the counters say. How a sign-up began stands in its own row, every change after that in the history.
  */
 package org.peerlearning.confluence.store;

@@ -1,40 +1,29 @@
 package org.peerlearning.confluence.view;
 
 import com.atlassian.sal.api.message.I18nResolver;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.peerlearning.group.Group;
 import org.peerlearning.group.GroupPages;
 import org.peerlearning.group.Tag;
-import org.peerlearning.session.Session;
 import org.peerlearning.shared.PersonKey;
-import org.peerlearning.signup.SignupState;
 
-/** Makes finished views of groups and sessions for templates. */
+/** Makes finished views of groups for templates. */
 public final class CardViews {
 
     private final I18nResolver i18n;
     private final Addresses addresses;
     private final GroupPages pages;
     private final PersonViews people;
-    private final SessionTimes times;
-    private final SignupViews signups;
+    private final SessionViews sessions;
 
-    public CardViews(
-            I18nResolver i18n,
-            Addresses addresses,
-            GroupPages pages,
-            PersonViews people,
-            SessionTimes times,
-            SignupViews signups) {
+    public CardViews(I18nResolver i18n, Addresses addresses, GroupPages pages, PersonViews people, SessionViews sessions) {
         this.i18n = i18n;
         this.addresses = addresses;
         this.pages = pages;
         this.people = people;
-        this.times = times;
-        this.signups = signups;
+        this.sessions = sessions;
     }
 
     public GroupCardView of(GroupCard card) {
@@ -48,20 +37,7 @@ public final class CardViews {
                 i18n.getText("peer-learning.format." + group.profile().format().key()),
                 tags(group),
                 group.hosts().stream().map(hosts::get).toList(),
-                card.next().map(this::of).orElse(null));
-    }
-
-    public SessionView of(SignupState state) {
-        Session session = state.meeting().session();
-        return new SessionView(
-                times.date(session.time()),
-                times.hours(session.time()),
-                times.zone(session.time()),
-                session.time().zone().getId(),
-                session.time().startsAt().format(DateTimeFormatter.ISO_OFFSET_DATE_TIME),
-                session.plan().place(),
-                session.plan().link().orElse(""),
-                signups.of(state));
+                card.next().map(sessions::linked).orElse(null));
     }
 
     private List<TagView> tags(Group group) {

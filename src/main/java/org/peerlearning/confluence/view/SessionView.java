@@ -7,9 +7,18 @@ package org.peerlearning.confluence.view;
  * @param zoneId for example {@code Europe/Paris}; beside the zone's name, which not everybody knows
  * @param place may be empty
  * @param link may be empty
+ * @param desk address of the host's desk; empty for those who may not manage the session, and where it is not linked
  */
 public record SessionView(
-        String date, String hours, String zone, String zoneId, String iso, String place, String link, SignupView signup) {
+        String date,
+        String hours,
+        String zone,
+        String zoneId,
+        String iso,
+        String place,
+        String link,
+        String desk,
+        SignupView signup) {
 
     public boolean hasPlace() {
         return !place.isEmpty();
@@ -17,5 +26,9 @@ public record SessionView(
 
     public boolean hasLink() {
         return !link.isEmpty();
+    }
+
+    public boolean hasDesk() {
+        return !desk.isEmpty();
     }
 }

@@ -1,67 +1,63 @@
 package org.peerlearning.confluence.view;
 
 import com.atlassian.sal.api.message.I18nResolver;
-import org.peerlearning.group.GroupPages;
-import org.peerlearning.shared.Refusal;
+import java.time.Instant;
+import java.util.List;
+import org.peerlearning.session.Session;
 import org.peerlearning.signup.SignupState;
 
 /** Puts the state of a sign-up into words. */
 public final class SignupViews {
 
     private final I18nResolver i18n;
-    private final Addresses addresses;
-    private final GroupPages pages;
+    private final SignupActions actions;
     private final SessionTimes times;
 
-    public SignupViews(I18nResolver i18n, Addresses addresses, GroupPages pages, SessionTimes times) {
+    public SignupViews(I18nResolver i18n, SignupActions actions, SessionTimes times) {
         this.i18n = i18n;
-        this.addresses = addresses;
-        this.pages = pages;
+        this.actions = actions;
         this.times = times;
     }
 
     public SignupView of(SignupState state) {
-        String action = action(state);
-        String label = action.isEmpty() ? "" : i18n.getText("peer-learning.signup.action." + action);
-        String name = action.isEmpty()
-                ? ""
-                : i18n.getText(
-                        "peer-learning.signup.action-for",
-                        label,
-                        state.meeting().groupTitle(),
-                        times.shortDate(state.meeting().session().time()));
-        return new SignupView(
-                state.session().value(), state.kind().key(), seats(state), status(state), action, label, name, url(state));
+        return view(state, status(state), actions.of(state));
     }
 
-    private static String action(SignupState state) {
-        return switch (state.kind()) {
-            case OPEN -> "sign-up";
-            case LOG_IN -> "log-in";
-            case SEATED -> state.cancelRefusal().isEmpty() ? "cancel" : "";
-            case FULL, CLOSED -> "";
-        };
+    /** The moment after somebody gave up what they had: offers the way back, where there may be one. */
+    public SignupView cancelled(SignupState state) {
+        return view(state, status(state), state.signupRefusal().isEmpty() ? actions.withUndo(state) : actions.of(state));
+    }
+
+    private SignupView view(SignupState state, String status, List<ActionView> possible) {
+        return new SignupView(state.session().value(), state.kind().key(), seats(state), status, possible);
     }
 
     private String seats(SignupState state) {
-        return i18n.getText("peer-learning.signup.seats", state.left(), state.capacity());
+        if (state.kind() == SignupState.Kind.CALLED_OFF) {
+            return "";
+        }
+        int waiting = state.tally().waiting();
+        return waiting > 0
+                ? i18n.getText("peer-learning.signup.seats-and-line", state.capacity(), waiting)
+                : i18n.getText("peer-learning.signup.seats", state.left(), state.capacity());
     }
 
-    /** Who has a seat and can no longer give it back is told so; everybody else learns why there is no button. */
     private String status(SignupState state) {
+        String key = "peer-learning.signup.status." + state.kind().key();
         return switch (state.kind()) {
             case OPEN, LOG_IN -> "";
-            case SEATED -> i18n.getText("peer-learning.signup.status.seated");
-            case FULL, CLOSED -> state.signupRefusal()
-                    .map(Refusal::reason)
-                    .map(reason -> i18n.getText("peer-learning.refusal." + reason))
-                    .orElseThrow();
+            case WAITING -> i18n.getText(key, state.place());
+            case OFFERED -> i18n.getText(key, moment(state, state.offerEnds().orElseThrow()));
+            case NOT_YET -> i18n.getText(key, moment(state, opens(state.meeting().session())));
+            default -> i18n.getText(key);
         };
     }
 
-    private String url(SignupState state) {
-        return state.kind() == SignupState.Kind.LOG_IN
-                ? pages.path(state.meeting().page()).map(addresses::loginAndReturnTo).orElse("")
-                : "";
+    private static Instant opens(Session session) {
+        return session.terms().opens().orElseThrow().atZone(session.time().zone()).toInstant();
+    }
+
+    private String moment(SignupState state, Instant instant) {
+        return times.moment(instant, state.meeting().session().time().zone());
     }
 }

@@ -1,8 +1,6 @@
 package org.peerlearning.confluence.web;
 
 import com.atlassian.annotations.security.LicensedOnly;
-import com.atlassian.templaterenderer.TemplateRenderer;
-import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -17,31 +15,25 @@ import org.peerlearning.shared.CurrentViewer;
 public class StartPageServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
-    private static final String RESOURCES = "org.peerlearning.confluence:peer-learning-start";
 
-    private final transient StartPages pages;
+    private final transient StartPages startPages;
     private final transient CurrentViewer current;
-    private final transient TemplateRenderer renderer;
-    private final transient PageBuilderService pageBuilder;
+    private final transient Pages pages;
 
     @Inject
-    public StartPageServlet(
-            StartPages pages, CurrentViewer current, TemplateRenderer renderer, PageBuilderService pageBuilder) {
-        this.pages = pages;
+    public StartPageServlet(StartPages startPages, CurrentViewer current, Pages pages) {
+        this.startPages = startPages;
         this.current = current;
-        this.renderer = renderer;
-        this.pageBuilder = pageBuilder;
+        this.pages = pages;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        pageBuilder.assembler().resources().requireWebResource(RESOURCES);
-        response.setContentType("text/html;charset=UTF-8");
         String space = Optional.ofNullable(request.getParameter("space")).orElse("");
-        StartPageView page = pages.of(current.viewer(), space);
+        StartPageView page = startPages.of(current.viewer(), space);
         if (!page.hasForm() && !space.isBlank()) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         }
-        renderer.render("templates/web/start.vm", Map.of("page", page), response.getWriter());
+        pages.write(response, "start", Map.of("page", page));
     }
 }

@@ -24,7 +24,8 @@ public record StartPageView(
         int linkMax,
         int minutesMin,
         int minutesMax,
-        int capacityMax) {
+        int capacityMax,
+        int cancelHoursMax) {
 
     public StartPageView {
         formats = List.copyOf(formats);

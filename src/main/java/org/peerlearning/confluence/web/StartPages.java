@@ -15,6 +15,7 @@ import org.peerlearning.group.GroupDraftPolicy;
 import org.peerlearning.group.Tag;
 import org.peerlearning.session.SessionDraftPolicy;
 import org.peerlearning.session.StartGroup;
+import org.peerlearning.session.TermsDraftPolicy;
 import org.peerlearning.shared.Audience;
 import org.peerlearning.shared.SpaceKey;
 import org.peerlearning.shared.Viewer;
@@ -74,7 +75,8 @@ public final class StartPages {
                 SessionDraftPolicy.LINK_MAX,
                 SessionDraftPolicy.MINUTES_MIN,
                 SessionDraftPolicy.MINUTES_MAX,
-                SessionDraftPolicy.CAPACITY_MAX);
+                SessionDraftPolicy.CAPACITY_MAX,
+                TermsDraftPolicy.CANCEL_MINUTES_MAX / 60);
     }
 
     /** Zones such as {@code Europe/Paris}: the others are old names and technical offsets that nobody chooses. */

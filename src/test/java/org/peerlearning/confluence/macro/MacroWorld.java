@@ -23,12 +23,15 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,6 +40,8 @@ import org.peerlearning.confluence.view.CardViews;
 import org.peerlearning.confluence.view.GroupCards;
 import org.peerlearning.confluence.view.PersonViews;
 import org.peerlearning.confluence.view.SessionTimes;
+import org.peerlearning.confluence.view.SessionViews;
+import org.peerlearning.confluence.view.SignupActions;
 import org.peerlearning.confluence.view.SignupViews;
 import org.peerlearning.host.services.HostTemplates;
 import org.peerlearning.shared.CurrentViewer;
@@ -74,7 +79,7 @@ final class MacroWorld implements CurrentViewer, People {
     }
 
     PeerSignupMacro signupMacro() {
-        return new PeerSignupMacro(world.states(), views(), this, page());
+        return new PeerSignupMacro(world.states(), sessions(), this, page());
     }
 
     /** Where a page shows something: in a browser, in a file, in a mail. */
@@ -107,6 +112,16 @@ final class MacroWorld implements CurrentViewer, People {
                 person -> person, person -> new PersonCard(person, "Full name of " + person.value(), "/users/" + person.value())));
     }
 
+    @Override
+    public ZoneId zone(PersonKey person) {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Optional<PersonKey> named(String userName) {
+        return Optional.of(new PersonKey(userName));
+    }
+
     private MacroPage page() {
         allowTemplatesTheirCalls();
         TemplateRenderer renderer = templates.renderer(KEY, MacroPage.class.getClassLoader());
@@ -114,10 +129,15 @@ final class MacroWorld implements CurrentViewer, People {
     }
 
     private CardViews views() {
-        SessionTimes times = new SessionTimes(this);
         I18nResolver texts = texts();
-        return new CardViews(texts, addresses(), world.pages, new PersonViews(this, addresses(), texts), times,
-                new SignupViews(texts, addresses(), world.pages, times));
+        return new CardViews(texts, addresses(), world.pages, new PersonViews(this, addresses(), texts), sessions());
+    }
+
+    private SessionViews sessions() {
+        SessionTimes times = new SessionTimes(this, this);
+        I18nResolver texts = texts();
+        SignupActions actions = new SignupActions(texts, addresses(), world.pages, times);
+        return new SessionViews(times, new SignupViews(texts, actions, times), addresses(), world.desk(), this);
     }
 
     private void allowTemplatesTheirCalls() {

@@ -42,25 +42,26 @@ public class PeerSignupMacroTest {
     }
 
     @Test
-    public void aFullOrStartedSessionHidesTheButtonAndSaysWhy() {
+    public void aFullSessionOffersItsLineAndAStartedOneNothing() {
         Session full = macros.as(BO).world.aSession().withSeats(1).taking(ANA).there();
         Session started = macros.world.aSession().startingIn(Duration.ofMinutes(-10)).there();
 
         String fullHtml = button(full, "display");
         String startedHtml = button(started, "display");
 
-        assertTrue(fullHtml, fullHtml.contains(" hidden>") && fullHtml.contains("peer-learning.refusal.signup.full"));
-        assertTrue(startedHtml, startedHtml.contains(" hidden>") && startedHtml.contains("peer-learning.refusal.signup.closed"));
+        assertTrue(fullHtml, fullHtml.contains("data-action=\"join\"") && fullHtml.contains("peer-learning.signup.status.full"));
+        assertTrue(startedHtml, startedHtml.contains("peer-learning.signup.status.closed"));
+        assertFalse(startedHtml, startedHtml.contains("<button"));
     }
 
     @Test
-    public void aVisitorIsOfferedTheLogIn() {
+    public void aVisitorWithoutAPageToComeBackToSeesTheSeatsAndNothingToPress() {
         Session session = macros.world.aSession().there();
 
         String html = button(session, "display");
 
-        assertTrue(html, html.contains("peer-learning.signup.action.log-in"));
-        assertTrue(html, html.contains(" hidden>"));
+        assertTrue(html, html.contains("peer-learning.signup.seats"));
+        assertFalse(html, html.contains("<button") || html.contains("<a "));
     }
 
     @Test

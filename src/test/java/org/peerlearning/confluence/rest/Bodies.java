@@ -19,7 +19,30 @@ final class Bodies {
         session.addProperty("place", "Library");
         session.addProperty("link", "https://meet.example.org/sql");
         session.addProperty("capacity", 8);
+        session.add("terms", terms());
         return session;
+    }
+
+    private static JsonObject terms() {
+        JsonObject terms = new JsonObject();
+        terms.addProperty("opens", "2026-01-01T08:00");
+        terms.addProperty("closes", (String) null);
+        terms.addProperty("cancelMinutes", 60);
+        terms.addProperty("approval", false);
+        return terms;
+    }
+
+    /** One field. */
+    static JsonObject of(String field, String value) {
+        JsonObject body = new JsonObject();
+        body.addProperty(field, value);
+        return body;
+    }
+
+    static JsonObject of(String field, long value) {
+        JsonObject body = new JsonObject();
+        body.addProperty(field, value);
+        return body;
     }
 
     static JsonObject group() {
@@ -37,9 +60,12 @@ final class Bodies {
     /** The same body with one field changed; {@code session.date} is the date within the session. Null takes the field away. */
     static JsonObject with(JsonObject body, String field, JsonElement value) {
         JsonObject changed = body.deepCopy();
-        int dot = field.indexOf('.');
-        JsonObject parent = dot < 0 ? changed : changed.getAsJsonObject(field.substring(0, dot));
-        String name = field.substring(dot + 1);
+        JsonObject parent = changed;
+        String name = field;
+        for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.')) {
+            parent = parent.getAsJsonObject(name.substring(0, dot));
+            name = name.substring(dot + 1);
+        }
         if (value == null) {
             parent.remove(name);
         } else {

@@ -10,7 +10,13 @@ final class Coverage {
     private final Set<String> given = new TreeSet<>();
 
     void note(String method, String path, int status) {
-        given.add(method + " " + path.replaceAll("^/(groups|sessions)/[^/]+", "/$1/{id}") + " " + status);
+        given.add(method + " " + described(path) + " " + status);
+    }
+
+    private static String described(String path) {
+        return path.replaceAll("^/(groups|sessions)/[^/]+", "/$1/{id}")
+                .replaceAll("/desk/signups/[^/]+", "/desk/signups/{signup}")
+                .replaceAll("^/admin/check/[^/]+", "/admin/check/{session}");
     }
 
     /** Described and never given, apart from the answers for everything else. */

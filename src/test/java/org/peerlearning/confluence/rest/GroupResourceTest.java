@@ -39,8 +39,8 @@ public class GroupResourceTest {
         assertEquals(
                 RestWorld.BASE + "/display/ENG/" + group.get("pageId").getAsLong(), group.get("url").getAsString());
         JsonObject host = group.getAsJsonArray("hosts").get(0).getAsJsonObject();
-        assertEquals("Full name of ana", host.get("name").getAsString());
-        assertEquals(RestWorld.BASE + "/users/ana", host.get("url").getAsString());
+        assertEquals("ana", host.get("name").getAsString());
+        assertEquals(RestWorld.BASE + "/~ana", host.get("url").getAsString());
         JsonObject session = group.getAsJsonObject("nextSession");
         assertEquals("2026-12-01T17:30:00+01:00", session.get("startsAt").getAsString());
         assertEquals("2026-12-01T19:00:00+01:00", session.get("endsAt").getAsString());
@@ -111,7 +111,7 @@ public class GroupResourceTest {
     @Test
     public void aHostWhoLeftIsShownWithoutAnAddress() {
         Group group = rest.world.aGroup().hostedBy(Cast.CEM).there();
-        rest.leaves(Cast.CEM);
+        rest.world.people.leave(Cast.CEM);
 
         JsonObject host = json(rest.groups().one(String.valueOf(group.id().value())))
                 .getAsJsonArray("hosts").get(0).getAsJsonObject();

@@ -26,7 +26,9 @@ public class JsonBodyTest {
         assertEquals("ENG", request.group().spaceKey());
         assertEquals(List.of("work", "passion"), request.group().tags());
         assertEquals(
-                new SessionDraft("2026-12-01", "17:30", "Europe/Paris", 90, "Library", "https://meet.example.org/sql", 8),
+                new SessionDraft(
+                        "2026-12-01", "17:30", "Europe/Paris", 90, "Library", "https://meet.example.org/sql", 8,
+                        new SessionDraft.TermsDraft("2026-01-01T08:00", null, 60, false)),
                 request.session());
     }
 

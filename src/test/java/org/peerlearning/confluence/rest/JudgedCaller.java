@@ -41,6 +41,15 @@ final class JudgedCaller {
         return judged(caller.post(path, body));
     }
 
+    HttpAnswer put(String path, JsonObject body) {
+        return send("PUT", path, Map.of("Content-Type", "application/json"), body.toString());
+    }
+
+    /** Without a body. */
+    HttpAnswer post(String path) {
+        return judged(caller.send("POST", path));
+    }
+
     HttpAnswer signUp(long session) {
         return judged(caller.send("POST", "/sessions/" + session + "/signup"));
     }

@@ -27,11 +27,16 @@ import org.peerlearning.group.GroupDraftPolicy;
 import org.peerlearning.group.Groups;
 import org.peerlearning.group.Tag;
 import org.peerlearning.session.SessionDraftPolicy;
+import org.peerlearning.session.TermsDraftPolicy;
 import org.peerlearning.shared.Answers;
 import org.peerlearning.shared.Audience;
 import org.peerlearning.shared.Words;
+import org.peerlearning.signup.Desk;
+import org.peerlearning.signup.Door;
+import org.peerlearning.signup.Finding;
 import org.peerlearning.signup.Participants;
 import org.peerlearning.signup.SignupState;
+import org.peerlearning.signup.Standing;
 
 public class OpenApiTest {
 
@@ -135,6 +140,12 @@ public class OpenApiTest {
         assertEquals(SessionDraftPolicy.PLACE_MAX, schema("NewSession", "place").getMaxLength().intValue());
         assertEquals(SessionDraftPolicy.LINK_MAX, schema("NewSession", "link").getMaxLength().intValue());
         assertTrue(schema("NewSession", "date").getDescription().contains(SessionDraftPolicy.AHEAD_MAX.getYears() + " years"));
+        assertEquals(
+                TermsDraftPolicy.CANCEL_MINUTES_MAX, schema("NewTerms", "cancelMinutes").getMaximum().intValue());
+        assertEquals(SessionDraftPolicy.CAPACITY_MAX, schema("NewCapacity", "capacity").getMaximum().intValue());
+        assertEquals(Desk.REASON_MAX, schema("WhyNot", "reason").getMaxLength().intValue());
+        assertEquals(Desk.SHOWN_MAX, schema("Desk", "waiting").getMaxItems().intValue());
+        assertEquals(Desk.SHOWN_MAX, schema("History", "entries").getMaxItems().intValue());
         assertEquals(Groups.PAGE_MAX, limit("/groups").getMaximum().intValue());
         assertEquals(Participants.PAGE_MAX, limit("/sessions/{id}/participants").getMaximum().intValue());
         assertTrue(description.api().getInfo().getDescription().contains(JsonBody.KIBIBYTES_MAX + " KiB"));
@@ -154,6 +165,9 @@ public class OpenApiTest {
         assertEquals(words(Format.values()), schema("Format").getEnum());
         assertEquals(words(Tag.values()), schema("Tag").getEnum());
         assertEquals(words(SignupState.Kind.values()), schema("State").getEnum());
+        assertEquals(words(Standing.values()), schema("Standing").getEnum());
+        assertEquals(words(Door.values()), schema("Door").getEnum());
+        assertEquals(words(Finding.Kind.values()), schema("FindingKind").getEnum());
         assertEquals(words(Audience.values()), schema("Group", "participantsShownTo").getEnum());
     }
 
@@ -197,7 +211,7 @@ public class OpenApiTest {
     }
 
     private static String concrete(String path) {
-        return path.replace("{id}", "12");
+        return path.replaceAll("\\{[a-z]+\\}", "12");
     }
 
     private Schema<?> schema(String type) {

@@ -7,6 +7,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -24,6 +25,7 @@ record RequestField(String path, JsonObject body, String name, Kind kind) {
         TEXT,
         TEXTS,
         NUMBER,
+        FLAG,
         OBJECT;
 
         boolean takes(JsonElement value) {
@@ -31,12 +33,14 @@ record RequestField(String path, JsonObject body, String name, Kind kind) {
                 case TEXT -> value.isJsonPrimitive() && value.getAsJsonPrimitive().isString();
                 case TEXTS -> value.isJsonArray() && value.getAsJsonArray().isEmpty();
                 case NUMBER -> value.toString().matches("-?[0-9]{1,9}");
+                case FLAG -> value.isJsonPrimitive() && value.getAsJsonPrimitive().isBoolean();
                 case OBJECT -> value.isJsonObject();
             };
         }
     }
 
-    private static final Set<String> OPTIONAL = Set.of("participantsShownTo", "place", "link");
+    private static final Set<String> OPTIONAL = Set.of(
+            "participantsShownTo", "place", "link", "terms", "opens", "closes", "cancelMinutes", "approval");
 
     /** Every field of both entries; sessions are for this group. */
     static Stream<RequestField> all(long group) {
@@ -47,14 +51,23 @@ record RequestField(String path, JsonObject body, String name, Kind kind) {
         all.add(ofGroup("tags", Kind.TEXTS));
         all.add(ofGroup("session", Kind.OBJECT));
         String sessions = "/groups/" + group + "/sessions";
-        for (String name : List.of("date", "time", "zone", "place", "link")) {
-            all.add(ofGroup("session." + name, Kind.TEXT));
-            all.add(new RequestField(sessions, newSession(), name, Kind.TEXT));
-        }
-        for (String name : List.of("minutes", "capacity")) {
-            all.add(ofGroup("session." + name, Kind.NUMBER));
-            all.add(new RequestField(sessions, newSession(), name, Kind.NUMBER));
-        }
+        Map<String, Kind> ofSession = Map.ofEntries(
+                Map.entry("date", Kind.TEXT),
+                Map.entry("time", Kind.TEXT),
+                Map.entry("zone", Kind.TEXT),
+                Map.entry("place", Kind.TEXT),
+                Map.entry("link", Kind.TEXT),
+                Map.entry("minutes", Kind.NUMBER),
+                Map.entry("capacity", Kind.NUMBER),
+                Map.entry("terms", Kind.OBJECT),
+                Map.entry("terms.opens", Kind.TEXT),
+                Map.entry("terms.closes", Kind.TEXT),
+                Map.entry("terms.cancelMinutes", Kind.NUMBER),
+                Map.entry("terms.approval", Kind.FLAG));
+        ofSession.forEach((name, kind) -> {
+            all.add(ofGroup("session." + name, kind));
+            all.add(new RequestField(sessions, newSession(), name, kind));
+        });
         return all.stream();
     }
 
@@ -63,7 +76,7 @@ record RequestField(String path, JsonObject body, String name, Kind kind) {
     }
 
     String lastName() {
-        return name.substring(name.indexOf('.') + 1);
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     boolean isRequired() {

@@ -83,7 +83,11 @@ public class RestBadInputIT {
     @Test
     public void negativeZeroAndHugeNumbers() {
         fields().filter(field -> field.kind() == Kind.NUMBER).forEach(field -> {
-            for (String number : List.of("0", "-1", "-2147483648", "10001", "2147483647")) {
+            // A session may be cancelled until it starts, and until some weeks before.
+            List<String> wrong = field.lastName().equals("cancelMinutes")
+                    ? List.of("-1", "-2147483648", "40321", "2147483647")
+                    : List.of("0", "-1", "-2147483648", "10001", "2147483647");
+            for (String number : wrong) {
                 JsonObject body = field.with(JsonParser.parseString(number));
                 Refused.forField(ana().post(field.path(), body), field.name(), "input.range");
             }
@@ -108,6 +112,16 @@ public class RestBadInputIT {
         each("zone", "session.zone.unknown", "Mars/Base", "+02:00", "UTC+2", "europe/paris", "Europe/", MARKUP);
         each("link", "session.link.not-web", "javascript:alert(1)", "JAVASCRIPT:alert(1)", "data:text/html,x",
                 "ftp://example.org/x", "//example.org", "example.org", "https://", "http:///x", "https://a b", MARKUP);
+    }
+
+    @Test
+    public void terms() {
+        String[] unreadable = {"tomorrow", "2027-02-30T10:00", "2027-01-01", "10:00", "2027-01-01 10:00", "2027-01-01T10:00Z", MARKUP};
+        each("opens", "session.terms.unreadable", unreadable);
+        each("closes", "session.terms.unreadable", unreadable);
+        each("opens", "session.terms.opens-late", "2099-01-01T10:00", "+999999999-12-31T23:59");
+        each("closes", "session.terms.closes-late", "2099-01-01T10:00");
+        each("closes", "session.terms.closes-early", "2025-12-31T10:00", "-999999999-01-01T00:00");
     }
 
     @Test

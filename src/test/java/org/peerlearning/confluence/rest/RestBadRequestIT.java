@@ -135,6 +135,8 @@ public class RestBadRequestIT {
                 session, List.of("POST", "PUT", "DELETE"),
                 session + "/signup", List.of("GET", "PUT", "PATCH"),
                 session + "/participants", List.of("POST", "DELETE"),
+                session + "/desk", List.of("POST", "PUT", "DELETE"),
+                session + "/desk/capacity", List.of("GET", "POST"),
                 "/openapi", List.of("POST", "DELETE"));
         Map<String, String> json = headers("Content-Type", "application/json");
         wrong.forEach((path, methods) -> methods.forEach(

@@ -18,19 +18,11 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Set;
 import org.junit.AfterClass;
-import org.junit.BeforeClass;
 import org.junit.Test;
 import org.peerlearning.testing.HttpAnswer;
 
 /** Every answer of the packaged app, good and bad, held against the description that it ships. */
-public class RestContractIT {
-
-    private static RestHost rest;
-
-    @BeforeClass
-    public static void start() {
-        rest = new RestHost();
-    }
+public class RestContractIT extends RestDeskContract {
 
     @AfterClass
     public static void everyDescribedAnswerWasGiven() {
@@ -135,9 +127,17 @@ public class RestContractIT {
         HttpAnswer again = rest.bo.signUp(session);
         assertEquals(200, again.status());
         assertEquals(1, again.json().get("seat").getAsInt());
-        assertEquals("signup.full", rest.dmitri.signUp(session).json().get("reason").getAsString());
         assertEquals("full", rest.dmitri.get("/sessions/" + session).json().get("state").getAsString());
         assertEquals(409, rest.dmitri.cancel(session).status());
+        rest.ana.post("/sessions/" + session + "/desk/call-off", Bodies.of("reason", "Flood"));
+        assertEquals("signup.called-off", rest.bo.signUp(session).json().get("reason").getAsString());
+    }
+
+    @Test
+    public void aSeatIsGivenBackForEverybody() {
+        long session = sessionWithSeats(rest.ana, 1);
+
+        rest.bo.signUp(session);
         HttpAnswer cancelled = rest.bo.cancel(session);
         assertEquals(200, cancelled.status());
         assertEquals("open", cancelled.json().get("state").getAsString());

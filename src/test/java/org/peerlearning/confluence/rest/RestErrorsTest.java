@@ -20,7 +20,7 @@ public class RestErrorsTest {
         assertEquals(400, errors.refused(List.of(Refusal.invalid("f", "input.missing"))).getStatus());
         assertEquals(403, errors.refused(List.of(Refusal.notAllowed("session.may-not-plan"))).getStatus());
         assertEquals(404, errors.refused(List.of(Refusal.notFound("group.not-found"))).getStatus());
-        assertEquals(409, errors.refused(List.of(Refusal.refused("signup.full"))).getStatus());
+        assertEquals(409, errors.refused(List.of(Refusal.refused("signup.called-off"))).getStatus());
     }
 
     @Test
@@ -49,7 +49,7 @@ public class RestErrorsTest {
 
     @Test
     public void errorsAreNeverStoredNorTakenForSomethingElse() {
-        Response answer = errors.refused(List.of(Refusal.refused("signup.full")));
+        Response answer = errors.refused(List.of(Refusal.refused("signup.called-off")));
 
         assertEquals("no-store", answer.getHeaderString("Cache-Control"));
         assertEquals("nosniff", answer.getHeaderString("X-Content-Type-Options"));

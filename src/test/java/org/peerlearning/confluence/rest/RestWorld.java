@@ -17,27 +17,22 @@ import java.io.Serializable;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javax.ws.rs.core.Response;
 import org.peerlearning.confluence.view.Addresses;
 import org.peerlearning.confluence.view.GroupCards;
 import org.peerlearning.confluence.view.PersonViews;
 import org.peerlearning.confluence.view.SessionTimes;
+import org.peerlearning.confluence.view.SessionViews;
+import org.peerlearning.confluence.view.SignupActions;
 import org.peerlearning.confluence.view.SignupViews;
 import org.peerlearning.shared.CurrentViewer;
-import org.peerlearning.shared.People;
-import org.peerlearning.shared.PersonCard;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.Viewer;
 import org.peerlearning.testing.World;
 
 /** The resources over real use cases in memory. A text is its key, followed by its arguments in brackets. */
-final class RestWorld implements CurrentViewer, People {
+final class RestWorld implements CurrentViewer {
 
     static final String BASE = "https://wiki.example.org/confluence";
 
@@ -45,7 +40,6 @@ final class RestWorld implements CurrentViewer, People {
     final I18nResolver i18n = texts();
     final RestErrors errors = new RestErrors(i18n);
 
-    private final Set<PersonKey> gone = new HashSet<>();
     private Viewer viewer = Viewer.ANONYMOUS;
 
     RestWorld as(PersonKey person) {
@@ -58,14 +52,9 @@ final class RestWorld implements CurrentViewer, People {
         return this;
     }
 
-    void leaves(PersonKey person) {
-        gone.add(person);
-    }
-
     GroupResource groups() {
         GroupCards cards = new GroupCards(world.meetings(), world.states());
-        PersonViews people = new PersonViews(this, addresses(), i18n);
-        GroupJsons jsons = new GroupJsons(cards, sessionJsons(), people, world.pages, addresses());
+        GroupJsons jsons = new GroupJsons(cards, sessionJsons(), people(), world.pages, addresses());
         return new GroupResource(this, world.finding(), world.starting(), jsons, addresses(), errors);
     }
 
@@ -79,12 +68,43 @@ final class RestWorld implements CurrentViewer, People {
     }
 
     SignupResource signup() {
-        return new SignupResource(this, world.signUp(), sessionJsons(), errors);
+        SignupAnswers answers = new SignupAnswers(sessionJsons(), errors);
+        return new SignupResource(
+                this, world.signUp(), world.cancelling(), world.answering(), world.changingMind(), answers);
     }
 
     ParticipantsResource participants() {
-        ParticipantsJsons jsons = new ParticipantsJsons(new PersonViews(this, addresses(), i18n));
-        return new ParticipantsResource(this, world.participants(), jsons, errors);
+        return new ParticipantsResource(this, world.participants(), new ParticipantsJsons(people()), errors);
+    }
+
+    DeskResource desk() {
+        ParticipantsCsv csv = new ParticipantsCsv(world.desk(), world.participants(), people(), i18n);
+        return new DeskResource(this, world.desk(), csv, deskJsons(), errors);
+    }
+
+    DeskParticipantResource deskParticipants() {
+        return new DeskParticipantResource(this, world.adding(), deskJsons(), errors);
+    }
+
+    DeskCapacityResource deskCapacity() {
+        return new DeskCapacityResource(this, world.changingCapacity(), errors);
+    }
+
+    DeskCallOffResource deskCallOff() {
+        return new DeskCallOffResource(this, world.callingOff(), errors);
+    }
+
+    DeskSignupResource deskSignups() {
+        return new DeskSignupResource(this, world.removing(), world.moving(), world.deciding(), deskJsons(), errors);
+    }
+
+    HistoryResource history() {
+        return new HistoryResource(this, world.desk(), deskJsons(), errors);
+    }
+
+    CheckResource check() {
+        SessionViews sessions = new SessionViews(times(), displays(), addresses(), world.desk(), this);
+        return new CheckResource(this, world.checking(), new CheckJsons(i18n, sessions), errors);
     }
 
     @Override
@@ -97,11 +117,6 @@ final class RestWorld implements CurrentViewer, People {
         return Locale.ENGLISH;
     }
 
-    @Override
-    public Map<PersonKey, PersonCard> cards(Collection<PersonKey> people) {
-        return people.stream().distinct().collect(Collectors.toMap(person -> person, this::card));
-    }
-
     /** The JSON of an answer. */
     static JsonObject json(Response answer) {
         return JsonParser.parseString((String) answer.getEntity()).getAsJsonObject();
@@ -111,15 +126,24 @@ final class RestWorld implements CurrentViewer, People {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private PersonCard card(PersonKey person) {
-        return gone.contains(person)
-                ? PersonCard.gone(person)
-                : new PersonCard(person, "Full name of " + person.value(), "/users/" + person.value());
+    private SessionJsons sessionJsons() {
+        return new SessionJsons(world.meetings(), world.states(), displays(), errors);
     }
 
-    private SessionJsons sessionJsons() {
-        SignupViews displays = new SignupViews(i18n, addresses(), world.pages, new SessionTimes(this));
-        return new SessionJsons(world.meetings(), world.states(), displays, errors);
+    private DeskJsons deskJsons() {
+        return new DeskJsons(people());
+    }
+
+    private SignupViews displays() {
+        return new SignupViews(i18n, new SignupActions(i18n, addresses(), world.pages, times()), times());
+    }
+
+    private SessionTimes times() {
+        return new SessionTimes(this, world.people);
+    }
+
+    private PersonViews people() {
+        return new PersonViews(world.people, addresses(), i18n);
     }
 
     private static Addresses addresses() {

@@ -2,6 +2,7 @@ package org.peerlearning.confluence.store;
 
 import java.util.List;
 import org.peerlearning.session.SessionId;
+import org.peerlearning.signup.SignupAudit;
 import org.peerlearning.signup.SignupRepository;
 import org.peerlearning.signup.SignupRepositoryContract;
 
@@ -13,6 +14,11 @@ public class AoSignupRepositoryIT extends SignupRepositoryContract {
     protected List<SignupRepository> emptyNodes() {
         nodes = Nodes.postgres();
         return nodes.all().stream().<SignupRepository>map(Nodes.Node::signups).toList();
+    }
+
+    @Override
+    protected SignupAudit audit() {
+        return nodes.first().audit();
     }
 
     @Override

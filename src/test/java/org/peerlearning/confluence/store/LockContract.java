@@ -7,6 +7,7 @@ import static org.junit.Assert.assertTrue;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,11 @@ import org.junit.Before;
 import org.junit.Test;
 import org.peerlearning.session.SessionId;
 import org.peerlearning.shared.PersonKey;
+import org.peerlearning.signup.Cause;
+import org.peerlearning.signup.Door;
+import org.peerlearning.signup.Seating;
 import org.peerlearning.signup.Signup;
+import org.peerlearning.signup.Standing;
 import org.peerlearning.testing.Cast;
 import org.peerlearning.testing.Race;
 
@@ -30,6 +35,7 @@ import org.peerlearning.testing.Race;
 public abstract class LockContract {
 
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+    private static final Cause CAUSE = Cause.of(Cast.HOST, Door.DESK);
 
     private List<Nodes.Node> nodes;
     private Nodes.Node node;
@@ -42,8 +48,18 @@ public abstract class LockContract {
         node = nodes.get(0);
     }
 
+    private static Signup seat(Seating seating, PersonKey person) {
+        return seating.enter(person, Standing.SEATED, CAUSE, NOW);
+    }
+
     private int taken(SessionId session) {
-        return node.signups().taken(List.of(session)).get(session);
+        return taken(List.of(session)).get(session);
+    }
+
+    private Map<SessionId, Integer> taken(List<SessionId> sessions) {
+        Map<SessionId, Integer> taken = new HashMap<>();
+        node.signups().tallies(sessions).forEach((session, tally) -> taken.put(session, tally.taken()));
+        return taken;
     }
 
     private static void until(Callable<Boolean> condition) throws Exception {
@@ -62,10 +78,10 @@ public abstract class LockContract {
         CountDownLatch go = new CountDownLatch(1);
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
-            Future<?> first = threads.submit(() -> node.signups().changing(session, seats -> {
+            Future<?> first = threads.submit(() -> node.signups().changing(session, seating -> {
                 locked.countDown();
                 await(go);
-                seats.seat(Cast.ANA, NOW);
+                seat(seating, Cast.ANA);
                 node.database().update(
                         node.database().isPostgres()
                                 ? "UPDATE \"AO_B02FB7_SESSION\" SET \"CAPACITY\" = 1 WHERE \"ID\" = ?"
@@ -77,7 +93,7 @@ public abstract class LockContract {
             Nodes.Node second = nodes.get(1);
             long before = second.database().statements();
             Future<Optional<String>> seen = threads.submit(() -> second.signups().changing(
-                    session, seats -> seats.session().capacity() + " seats, " + seats.taken() + " taken"));
+                    session, seating -> seating.session().capacity() + " seats, " + seating.tally().taken() + " taken"));
             // It has read the row and now waits in its UPDATE.
             until(() -> second.database().statements() >= before + 2);
             go.countDown();
@@ -105,7 +121,7 @@ public abstract class LockContract {
         ExecutorService threads = Executors.newFixedThreadPool(61);
         try {
             List<Future<?>> all = new ArrayList<>();
-            all.add(threads.submit(() -> node.signups().changing(busy, seats -> {
+            all.add(threads.submit(() -> node.signups().changing(busy, seating -> {
                 locked.countDown();
                 await(go);
                 return 0;
@@ -116,12 +132,12 @@ public abstract class LockContract {
                 PersonKey person = new PersonKey("p" + i);
                 all.add(threads.submit(() -> {
                     queued.incrementAndGet();
-                    return node.signups().changing(busy, seats -> seats.seat(person, NOW));
+                    return node.signups().changing(busy, seating -> seat(seating, person));
                 }));
             }
             until(() -> queued.get() == 60);
             Thread.sleep(100);
-            assertEquals(1, (int) node.signups().changing(other, seats -> seats.seat(Cast.ANA, NOW).seat()).orElseThrow());
+            assertEquals(1, (int) node.signups().changing(other, seating -> seat(seating, Cast.ANA).seat()).orElseThrow());
             go.countDown();
             for (Future<?> one : all) {
                 one.get(30, TimeUnit.SECONDS);
@@ -138,16 +154,16 @@ public abstract class LockContract {
         SessionId two = Plans.session(node, 3);
         IllegalStateException failure = new IllegalStateException("later");
         assertSame(failure, assertThrows(IllegalStateException.class, () -> node.transactions().inOne(() -> {
-            node.signups().changing(one, seats -> seats.seat(Cast.ANA, NOW));
-            node.signups().changing(two, seats -> seats.seat(Cast.ANA, NOW));
+            node.signups().changing(one, seating -> seat(seating, Cast.ANA));
+            node.signups().changing(two, seating -> seat(seating, Cast.ANA));
             throw failure;
         })));
-        assertEquals(Map.of(one, 0, two, 0), node.signups().taken(List.of(one, two)));
+        assertEquals(Map.of(one, 0, two, 0), taken(List.of(one, two)));
         node.signups().changing(one, here -> {
-            here.seat(Cast.ANA, NOW);
-            return node.signups().changing(two, there -> there.seat(Cast.ANA, NOW));
+            seat(here, Cast.ANA);
+            return node.signups().changing(two, there -> seat(there, Cast.ANA));
         });
-        assertEquals(Map.of(one, 1, two, 1), node.signups().taken(List.of(one, two)));
+        assertEquals(Map.of(one, 1, two, 1), taken(List.of(one, two)));
     }
 
     @Test
@@ -159,7 +175,7 @@ public abstract class LockContract {
                 () -> crossing(nodes.get(0), one, two, Cast.ANA, bothHoldOne),
                 () -> crossing(nodes.get(1), two, one, Cast.BO, bothHoldOne)));
         assertTrue("nobody had to try again: " + runs, runs.stream().mapToInt(Integer::intValue).sum() > 2);
-        assertEquals(Map.of(one, 2, two, 2), node.signups().taken(List.of(one, two)));
+        assertEquals(Map.of(one, 2, two, 2), taken(List.of(one, two)));
     }
 
     private static int crossing(Nodes.Node where, SessionId first, SessionId then, PersonKey person, CyclicBarrier both) {
@@ -172,8 +188,8 @@ public abstract class LockContract {
                     throw new AssertionError(failure);
                 }
             }
-            here.seat(person, NOW);
-            return where.signups().changing(then, there -> there.seat(person, NOW));
+            seat(here, person);
+            return where.signups().changing(then, there -> seat(there, person));
         });
         return runs.get();
     }
@@ -182,11 +198,11 @@ public abstract class LockContract {
     public void aBrokenUniqueKeyIsTriedOnceMoreInANewTransaction() {
         SessionId session = Plans.session(node, 3);
         AtomicInteger runs = new AtomicInteger();
-        Signup signup = node.signups().changing(session, seats -> {
+        Signup signup = node.signups().changing(session, seating -> {
             if (runs.incrementAndGet() == 1) {
-                seats.seat(Cast.ANA, NOW);
+                seat(seating, Cast.ANA);
             }
-            return seats.seat(Cast.ANA, NOW);
+            return seat(seating, Cast.ANA);
         }).orElseThrow();
         assertEquals(2, runs.get());
         assertEquals(List.of(signup), node.signups().seated(session, 0, 10));
@@ -197,10 +213,10 @@ public abstract class LockContract {
         SessionId session = Plans.session(node, 3);
         AtomicInteger runs = new AtomicInteger();
         RuntimeException failure = assertThrows(RuntimeException.class, () -> node.transactions().inOne(
-                () -> node.signups().changing(session, seats -> {
+                () -> node.signups().changing(session, seating -> {
                     runs.incrementAndGet();
-                    seats.seat(Cast.ANA, NOW);
-                    return seats.seat(Cast.ANA, NOW);
+                    seat(seating, Cast.ANA);
+                    return seat(seating, Cast.ANA);
                 })));
         assertTrue(SqlFailures.brokeIntegrity(failure));
         assertEquals(1, runs.get());

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
+import net.java.ao.RawEntity;
 import org.mockito.Mockito;
 import org.peerlearning.host.services.AoStart;
 import org.peerlearning.host.services.Database;
@@ -17,6 +18,8 @@ import org.peerlearning.testing.Postgres;
 final class Nodes {
 
     static final String NAMESPACE = "org.peerlearning";
+    static final List<Class<? extends RawEntity<?>>> ROWS =
+            List.of(GroupRow.class, GroupHostRow.class, SessionRow.class, SignupRow.class, HistoryRow.class);
 
     /** One node: its connections, and the repositories on them. */
     record Node(
@@ -25,7 +28,8 @@ final class Nodes {
             AoTransactions transactions,
             AoGroupRepository groups,
             AoSessionRepository sessions,
-            AoSignupRepository signups) {
+            AoSignupRepository signups,
+            AoSignupAudit audit) {
 
         /** Statements that the work sends from this thread. */
         List<String> statementsOf(Runnable work) {
@@ -70,7 +74,8 @@ final class Nodes {
 
     private Nodes empty() {
         ActiveObjects ao = first().ao();
-        ao.executeInTransaction(() -> ao.deleteWithSQL(SignupRow.class, "ID > ?", 0)
+        ao.executeInTransaction(() -> ao.deleteWithSQL(HistoryRow.class, "ID > ?", 0L)
+                + ao.deleteWithSQL(SignupRow.class, "ID > ?", 0)
                 + ao.deleteWithSQL(SessionRow.class, "ID > ?", 0)
                 + ao.deleteWithSQL(GroupHostRow.class, "ID > ?", 0)
                 + ao.deleteWithSQL(GroupRow.class, "ID > ?", 0));
@@ -82,7 +87,7 @@ final class Nodes {
         HostActiveObjects ao = new HostActiveObjects(database, NAMESPACE);
         // Settings matter to upgrade tasks only, and there are none.
         new AoStart(database, Mockito.mock(PluginSettings.class), new ReentrantLock(), NAMESPACE)
-                .run(List.of(GroupRow.class, GroupHostRow.class, SessionRow.class, SignupRow.class), List.of(), ao);
+                .run(ROWS, List.of(), ao);
         return node(database, ao);
     }
 
@@ -94,6 +99,7 @@ final class Nodes {
                 transactions,
                 new AoGroupRepository(ao, transactions),
                 new AoSessionRepository(ao, transactions),
-                new AoSignupRepository(ao, transactions, () -> ThreadLocalRandom.current().nextLong()));
+                new AoSignupRepository(ao, transactions, () -> ThreadLocalRandom.current().nextLong()),
+                new AoSignupAudit(ao));
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.junit.Before;
 import org.junit.Test;
 import org.peerlearning.session.SessionId;
+import org.peerlearning.signup.Standing;
 import org.peerlearning.testing.Race;
 
 /**
@@ -34,7 +35,7 @@ public class RaceControlIT {
     /** Checks, then inserts, in one transaction but without touching the session's row. */
     private static boolean takeUnlocked(Nodes.Node node, int session, String person, boolean withClaims) {
         return node.transactions().inOne(() -> {
-            int taken = node.ao().count(SignupRow.class, "SESSION_ID = ? AND STATE = ?", session, SignupRow.SEATED);
+            int taken = node.ao().count(SignupRow.class, "SESSION_ID = ? AND STATE = ?", session, Standing.SEATED.name());
             if (taken >= SEATS) {
                 return false;
             }
@@ -42,8 +43,9 @@ public class RaceControlIT {
             Map<String, Object> columns = new HashMap<>();
             columns.put("SESSION_ID", session);
             columns.put("PERSON", person);
-            columns.put("STATE", SignupRow.SEATED);
+            columns.put("STATE", Standing.SEATED.name());
             columns.put("SEAT", seat);
+            columns.put("TURN", (long) seat);
             columns.put("SINCE", 0L);
             columns.put("PERSON_CLAIM", withClaims ? Claims.person(session, person) : "none:" + UUID.randomUUID());
             columns.put("SEAT_CLAIM", withClaims ? Claims.seat(session, seat) : "none:" + UUID.randomUUID());

@@ -1,0 +1,64 @@
+package org.peerlearning.confluence.event;
+
+import com.atlassian.confluence.event.events.user.UserDeactivateEvent;
+import com.atlassian.confluence.event.events.user.UserEvent;
+import com.atlassian.confluence.event.events.user.UserRemoveEvent;
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.event.api.EventListener;
+import com.atlassian.event.api.EventPublisher;
+import org.peerlearning.shared.PersonKey;
+import org.peerlearning.signup.EndSignups;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Hears that somebody left: their seats go to those in line.
+ *
+ * <p>A directory outside the wiki may lose people without a word; the check for administrators finds those.
+ */
+public final class PeopleListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PeopleListener.class);
+
+    private final EventPublisher publisher;
+    private final EndSignups endSignups;
+
+    public PeopleListener(EventPublisher publisher, EndSignups endSignups) {
+        this.publisher = publisher;
+        this.endSignups = endSignups;
+    }
+
+    /** Called when the app starts. */
+    public void afterPropertiesSet() {
+        publisher.register(this);
+    }
+
+    /** Called when the app stops. */
+    public void destroy() {
+        publisher.unregister(this);
+    }
+
+    @EventListener
+    public void removed(UserRemoveEvent event) {
+        left(event);
+    }
+
+    @EventListener
+    public void deactivated(UserDeactivateEvent event) {
+        left(event);
+    }
+
+    /** A failure here must not keep an administrator from removing somebody; the check finds what is left to do. */
+    private void left(UserEvent event) {
+        if (!(event.getUser() instanceof ConfluenceUser user)) {
+            LOG.warn("Somebody left whom the wiki names without a key; their sign-ups stay until the check is run");
+            return;
+        }
+        PersonKey person = new PersonKey(user.getKey().getStringValue());
+        try {
+            endSignups.of(person);
+        } catch (RuntimeException failure) {
+            LOG.error("The sign-ups of {} could not be ended", person.value(), failure);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.peerlearning.confluence.store;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.LongSupplier;
+import java.util.function.ToIntFunction;
+import org.peerlearning.signup.Standing;
+import org.peerlearning.signup.Tally;
+
+/**
+ * What a session's row counts. Read after the lock was taken; nobody else can change it, so it moves along in memory and goes back to
+ * the row once, at the end.
+ */
+final class Counters {
+
+    private static final long UNKNOWN = 0;
+
+    private final Map<Standing, Integer> active = new EnumMap<>(Standing.class);
+    private long nextTurn;
+    private long nextLine;
+
+    Counters(SessionRow row) {
+        active.put(Standing.SEATED, row.getTaken() - row.getOffered());
+        active.put(Standing.OFFERED, row.getOffered());
+        active.put(Standing.WAITING, row.getWaiting());
+        active.put(Standing.ASKED, row.getAsked());
+        nextTurn = row.getNextTurn() == null ? UNKNOWN : row.getNextTurn();
+        nextLine = row.getNextLine() == null ? UNKNOWN : row.getNextLine();
+    }
+
+    /** How many stand there; only for active standings. */
+    int of(Standing standing) {
+        return active.get(standing);
+    }
+
+    int taken() {
+        return of(Standing.SEATED) + of(Standing.OFFERED);
+    }
+
+    Tally tally() {
+        return new Tally(taken(), of(Standing.WAITING), of(Standing.ASKED));
+    }
+
+    void entered(Standing to) {
+        active.computeIfPresent(to, (same, count) -> count + 1);
+    }
+
+    void left(Standing from) {
+        active.computeIfPresent(from, (same, count) -> count - 1);
+    }
+
+    /**
+     * The turn for a new sign-up.
+     *
+     * @param last finds the last turn given, for a session that does not keep it yet; 0 when none was
+     */
+    long takeTurn(LongSupplier last) {
+        long turn = nextTurn == UNKNOWN ? last.getAsLong() + 1 : nextTurn;
+        nextTurn = turn + 1;
+        return turn;
+    }
+
+    /** The number for a new line of history; see {@link #takeTurn}. */
+    long takeLine(LongSupplier last) {
+        long line = nextLine == UNKNOWN ? last.getAsLong() + 1 : nextLine;
+        nextLine = line + 1;
+        return line;
+    }
+
+    /** Whether nobody came later. */
+    boolean isLast(long turn) {
+        return turn == nextTurn - 1;
+    }
+
+    /** Counts anew. What was given is never given again, whatever the row said. */
+    void recount(ToIntFunction<Standing> count, LongSupplier lastTurn, LongSupplier lastLine) {
+        active.replaceAll((standing, wrong) -> count.applyAsInt(standing));
+        nextTurn = Math.max(nextTurn, lastTurn.getAsLong() + 1);
+        nextLine = Math.max(nextLine, lastLine.getAsLong() + 1);
+    }
+
+    /** Only what changed is set, so that a change of nothing costs no statement. */
+    void writeTo(SessionRow row) {
+        if (row.getTaken() != taken()) {
+            row.setTaken(taken());
+        }
+        if (row.getOffered() != of(Standing.OFFERED)) {
+            row.setOffered(of(Standing.OFFERED));
+        }
+        if (row.getWaiting() != of(Standing.WAITING)) {
+            row.setWaiting(of(Standing.WAITING));
+        }
+        if (row.getAsked() != of(Standing.ASKED)) {
+            row.setAsked(of(Standing.ASKED));
+        }
+        if (nextTurn != UNKNOWN && (row.getNextTurn() == null || row.getNextTurn() != nextTurn)) {
+            row.setNextTurn(nextTurn);
+        }
+        if (nextLine != UNKNOWN && (row.getNextLine() == null || row.getNextLine() != nextLine)) {
+            row.setNextLine(nextLine);
+        }
+    }
+}

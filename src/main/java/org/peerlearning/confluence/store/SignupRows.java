@@ -1,0 +1,186 @@
+package org.peerlearning.confluence.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.java.ao.Query;
+import org.peerlearning.shared.PersonKey;
+import org.peerlearning.signup.Signup;
+import org.peerlearning.signup.SignupId;
+import org.peerlearning.signup.Standing;
+
+/** The sign-ups of one locked session. What was read or written is not read again: nobody else can change it meanwhile. */
+final class SignupRows {
+
+    static final String STANDING = "SESSION_ID = ? AND STATE = ?";
+    private static final String HOLDING = "SESSION_ID = ? AND STATE IN (?, ?)";
+
+    private static final InList ACTIVE = InList.of(
+                    "STATE", Arrays.stream(Standing.values()).filter(Standing::isActive).map(Standing::name).toList())
+            .get(0);
+
+    private final ActiveObjects ao;
+    private final int session;
+    private final Map<SignupId, SignupRow> rows = new HashMap<>();
+    private final Map<SignupId, Signup> signups = new HashMap<>();
+    private final Map<PersonKey, Optional<SignupId>> active = new HashMap<>();
+
+    SignupRows(ActiveObjects ao, int session) {
+        this.ao = ao;
+        this.session = session;
+    }
+
+    /** Active sign-ups for which the condition holds as well. */
+    static Query active(String condition, Object value) {
+        return Query.select().where(ACTIVE.condition() + " AND " + condition, ACTIVE.valuesAnd(value));
+    }
+
+    void expect(Collection<PersonKey> people) {
+        List<PersonKey> unknown = people.stream().filter(person -> !active.containsKey(person)).distinct().toList();
+        unknown.forEach(person -> active.put(person, Optional.empty()));
+        InList.of("PERSON_CLAIM", unknown.stream().map(person -> Claims.person(session, person.value())).toList())
+                .forEach(list -> find(Query.select().where(list.condition(), list.values())));
+    }
+
+    Optional<Signup> of(PersonKey person) {
+        if (!active.containsKey(person)) {
+            Query claim = Query.select().where("PERSON_CLAIM = ?", Claims.person(session, person.value()));
+            active.put(person, find(claim).stream().findFirst().map(Signup::id));
+        }
+        return active.get(person).map(signups::get);
+    }
+
+    Optional<Signup> byId(SignupId id) {
+        if (!signups.containsKey(id)) {
+            InList.id(id.value())
+                    .map(number -> ao.get(SignupRow.class, number))
+                    .filter(row -> row.getSessionId() == session)
+                    .ifPresent(this::read);
+        }
+        return Optional.ofNullable(signups.get(id));
+    }
+
+    Optional<Signup> lastEnded(PersonKey person) {
+        return find(Query.select()
+                        .where("SESSION_ID = ? AND PERSON = ? AND ENDED IS NOT NULL", session, person.value())
+                        .order("ENDED DESC, ID DESC")
+                        .limit(1))
+                .stream()
+                .findFirst();
+    }
+
+    /** The first of those that stand there, by turn. */
+    List<Signup> standing(Standing standing, int limit) {
+        Query query = Query.select().where(STANDING, session, standing.name()).order("TURN");
+        if (limit < Integer.MAX_VALUE) {
+            query.limit(limit);
+        }
+        return find(query).stream().sorted(Comparator.comparingLong(Signup::turn)).toList();
+    }
+
+    int count(Standing standing) {
+        return ao.count(SignupRow.class, STANDING, session, standing.name());
+    }
+
+    int waitingBefore(long turn) {
+        return ao.count(SignupRow.class, STANDING + " AND TURN < ?", session, Standing.WAITING.name(), turn);
+    }
+
+    /** The last turn that was given; 0 when none was. */
+    long lastTurn() {
+        // Rows from before there were turns go by their ids, so a later row may have a lower turn.
+        Query latest = Query.select().where("SESSION_ID = ?", session).order("ID DESC").limit(1);
+        Query highest = Query.select().where("SESSION_ID = ? AND TURN IS NOT NULL", session).order("TURN DESC").limit(1);
+        return Math.max(turn(latest), turn(highest));
+    }
+
+    private long turn(Query one) {
+        return Arrays.stream(ao.find(SignupRow.class, one)).mapToLong(SignupValues::turn).max().orElse(0);
+    }
+
+    BitSet heldSeats() {
+        BitSet held = new BitSet();
+        Query seats = Query.select("ID, SEAT").where(HOLDING, session, Standing.SEATED.name(), Standing.OFFERED.name());
+        ao.stream(SignupRow.class, seats, row -> held.set(row.getSeat()));
+        return held;
+    }
+
+    List<Signup> holdingAbove(int seat) {
+        return find(Query.select()
+                .where(HOLDING + " AND SEAT > ?", session, Standing.SEATED.name(), Standing.OFFERED.name(), seat)
+                .order("SEAT"));
+    }
+
+    /**
+     * Makes a row.
+     *
+     * @param entering its id means nothing yet
+     * @param entry the columns that tell how it began
+     */
+    Signup add(Signup entering, Map<String, Object> entry) {
+        Map<String, Object> columns = new HashMap<>(entry);
+        columns.put("SESSION_ID", session);
+        columns.put("PERSON", entering.person().value());
+        columns.put("STATE", entering.standing().name());
+        columns.put("SEAT", entering.seat());
+        columns.put("TURN", entering.turn());
+        columns.put("SINCE", entering.since().toEpochMilli());
+        columns.put("PERSON_CLAIM", SignupValues.personClaim(entering));
+        columns.put("SEAT_CLAIM", SignupValues.seatClaim(entering));
+        // A created row knows only its id: asking it for the rest would be a statement a column.
+        SignupRow row = ao.create(SignupRow.class, columns);
+        Signup added = new Signup(
+                new SignupId(row.getID()),
+                entering.session(),
+                entering.person(),
+                entering.standing(),
+                entering.seat(),
+                entering.turn(),
+                entering.since(),
+                entering.offerEnds(),
+                entering.ended());
+        keep(row, added);
+        return added;
+    }
+
+    /** Writes what a move can change. */
+    void write(Signup moved) {
+        SignupRow row = rows.get(moved.id());
+        row.setState(moved.standing().name());
+        row.setOfferEnds(moved.offerEnds().map(end -> end.toEpochMilli()).orElse(null));
+        row.setEnded(moved.ended().map(end -> end.toEpochMilli()).orElse(null));
+        if (moved.standing().holdsSeat()) {
+            row.setSeat(moved.seat());
+        }
+        row.setPersonClaim(SignupValues.personClaim(moved));
+        row.setSeatClaim(SignupValues.seatClaim(moved));
+        row.save();
+        keep(row, moved);
+    }
+
+    private List<Signup> find(Query query) {
+        return Arrays.stream(ao.find(SignupRow.class, query)).map(this::read).toList();
+    }
+
+    private Signup read(SignupRow row) {
+        Signup signup = SignupValues.of(row);
+        keep(row, signup);
+        return signup;
+    }
+
+    private void keep(SignupRow row, Signup signup) {
+        rows.put(signup.id(), row);
+        signups.put(signup.id(), signup);
+        if (signup.standing().isActive()) {
+            active.put(signup.person(), Optional.of(signup.id()));
+        } else if (active.getOrDefault(signup.person(), Optional.empty()).filter(signup.id()::equals).isPresent()) {
+            active.put(signup.person(), Optional.empty());
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.peerlearning.confluence.web;
+
+import com.atlassian.templaterenderer.TemplateRenderer;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import javax.servlet.http.HttpServletResponse;
+import org.peerlearning.shared.Refusal;
+
+/** Writes pages of the app's own, with the wiki's frame around them. */
+public final class Pages {
+
+    private static final String RESOURCES = "org.peerlearning.confluence:peer-learning-";
+
+    private final TemplateRenderer renderer;
+    private final PageBuilderService pageBuilder;
+
+    public Pages(TemplateRenderer renderer, PageBuilderService pageBuilder) {
+        this.renderer = renderer;
+        this.pageBuilder = pageBuilder;
+    }
+
+    /** @param name of the template below {@code templates/web/}, and of its scripts and styles */
+    void write(HttpServletResponse response, String name, Map<String, Object> values) throws IOException {
+        pageBuilder.assembler().resources().requireWebResource(RESOURCES + name);
+        response.setContentType("text/html;charset=UTF-8");
+        renderer.render("templates/web/" + name + ".vm", values, response.getWriter());
+    }
+
+    /** Why there is nothing to show. */
+    void refuse(HttpServletResponse response, List<Refusal> refusals) throws IOException {
+        Refusal first = refusals.get(0);
+        response.setStatus(
+                first.kind() == Refusal.Kind.NOT_FOUND ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN);
+        response.setContentType("text/html;charset=UTF-8");
+        renderer.render(
+                "templates/web/refused.vm", Map.of("reason", "peer-learning.refusal." + first.reason()), response.getWriter());
+    }
+}

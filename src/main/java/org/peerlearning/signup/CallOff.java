@@ -1,0 +1,41 @@
+package org.peerlearning.signup;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.peerlearning.session.SessionId;
+import org.peerlearning.shared.Answer;
+import org.peerlearning.shared.Refusal;
+import org.peerlearning.shared.Viewer;
+
+/** A host calls a session off, and says why. Every sign-up ends; the session stays to be seen. */
+public final class CallOff {
+
+    private static final List<Standing> ACTIVE =
+            Arrays.stream(Standing.values()).filter(Standing::isActive).toList();
+
+    private final DeskWork work;
+
+    public CallOff(Desk desk, SeatKeeper keeper) {
+        this.work = new DeskWork(desk, keeper);
+    }
+
+    /** @return how many sign-ups ended */
+    public Answer<Integer> callOff(Viewer viewer, SessionId id, String reason) {
+        Optional<Refusal> wrong = DeskWork.refusesReason(reason);
+        return work.changing(viewer, id, (seating, now) -> {
+            Optional<Refusal> refusal = wrong.or(() -> seating.session().calledOff() || seating.session().hasStarted(now)
+                    ? Optional.of(Refusal.refused("session.cannot-be-called-off"))
+                    : Optional.empty());
+            if (refusal.isPresent()) {
+                return () -> Answer.no(refusal.get());
+            }
+            // First, so that no seat that comes free now is passed on.
+            seating.callOff();
+            List<Signup> active = seating.standing(ACTIVE, Integer.MAX_VALUE);
+            active.forEach(signup ->
+                    seating.move(signup, Standing.CALLED_OFF, Optional.empty(), DeskWork.cause(viewer, reason), now));
+            return () -> Answer.of(active.size());
+        });
+    }
+}

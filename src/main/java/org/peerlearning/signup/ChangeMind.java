@@ -1,0 +1,62 @@
+package org.peerlearning.signup;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.peerlearning.session.Meetings;
+import org.peerlearning.session.SessionId;
+import org.peerlearning.shared.Refusal;
+import org.peerlearning.shared.Viewer;
+import org.peerlearning.signup.OwnSignup.Change;
+import org.peerlearning.signup.OwnSignup.Objection;
+
+/**
+ * A person takes back, within five minutes, that they gave up. They get back what is still theirs to have: the place in line, which
+ * nobody else can have taken, or a seat, if none of those in line has got it meanwhile.
+ */
+public final class ChangeMind {
+
+    static final Duration TIME = Duration.ofMinutes(5);
+
+    private final OwnSignup own;
+
+    public ChangeMind(Meetings meetings, SeatKeeper keeper) {
+        this.own = new OwnSignup(meetings, keeper);
+    }
+
+    public SignupOutcome change(Viewer viewer, SessionId id, Door door) {
+        return own.changing(viewer, id, door, ChangeMind::refuses, change -> {
+            Signup last = last(change).orElseThrow();
+            Standing before = change.seating().stoodBefore(last).orElseThrow();
+            change.seating().move(last, before, Optional.empty(), change.cause(), change.now());
+            return SignupOutcome.Entered::new;
+        });
+    }
+
+    private static Optional<Objection> refuses(Change change) {
+        Situation situation = change.situation();
+        if (situation.mine().isPresent()) {
+            return Change.already();
+        }
+        // The window is for those who come new; whoever takes something back was in time.
+        if (situation.session().calledOff()) {
+            return Change.refused(Optional.of(Refusal.refused("signup.called-off")));
+        }
+        if (situation.session().hasStarted(change.now())) {
+            return Change.refused(Optional.of(Refusal.refused("signup.closed")));
+        }
+        Optional<Standing> before = last(change).flatMap(change.seating()::stoodBefore);
+        if (before.isEmpty()) {
+            return Change.refused(Optional.of(Refusal.refused("signup.nothing-to-take-back")));
+        }
+        boolean gone = before.get() == Standing.SEATED && !situation.hasSeatForNext();
+        return gone ? Change.refused(Optional.of(Refusal.refused("signup.seat-is-gone"))) : Optional.empty();
+    }
+
+    /** Only what the person gave up themselves, in time: a late word, a refusal by the hosts and the like are not theirs to undo. */
+    private static Optional<Signup> last(Change change) {
+        return change.seating()
+                .lastEnded(change.person())
+                .filter(signup -> signup.standing() == Standing.CANCELLED)
+                .filter(signup -> signup.ended().filter(end -> !end.plus(TIME).isBefore(change.now())).isPresent());
+    }
+}

@@ -1,0 +1,168 @@
+package org.peerlearning.signup;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.peerlearning.session.Session;
+import org.peerlearning.session.SessionId;
+import org.peerlearning.shared.Access;
+import org.peerlearning.shared.Answer;
+import org.peerlearning.shared.People;
+import org.peerlearning.shared.PersonCard;
+import org.peerlearning.shared.PersonKey;
+import org.peerlearning.shared.Refusal;
+import org.peerlearning.shared.Viewer;
+
+/** Proves for an administrator that the rules hold, and puts right what can be put right. The check changes nothing. */
+public final class CheckSignups {
+
+    private static final int PAGE = 200;
+
+    private final SignupAudit audit;
+    private final SeatKeeper keeper;
+    private final People people;
+    private final Access access;
+    private final Clock clock;
+
+    public CheckSignups(SignupAudit audit, SeatKeeper keeper, People people, Access access, Clock clock) {
+        this.audit = audit;
+        this.keeper = keeper;
+        this.people = people;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /**
+     * What a check found.
+     *
+     * @param sessions how many were looked at
+     */
+    public record Report(int sessions, List<Finding> findings) {}
+
+    /** Why this viewer may not check and repair; empty when they may. */
+    public Optional<Refusal> refuses(Viewer viewer) {
+        return access.mayAdministerWiki(viewer)
+                ? Optional.empty()
+                : Optional.of(Refusal.notAllowed("signup.administrators-only"));
+    }
+
+    public Answer<Report> check(Viewer viewer) {
+        Optional<Refusal> refusal = refuses(viewer);
+        if (refusal.isPresent()) {
+            return Answer.no(refusal.get());
+        }
+        List<Finding> findings = new ArrayList<>();
+        int sessions = 0;
+        List<SessionId> page = audit.sessions(0, PAGE);
+        while (!page.isEmpty()) {
+            sessions += page.size();
+            page.forEach(session -> findings.addAll(findings(session, clock.instant())));
+            page = audit.sessions(page.get(page.size() - 1).value(), PAGE);
+        }
+        return Answer.of(new Report(sessions, List.copyOf(findings)));
+    }
+
+    /**
+     * Repairs one session: puts its counters right, ends offers that ran out and sign-ups of people who are gone, and gives free seats
+     * to those in line. Nobody loses a seat by it.
+     *
+     * @return what is still found afterwards
+     */
+    public Answer<List<Finding>> repair(Viewer viewer, SessionId id) {
+        Optional<Refusal> refusal = refuses(viewer);
+        if (refusal.isPresent()) {
+            return Answer.no(refusal.get());
+        }
+        return keeper.changing(id, Door.REPAIR, (seating, now) -> {
+                    seating.recount();
+                    // What has begun is history, and the check finds nothing in it either.
+                    if (!seating.session().hasStarted(now)) {
+                        gone(audit.books(id).active()).forEach(signup ->
+                                seating.move(signup, Standing.LEFT, Optional.empty(), cause(viewer), now));
+                    }
+                    return () -> id;
+                })
+                .map(repaired -> Answer.of(findings(repaired, clock.instant())))
+                .orElseGet(() -> Answer.no(Refusal.notFound("session.not-found")));
+    }
+
+    private static Cause cause(Viewer viewer) {
+        return Cause.of(viewer.person().orElseThrow(), Door.REPAIR);
+    }
+
+    private List<Finding> findings(SessionId id, Instant now) {
+        SignupAudit.Books books = audit.books(id);
+        List<Finding> found = new ArrayList<>();
+        if (books.session().isEmpty()) {
+            books.active().forEach(signup -> found.add(of(Finding.Kind.ORPHAN, signup)));
+            return found;
+        }
+        Session session = books.session().get();
+        Tally counted = count(books.active());
+        if (counted.taken() > session.capacity()) {
+            found.add(new Finding(Finding.Kind.OVERBOOKED, id, Optional.empty()));
+        }
+        long offers = books.active().stream().filter(signup -> signup.standing() == Standing.OFFERED).count();
+        if (!counted.equals(books.kept()) || offers != books.keptOffers()) {
+            found.add(new Finding(Finding.Kind.COUNTERS_WRONG, id, Optional.empty()));
+        }
+        boolean free = counted.taken() < session.capacity();
+        if (free && counted.waiting() > 0 && OfferPolicy.passesOn(session, now)) {
+            found.add(new Finding(Finding.Kind.WAITING_BESIDE_FREE_SEAT, id, Optional.empty()));
+        }
+        doubles(books.active(), found);
+        books.active().stream()
+                .filter(signup -> signup.offerEnds().filter(end -> !end.isAfter(now)).isPresent())
+                .forEach(signup -> found.add(of(Finding.Kind.OFFER_OVER, signup)));
+        if (!session.hasStarted(now)) {
+            gone(books.active()).forEach(signup -> found.add(of(Finding.Kind.PERSON_GONE, signup)));
+        }
+        return found;
+    }
+
+    private static void doubles(List<Signup> active, List<Finding> found) {
+        Set<PersonKey> persons = new HashSet<>();
+        Set<Integer> seats = new HashSet<>();
+        Set<Long> turns = new HashSet<>();
+        for (Signup signup : active) {
+            if (!persons.add(signup.person())) {
+                found.add(of(Finding.Kind.TWO_SIGNUPS, signup));
+            }
+            if (signup.standing().holdsSeat() && !seats.add(signup.seat())) {
+                found.add(of(Finding.Kind.SEAT_TWICE, signup));
+            }
+            if (!turns.add(signup.turn())) {
+                found.add(of(Finding.Kind.TURN_TWICE, signup));
+            }
+        }
+    }
+
+    private List<Signup> gone(List<Signup> active) {
+        Map<PersonKey, PersonCard> cards = people.cards(active.stream().map(Signup::person).toList());
+        return active.stream().filter(signup -> cards.get(signup.person()).isGone()).toList();
+    }
+
+    private static Tally count(List<Signup> active) {
+        int taken = 0;
+        int waiting = 0;
+        int asked = 0;
+        for (Signup signup : active) {
+            switch (signup.standing()) {
+                case SEATED, OFFERED -> taken++;
+                case WAITING -> waiting++;
+                case ASKED -> asked++;
+                default -> throw new IllegalStateException(signup + " is not active");
+            }
+        }
+        return new Tally(taken, waiting, asked);
+    }
+
+    private static Finding of(Finding.Kind kind, Signup signup) {
+        return new Finding(kind, signup.session(), Optional.of(signup.id()));
+    }
+}

@@ -1,0 +1,96 @@
+package org.peerlearning.signup;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.peerlearning.session.SessionId;
+import org.peerlearning.shared.People;
+import org.peerlearning.shared.PersonKey;
+
+/**
+ * The one way to change who holds a seat. Whatever was done, before it is committed offers that ran out are ended and every free seat
+ * goes to the first in line: no path can forget it, and nobody who comes later can be faster.
+ */
+public final class SeatKeeper {
+
+    /** A change to a session's sign-ups. */
+    public interface Change<T> {
+        /**
+         * Makes the change.
+         *
+         * @param now read once, after the lock was taken
+         * @return asked for the answer after freed seats were passed on, so that it tells how things stand then
+         */
+        Supplier<T> make(Seating seating, Instant now);
+    }
+
+    private final SignupRepository signups;
+    private final People people;
+    private final Clock clock;
+
+    public SeatKeeper(SignupRepository signups, People people, Clock clock) {
+        this.signups = signups;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes the change while nobody else may.
+     *
+     * @param door through which it came; the history of seats passed on names it
+     * @return empty when there is no such session
+     */
+    public <T> Optional<T> changing(SessionId session, Door door, Change<T> change) {
+        return changing(session, List.of(), door, change);
+    }
+
+    /**
+     * As above, for a change of this person's own sign-up.
+     *
+     * @param person whom the change will ask for
+     */
+    <T> Optional<T> changing(SessionId session, PersonKey person, Door door, Change<T> change) {
+        return changing(session, List.of(person), door, change);
+    }
+
+    private <T> Optional<T> changing(SessionId session, List<PersonKey> people, Door door, Change<T> change) {
+        return signups.changing(session, people, seating -> {
+            Instant now = clock.instant();
+            // First, so that the change finds no offer that is over.
+            endOffers(seating, door, now);
+            Supplier<T> answer = change.make(seating, now);
+            // And again, for a repair may have brought to light some that were forgotten.
+            endOffers(seating, door, now);
+            passOn(seating, door, now);
+            return answer.get();
+        });
+    }
+
+    private static void endOffers(Seating seating, Door door, Instant now) {
+        for (Signup offered : seating.standing(Standing.OFFERED, Integer.MAX_VALUE)) {
+            if (offered.offerEnds().filter(end -> !end.isAfter(now)).isPresent()) {
+                seating.move(offered, Standing.EXPIRED, Optional.empty(), Cause.rules(door), now);
+            }
+        }
+    }
+
+    private void passOn(Seating seating, Door door, Instant now) {
+        if (!OfferPolicy.passesOn(seating.session(), now)) {
+            return;
+        }
+        Optional<Signup> first = next(seating);
+        while (first.isPresent()) {
+            Optional<Instant> ends = OfferPolicy.offerEnds(seating.session(), people.zone(first.get().person()), now);
+            Standing to = ends.isPresent() ? Standing.OFFERED : Standing.SEATED;
+            seating.move(first.get(), to, ends, Cause.rules(door), now);
+            first = next(seating);
+        }
+    }
+
+    /** Who gets a seat now, if one is free and somebody is in line. */
+    private static Optional<Signup> next(Seating seating) {
+        return seating.tally().waiting() > 0 && seating.free() > 0 ? seating.firstWaiting() : Optional.empty();
+    }
+}

@@ -1,0 +1,25 @@
+package org.peerlearning.signup;
+
+import java.util.List;
+import java.util.Optional;
+import org.peerlearning.session.Session;
+import org.peerlearning.session.SessionId;
+
+/** Reads what is really in the store, for a check that trusts nothing. */
+public interface SignupAudit {
+
+    /**
+     * What the store holds about one session.
+     *
+     * @param session empty when sign-ups are there whose session is not
+     * @param kept the tally that is kept with the session, so that lists need not count
+     * @param keptOffers how many of the seats taken are kept as offered
+     * @param active every active sign-up, by turn
+     */
+    record Books(SessionId id, Optional<Session> session, Tally kept, int keptOffers, List<Signup> active) {}
+
+    /** Sessions by number, also those that only sign-ups name; {@code after} is where the page before ended, 0 for the first. */
+    List<SessionId> sessions(long after, int limit);
+
+    Books books(SessionId session);
+}

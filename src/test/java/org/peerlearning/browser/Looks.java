@@ -1,0 +1,40 @@
+package org.peerlearning.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Looks at a page light and dark, on a desk and on a phone, and keeps a picture of each. */
+final class Looks {
+
+    private static final int[] WIDTHS = {1280, 390};
+    private static final int PHONE_HEIGHT = 844;
+
+    private Looks() {}
+
+    /** What axe-core finds, and what sticks out at the side; empty when all is well. */
+    static List<String> faults(Page page, String name) {
+        List<String> wrong = new ArrayList<>();
+        for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours).setReducedMotion(ReducedMotion.REDUCE));
+            for (int width : WIDTHS) {
+                page.setViewportSize(width, PHONE_HEIGHT);
+                // Colours that are still changing are neither one thing nor the other; what is folded away never gets there.
+                page.evaluate("() => Promise.race([Promise.allSettled(document.getAnimations().map(each => each.finished)),"
+                        + " new Promise(done => setTimeout(done, 1000))])");
+                String full = name + "-" + colours.name().toLowerCase(Locale.ROOT) + "-" + width;
+                Pictures.take(page, full);
+                new AxeBuilder(page).setLegacyMode(true).analyze().getViolations().forEach(rule -> rule.getNodes()
+                        .forEach(node -> wrong.add(full + ": " + rule.getId() + " " + node.getTarget() + " " + node.getHtml())));
+                if (!page.evaluate("() => Math.max(0, document.documentElement.scrollWidth - innerWidth)").equals(0)) {
+                    wrong.add(full + ": something sticks out at the side");
+                }
+            }
+        }
+        return wrong;
+    }
+}

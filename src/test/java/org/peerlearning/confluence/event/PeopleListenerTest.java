@@ -1,0 +1,80 @@
+package org.peerlearning.confluence.event;
+
+import static org.junit.Assert.assertEquals;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.confluence.event.events.user.UserDeactivateEvent;
+import com.atlassian.confluence.event.events.user.UserRemoveEvent;
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.user.User;
+import java.util.List;
+import org.junit.Test;
+import org.peerlearning.session.Session;
+import org.peerlearning.shared.PersonKey;
+import org.peerlearning.signup.EndSignups;
+import org.peerlearning.signup.SeatKeeper;
+import org.peerlearning.signup.SignupRepository;
+import org.peerlearning.testing.Cast;
+import org.peerlearning.testing.World;
+
+public class PeopleListenerTest {
+
+    private final World world = new World();
+    private final EventPublisher publisher = mock(EventPublisher.class);
+    private final PeopleListener listener = new PeopleListener(publisher, world.ending());
+
+    @Test
+    public void itComesAndGoesWithTheApp() {
+        listener.afterPropertiesSet();
+        verify(publisher).register(listener);
+
+        listener.destroy();
+        verify(publisher).unregister(listener);
+    }
+
+    @Test
+    public void whoIsRemovedOrDeactivatedLosesTheirSeats() {
+        Session session = world.aSession().far().withSeats(2).taking(Cast.ANA, Cast.BO).waiting(Cast.CEM).there();
+
+        listener.removed(new UserRemoveEvent(this, user(Cast.ANA)));
+        assertEquals(List.of(Cast.CEM, Cast.BO), seated(session));
+
+        listener.deactivated(new UserDeactivateEvent(this, user(Cast.BO)));
+        assertEquals(List.of(Cast.CEM), seated(session));
+    }
+
+    @Test
+    public void somebodyWithoutAKeyIsLeftToTheCheck() {
+        Session session = world.aSession().taking(Cast.ANA).there();
+
+        listener.removed(new UserRemoveEvent(this, mock(User.class)));
+
+        assertEquals(List.of(Cast.ANA), seated(session));
+    }
+
+    @Test
+    public void aFailureDoesNotKeepSomebodyFromBeingRemoved() {
+        SignupRepository broken = mock(SignupRepository.class);
+        when(broken.activeOf(any())).thenThrow(new IllegalStateException("no database"));
+        EndSignups failing = new EndSignups(broken, new SeatKeeper(broken, world.people, world.clock), world.transactions);
+
+        new PeopleListener(publisher, failing).removed(new UserRemoveEvent(this, user(Cast.ANA)));
+
+        verify(broken).activeOf(Cast.ANA);
+    }
+
+    private static ConfluenceUser user(PersonKey person) {
+        ConfluenceUser user = mock(ConfluenceUser.class);
+        when(user.getKey()).thenReturn(new UserKey(person.value()));
+        return user;
+    }
+
+    private List<PersonKey> seated(Session session) {
+        return world.signups.seated(session.id(), 0, 10).stream().map(signup -> signup.person()).toList();
+    }
+}

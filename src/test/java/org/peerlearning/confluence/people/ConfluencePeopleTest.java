@@ -1,0 +1,78 @@
+package org.peerlearning.confluence.people;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.spaces.SpaceManager;
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
+import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.sal.api.user.UserManager;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.TimeZone;
+import org.junit.Test;
+import org.peerlearning.shared.PersonKey;
+import org.peerlearning.shared.Viewer;
+
+/** What the wiki knows of people. */
+public class ConfluencePeopleTest {
+
+    private static final PersonKey ANA = new PersonKey("key-of-ana");
+
+    private final UserAccessor users = mock(UserAccessor.class);
+    private final TimeZoneManager zones = mock(TimeZoneManager.class);
+    private final UserManager site = mock(UserManager.class);
+    private final ConfluencePeople people = new ConfluencePeople(users, zones);
+
+    private ConfluenceUser ana() {
+        ConfluenceUser ana = mock(ConfluenceUser.class);
+        when(ana.getKey()).thenReturn(new UserKey(ANA.value()));
+        return ana;
+    }
+
+    @Test
+    public void aPersonsZoneIsTheirOwnOrElseTheWikis() {
+        when(zones.getDefaultTimeZone()).thenReturn(TimeZone.getTimeZone("Europe/Paris"));
+        assertEquals(ZoneId.of("Europe/Paris"), people.zone(ANA));
+        when(zones.getUserTimeZone(new UserKey(ANA.value()))).thenReturn(TimeZone.getTimeZone("Asia/Tokyo"));
+        assertEquals(ZoneId.of("Asia/Tokyo"), people.zone(ANA));
+    }
+
+    @Test
+    public void aNameLeadsToWhoIsThere() {
+        ConfluenceUser ana = ana();
+        when(users.getUserByName("ana")).thenReturn(ana);
+        when(users.getExistingUserByKey(new UserKey(ANA.value()))).thenReturn(ana);
+        assertEquals(Optional.of(ANA), people.named("ana"));
+        assertEquals(Optional.empty(), people.named("nobody"));
+    }
+
+    @Test
+    public void aNameOfSomebodyWhoLeftLeadsNowhere() {
+        ConfluenceUser ana = ana();
+        when(users.getUserByName("ana")).thenReturn(ana);
+        assertEquals(Optional.empty(), people.named("ana"));
+    }
+
+    @Test
+    public void onlyWhoTheWikiKnowsAdministersIt() {
+        ConfluenceUser ana = ana();
+        ConfluenceAccess access = new ConfluenceAccess(
+                users, mock(PermissionManager.class), mock(PageManager.class), mock(SpaceManager.class), site);
+        assertFalse(access.mayAdministerWiki(Viewer.ANONYMOUS));
+        assertFalse(access.mayAdministerWiki(Viewer.of(ANA)));
+        verifyNoInteractions(site);
+        when(users.getExistingUserByKey(new UserKey(ANA.value()))).thenReturn(ana);
+        assertFalse(access.mayAdministerWiki(Viewer.of(ANA)));
+        when(site.isAdmin(new UserKey(ANA.value()))).thenReturn(true);
+        assertTrue(access.mayAdministerWiki(Viewer.of(ANA)));
+    }
+}

@@ -1,0 +1,33 @@
+package org.peerlearning.confluence.store;
+
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.ReentrantLock;
+import org.peerlearning.host.services.AoStart;
+import org.peerlearning.host.services.Database;
+import org.peerlearning.host.services.HostActiveObjects;
+import org.peerlearning.host.services.HostPluginSettingsFactory;
+
+/** All stores of one node on a database, set up as the development host does it, for tests of other rooms. */
+public record AoStores(
+        AoTransactions transactions,
+        AoGroupRepository groups,
+        AoSessionRepository sessions,
+        AoSignupRepository signups,
+        AoSignupAudit audit) {
+
+    private static final String NAMESPACE = "org.peerlearning";
+
+    public static AoStores on(Database database) {
+        HostActiveObjects ao = new HostActiveObjects(database, NAMESPACE);
+        new AoStart(database, new HostPluginSettingsFactory(database).createGlobalSettings(), new ReentrantLock(), NAMESPACE)
+                .run(List.of(GroupRow.class, GroupHostRow.class, SessionRow.class, SignupRow.class, HistoryRow.class), List.of(), ao);
+        AoTransactions transactions = new AoTransactions(ao, pause -> Thread.sleep(pause.toMillis()));
+        return new AoStores(
+                transactions,
+                new AoGroupRepository(ao, transactions),
+                new AoSessionRepository(ao, transactions),
+                new AoSignupRepository(ao, transactions, () -> ThreadLocalRandom.current().nextLong()),
+                new AoSignupAudit(ao));
+    }
+}

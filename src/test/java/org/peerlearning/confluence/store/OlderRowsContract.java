@@ -1,0 +1,186 @@
+package org.peerlearning.confluence.store;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertNull;
+
+import com.atlassian.sal.api.pluginsettings.PluginSettings;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import net.java.ao.Entity;
+import net.java.ao.RawEntity;
+import net.java.ao.schema.Index;
+import net.java.ao.schema.Indexes;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+import org.junit.Test;
+import org.mockito.Mockito;
+import org.peerlearning.host.services.AoStart;
+import org.peerlearning.host.services.Database;
+import org.peerlearning.host.services.HostActiveObjects;
+import org.peerlearning.session.Session;
+import org.peerlearning.session.SessionId;
+import org.peerlearning.session.SignupTerms;
+import org.peerlearning.shared.PersonKey;
+import org.peerlearning.signup.Cause;
+import org.peerlearning.signup.Door;
+import org.peerlearning.signup.Signup;
+import org.peerlearning.signup.Standing;
+import org.peerlearning.signup.Tally;
+import org.peerlearning.testing.Cast;
+
+/** Rows from before there were terms, lines and history: they are read as what held then, and work on. */
+public abstract class OlderRowsContract {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+    private static final Cause CAUSE = Cause.of(Cast.HOST, Door.DESK);
+
+    /** Sessions as the first tables had them. */
+    @Table("SESSION")
+    @Indexes(@Index(name = "STARTS", methodNames = {"getGroupId", "getLocalStart"}))
+    public interface FirstSessionRow extends Entity {
+        @NotNull
+        int getGroupId();
+
+        @NotNull
+        String getLocalStart();
+
+        @NotNull
+        String getZoneId();
+
+        @NotNull
+        int getMinutes();
+
+        @StringLength(StringLength.MAX_LENGTH)
+        String getPlace();
+
+        @StringLength(StringLength.MAX_LENGTH)
+        String getLink();
+
+        @NotNull
+        int getCapacity();
+
+        @NotNull
+        long getTouched();
+
+        @NotNull
+        int getTaken();
+    }
+
+    /** Sign-ups as the first tables had them. */
+    @Table("SIGNUP")
+    @Indexes(@Index(name = "SEATS", methodNames = {"getSessionId", "getState"}))
+    public interface FirstSignupRow extends Entity {
+        @NotNull
+        int getSessionId();
+
+        @NotNull
+        String getPerson();
+
+        @NotNull
+        String getState();
+
+        @NotNull
+        int getSeat();
+
+        @NotNull
+        long getSince();
+
+        Long getEnded();
+
+        @NotNull
+        @Unique
+        @StringLength(300)
+        String getPersonClaim();
+
+        @NotNull
+        @Unique
+        String getSeatClaim();
+    }
+
+    /** An empty database. */
+    abstract Database database();
+
+    private static HostActiveObjects start(Database database, List<Class<? extends RawEntity<?>>> rows) {
+        HostActiveObjects ao = new HostActiveObjects(database, Nodes.NAMESPACE);
+        new AoStart(database, Mockito.mock(PluginSettings.class), new ReentrantLock(), Nodes.NAMESPACE).run(rows, List.of(), ao);
+        return ao;
+    }
+
+    private static int session(HostActiveObjects ao, int taken) {
+        Map<String, Object> columns = new HashMap<>();
+        columns.put("GROUP_ID", 1);
+        columns.put("LOCAL_START", "2026-12-01T17:30");
+        columns.put("ZONE_ID", "Europe/Paris");
+        columns.put("MINUTES", 90);
+        columns.put("CAPACITY", 3);
+        columns.put("TOUCHED", 7L);
+        columns.put("TAKEN", taken);
+        return ao.create(FirstSessionRow.class, columns).getID();
+    }
+
+    private static int signup(HostActiveObjects ao, int session, PersonKey person, int seat, boolean active) {
+        Map<String, Object> columns = new HashMap<>();
+        columns.put("SESSION_ID", session);
+        columns.put("PERSON", person.value());
+        columns.put("STATE", active ? "SEATED" : "CANCELLED");
+        columns.put("SEAT", seat);
+        columns.put("SINCE", 1_000L);
+        if (!active) {
+            columns.put("ENDED", 2_000L);
+        }
+        columns.put("PERSON_CLAIM", active ? session + ":" + person.value() : "ended:" + seat);
+        columns.put("SEAT_CLAIM", active ? session + ":" + seat : "ended:" + seat);
+        return ao.create(FirstSignupRow.class, columns).getID();
+    }
+
+    @Test
+    public void olderRowsAreReadAsWhatHeldThenAndWorkOn() {
+        try (Database database = database()) {
+            HostActiveObjects first = start(database, List.of(FirstSessionRow.class, FirstSignupRow.class));
+            int number = session(first, 2);
+            int bo = signup(first, number, Cast.BO, 1, true);
+            signup(first, number, Cast.CEM, 9, false);
+            int ana = signup(first, number, Cast.ANA, 3, true);
+            int empty = session(first, 0);
+
+            Nodes.Node node = Nodes.node(database, start(database, Nodes.ROWS));
+            SessionId id = new SessionId(number);
+            Session session = node.sessions().byId(id).orElseThrow();
+            assertEquals(SignupTerms.OPEN, session.terms());
+            assertEquals(false, session.calledOff());
+            assertEquals(new Tally(2, 0, 0), node.signups().tallies(List.of(id)).get(id));
+            assertEquals(
+                    List.of(Cast.BO, Cast.ANA), node.signups().seated(id, 0, 9).stream().map(Signup::person).toList());
+            assertEquals(ana, node.signups().of(Cast.ANA, List.of(id)).get(id).turn());
+            assertEquals(List.of(), node.signups().history(id, Optional.empty(), 9));
+            assertNull(node.ao().get(SessionRow.class, number).getNextTurn());
+
+            Signup dee = enter(node, id, new PersonKey("dee"), Standing.SEATED);
+            assertEquals(2, dee.seat());
+            assertEquals(ana + 1, dee.turn());
+            Signup eli = enter(node, id, new PersonKey("eli"), Standing.WAITING);
+            assertEquals(ana + 2, eli.turn());
+            node.signups().changing(id, seating -> {
+                Signup older = seating.of(Cast.BO).orElseThrow();
+                assertEquals(bo, older.id().value());
+                Signup gone = seating.move(older, Standing.CANCELLED, Optional.empty(), CAUSE, NOW);
+                assertEquals(Optional.empty(), seating.stoodBefore(seating.lastEnded(Cast.CEM).orElseThrow()));
+                assertEquals(Optional.of(gone), seating.lastEnded(Cast.BO));
+                return seating.move(eli, Standing.SEATED, Optional.empty(), CAUSE, NOW);
+            });
+            assertEquals(List.of(1, 2, 3), node.signups().seated(id, 0, 9).stream().map(Signup::seat).toList());
+            assertEquals(new Tally(3, 0, 0), node.audit().books(id).kept());
+            assertEquals(1, enter(node, new SessionId(empty), Cast.ANA, Standing.SEATED).turn());
+        }
+    }
+
+    private static Signup enter(Nodes.Node node, SessionId session, PersonKey person, Standing standing) {
+        return node.signups().changing(session, seating -> seating.enter(person, standing, CAUSE, NOW)).orElseThrow();
+    }
+}

@@ -1,0 +1,75 @@
+package org.peerlearning.confluence.web;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import com.atlassian.sal.api.auth.LoginUriProvider;
+import com.atlassian.sal.api.message.I18nResolver;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Locale;
+import org.peerlearning.confluence.view.Addresses;
+import org.peerlearning.confluence.view.PersonViews;
+import org.peerlearning.confluence.view.SessionTimes;
+import org.peerlearning.shared.CurrentViewer;
+import org.peerlearning.shared.PersonKey;
+import org.peerlearning.shared.Viewer;
+import org.peerlearning.testing.World;
+
+/** The app's own pages over real use cases in memory. A text is its key, followed by its arguments in brackets. */
+final class WebWorld implements CurrentViewer {
+
+    static final String BASE = "https://wiki.example.org/confluence";
+
+    final World world = new World();
+
+    private final I18nResolver i18n = texts();
+    private Viewer viewer = Viewer.ANONYMOUS;
+
+    WebWorld as(PersonKey person) {
+        viewer = Viewer.of(person);
+        return this;
+    }
+
+    DeskPages desks() {
+        SessionTimes times = new SessionTimes(this, world.people);
+        PersonViews people = new PersonViews(world.people, addresses(), i18n);
+        return new DeskPages(
+                world.desk(),
+                new DeskHeads(times, world.pages, addresses()),
+                new DeskListViews(people, times, i18n),
+                new DeskTargets(world.finding(), world.meetings(), times, world.clock),
+                new HistoryViews(people, times, i18n),
+                i18n);
+    }
+
+    @Override
+    public Viewer viewer() {
+        return viewer;
+    }
+
+    @Override
+    public Locale locale() {
+        return Locale.UK;
+    }
+
+    private static Addresses addresses() {
+        ApplicationProperties site = mock(ApplicationProperties.class);
+        when(site.getBaseUrl(UrlMode.CANONICAL)).thenReturn(BASE);
+        return new Addresses(site, mock(LoginUriProvider.class));
+    }
+
+    private static I18nResolver texts() {
+        I18nResolver texts = mock(I18nResolver.class);
+        when(texts.getText(anyString())).thenAnswer(call -> call.getArgument(0));
+        when(texts.getText(anyString(), any(Serializable[].class))).thenAnswer(call -> {
+            Object[] all = call.getArguments();
+            return all[0] + Arrays.toString(Arrays.copyOfRange(all, 1, all.length));
+        });
+        return texts;
+    }
+}
