@@ -26,6 +26,10 @@ public record Group(GroupId id, GroupProfile profile, PageId page, List<PersonKe
         return profile.title();
     }
 
+    public GroupOutline outline() {
+        return new GroupOutline(id, profile.title(), profile.space(), page, profile.participantsShownTo());
+    }
+
     public Set<Tag> tags() {
         return profile.tags();
     }

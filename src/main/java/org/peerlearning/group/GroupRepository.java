@@ -19,6 +19,11 @@ public interface GroupRepository {
     /** Those of the groups that exist and have a page, in the order of the ids. */
     List<Group> byIds(Collection<GroupId> ids);
 
+    /** As {@link #byIds}, without what only the group's own page tells. One statement, however many groups. */
+    List<GroupOutline> outlines(Collection<GroupId> ids);
+
+    boolean isHost(GroupId group, PersonKey person);
+
     Optional<Group> byPage(PageId page);
 
     /**

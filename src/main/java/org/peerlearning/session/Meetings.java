@@ -14,10 +14,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.peerlearning.group.Group;
 import org.peerlearning.group.GroupId;
+import org.peerlearning.group.GroupOutline;
 import org.peerlearning.group.GroupRepository;
 import org.peerlearning.shared.Access;
 import org.peerlearning.shared.Answer;
 import org.peerlearning.shared.PageId;
+import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.Refusal;
 import org.peerlearning.shared.Viewer;
 
@@ -49,22 +51,41 @@ public final class Meetings {
     /** Those of the sessions that exist and that the viewer may see. Costs a fixed number of statements. */
     public List<Meeting> visible(Viewer viewer, Collection<SessionId> ids) {
         List<Session> found = sessions.byIds(ids);
-        List<Group> theirGroups = groups.byIds(found.stream().map(Session::group).distinct().toList());
-        List<PageId> pages = theirGroups.stream().map(Group::page).toList();
-        Collection<PageId> open = access.viewable(viewer, pages);
-        Map<GroupId, Group> visible = theirGroups.stream()
-                .filter(group -> open.contains(group.page()))
-                .collect(Collectors.toMap(Group::id, Function.identity()));
+        Map<GroupId, GroupOutline> visible = visibleOf(viewer, found.stream().map(Session::group).distinct().toList());
         return found.stream()
                 .filter(session -> visible.containsKey(session.group()))
                 .map(session -> Meeting.of(session, visible.get(session.group())))
                 .toList();
     }
 
+    private Map<GroupId, GroupOutline> visibleOf(Viewer viewer, List<GroupId> ids) {
+        List<GroupOutline> theirGroups = groups.outlines(ids);
+        List<PageId> pages = theirGroups.stream().map(GroupOutline::page).toList();
+        Collection<PageId> open = access.viewable(viewer, pages);
+        return theirGroups.stream()
+                .filter(group -> open.contains(group.page()))
+                .collect(Collectors.toMap(GroupOutline::id, Function.identity()));
+    }
+
+    /**
+     * For a change that reads the session under its lock: whether the viewer may see it, and what its group says. Empty for a session
+     * that they may not see; whether it is there at all shows under the lock.
+     */
+    public Optional<MeetingFrame> frame(Viewer viewer, SessionId id) {
+        return sessions.groupOf(id)
+                .map(group -> visibleOf(viewer, List.of(group)).get(group))
+                .map(MeetingFrame::new);
+    }
+
+    public boolean isHost(PersonKey person, Meeting meeting) {
+        return groups.isHost(meeting.session().group(), person);
+    }
+
     /** A session by nobody's eyes: for the system's own work, never to be shown. */
     public Optional<Meeting> unseen(SessionId id) {
-        return sessions.byId(id).flatMap(session ->
-                groups.byId(session.group()).map(group -> Meeting.of(session, group)));
+        return sessions.byId(id).flatMap(session -> groups.outlines(List.of(session.group())).stream()
+                .findFirst()
+                .map(group -> Meeting.of(session, group)));
     }
 
     /** Sessions of a group that have not ended, the earliest first. The caller has found the group by the viewer's eyes. */
@@ -81,7 +102,8 @@ public final class Meetings {
 
     private Map<GroupId, List<Meeting>> aheadOf(Collection<Group> ofGroups) {
         Instant now = clock.instant();
-        Map<GroupId, Group> byId = ofGroups.stream().collect(Collectors.toMap(Group::id, Function.identity(), (a, b) -> a));
+        Map<GroupId, GroupOutline> byId =
+                ofGroups.stream().collect(Collectors.toMap(Group::id, Group::outline, (a, b) -> a));
         int reach = ZONE_REACH_HOURS + SessionDraftPolicy.MINUTES_MAX / 60;
         LocalDateTime from = LocalDateTime.ofInstant(now, ZoneOffset.UTC).minusHours(reach);
         return sessions.from(byId.keySet(), from).stream()

@@ -17,6 +17,11 @@ public interface SessionRepository {
     /** Sessions of the groups whose local start is not before {@code from}, ordered by local start, then id. */
     List<Session> from(Collection<GroupId> groups, LocalDateTime from);
 
+    /** The session's group, which never changes: it may be remembered from before, also of a session that is gone by now. */
+    default Optional<GroupId> groupOf(SessionId id) {
+        return byId(id).map(Session::group);
+    }
+
     default Optional<Session> byId(SessionId id) {
         return byIds(List.of(id)).stream().findFirst();
     }

@@ -67,7 +67,7 @@ public final class Desk {
     /** Why this viewer may not manage the session's sign-ups; empty when they may. */
     public Optional<Refusal> refuses(Viewer viewer, Meeting meeting) {
         Optional<PersonKey> person = viewer.person();
-        boolean may = person.filter(meeting.hosts()::contains).isPresent()
+        boolean may = person.filter(host -> meetings.isHost(host, meeting)).isPresent()
                 || person.isPresent() && access.mayAdminister(viewer, meeting.space());
         return may ? Optional.empty() : Optional.of(Refusal.notAllowed("signup.hosts-only"));
     }

@@ -1,10 +1,10 @@
 package org.peerlearning.signup;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.peerlearning.session.Meeting;
+import org.peerlearning.session.MeetingFrame;
 import org.peerlearning.session.Meetings;
 import org.peerlearning.session.SessionId;
 import org.peerlearning.shared.PersonKey;
@@ -39,15 +39,19 @@ final class OwnSignup {
      * @param policy objects, or lets the step be taken
      */
     SignupOutcome changing(Viewer viewer, SessionId id, Door door, Function<Change, Optional<Objection>> policy, Step step) {
-        List<Meeting> visible = meetings.visible(viewer, List.of(id));
-        if (visible.isEmpty()) {
+        Optional<MeetingFrame> frame = meetings.frame(viewer, id);
+        if (frame.isEmpty()) {
             return new SignupOutcome.Refused(NOT_FOUND);
         }
         if (viewer.person().isEmpty()) {
             return new SignupOutcome.Refused(Refusal.notAllowed("signup.log-in"));
         }
         return keeper.<SignupOutcome>changing(id, viewer.person().get(), door, (seating, now) -> {
-                    Change change = new Change(visible.get(0), seating, viewer, door, now);
+                    Optional<Meeting> meeting = frame.get().of(seating.session());
+                    if (meeting.isEmpty()) {
+                        return () -> new SignupOutcome.Refused(NOT_FOUND);
+                    }
+                    Change change = new Change(meeting.get(), seating, viewer, door, now);
                     Optional<Objection> no = policy.apply(change);
                     if (no.isPresent()) {
                         return () -> no.get().apply(change);

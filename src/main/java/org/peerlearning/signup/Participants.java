@@ -46,7 +46,7 @@ public final class Participants {
             return false;
         }
         PersonKey person = viewer.person().get();
-        if (meeting.hosts().contains(person) || access.mayAdminister(viewer, meeting.space())) {
+        if (meetings.isHost(person, meeting) || access.mayAdminister(viewer, meeting.space())) {
             return true;
         }
         return switch (meeting.participantsShownTo()) {

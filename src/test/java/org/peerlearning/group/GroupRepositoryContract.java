@@ -1,7 +1,9 @@
 package org.peerlearning.group;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -68,6 +70,9 @@ public abstract class GroupRepositoryContract {
         Group expected = new Group(id, profile, new PageId(7_123_456_789L), List.of(Cast.ANA), NOW_KEPT);
         assertEquals(Optional.of(expected), groups.byId(id));
         assertEquals(Optional.of(expected), groups.byPage(new PageId(7_123_456_789L)));
+        assertEquals(
+                List.of(new GroupOutline(id, "Rust", Cast.ENG, new PageId(7_123_456_789L), Audience.MEMBERS)),
+                groups.outlines(List.of(id)));
         assertEquals(List.of(expected), groups.newest(Optional.empty(), Optional.empty(), 10));
     }
 
@@ -103,6 +108,7 @@ public abstract class GroupRepositoryContract {
     public void aGroupIsThereOnlyOnceItHasAPage() {
         GroupId id = groups.add(profile(Cast.ENG, "Early"), Cast.ANA, NOW);
         assertEquals(Optional.empty(), groups.byId(id));
+        assertEquals(List.of(), groups.outlines(List.of(id)));
         assertEquals(List.of(), groups.newest(Optional.empty(), Optional.empty(), 10));
         groups.settle(id, new PageId(1));
         assertEquals(List.of(id), ids(groups.newest(Optional.empty(), Optional.empty(), 10)));
@@ -121,6 +127,18 @@ public abstract class GroupRepositoryContract {
         Collections.reverse(asked);
         asked.add(ids.get(2));
         assertEquals(List.of(ids.get(3), ids.get(2), ids.get(1), ids.get(0)), ids(groups.byIds(asked)));
+        assertEquals(groups.byIds(asked).stream().map(Group::outline).toList(), groups.outlines(asked));
+    }
+
+    @Test
+    public void onlyItsOwnHostsHostAGroup() {
+        GroupId group = settled(profile(Cast.ENG, "A"));
+        GroupId other = groups.add(profile(Cast.ENG, "B"), Cast.BO, NOW);
+        groups.settle(other, new PageId(++lastPage));
+        assertTrue(groups.isHost(group, Cast.ANA));
+        assertTrue(groups.isHost(other, Cast.BO));
+        assertFalse(groups.isHost(group, Cast.BO));
+        assertFalse(groups.isHost(other, Cast.ANA));
     }
 
     @Test
@@ -131,6 +149,9 @@ public abstract class GroupRepositoryContract {
                 .mapToObj(GroupId::new)
                 .toList();
         assertEquals(List.of(), groups.byIds(strange));
+        assertEquals(List.of(), groups.outlines(strange));
+        assertEquals(List.of(), groups.outlines(List.of()));
+        strange.forEach(none -> assertFalse(groups.isHost(none, Cast.ANA)));
         assertEquals(List.of(), groups.byIds(List.of()));
         assertEquals(Optional.empty(), groups.byPage(new PageId(4711)));
         assertEquals(Optional.empty(), groups.byPage(new PageId(-1)));
@@ -145,6 +166,7 @@ public abstract class GroupRepositoryContract {
         }
         assertEquals(1_200, asked.size());
         assertEquals(known, ids(groups.byIds(asked)));
+        assertEquals(known, groups.outlines(asked).stream().map(GroupOutline::id).toList());
     }
 
     @Test

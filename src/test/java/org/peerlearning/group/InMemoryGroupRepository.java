@@ -46,6 +46,16 @@ public final class InMemoryGroupRepository implements GroupRepository, Undoable 
     }
 
     @Override
+    public List<GroupOutline> outlines(Collection<GroupId> ids) {
+        return byIds(ids).stream().map(Group::outline).toList();
+    }
+
+    @Override
+    public boolean isHost(GroupId group, PersonKey person) {
+        return byId(group).filter(found -> found.isHostedBy(person)).isPresent();
+    }
+
+    @Override
     public Optional<Group> byPage(PageId page) {
         return settled.values().stream().filter(group -> group.page().equals(page)).findFirst();
     }

@@ -43,8 +43,8 @@ public class StatementsIT {
 
     @Test
     public void oneSessionCostsAFixedNumber() {
-        // The session, its group, the group's hosts, seats taken, the viewer's own sign-up.
-        assertEquals(5, costs("/sessions/1"));
+        // The session, its group, seats taken, the viewer's own sign-up.
+        assertEquals(4, costs("/sessions/1"));
     }
 
     /** Statements on the app's own tables; the wiki's are the wiki's. */

@@ -1,11 +1,14 @@
 package org.peerlearning.session;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.Test;
 import org.peerlearning.group.Group;
@@ -30,8 +33,39 @@ public class MeetingsTest {
         Group group = world.aGroup().titled("Rust").in(Cast.OPS).hostedBy(Cast.BO).showingParticipantsTo(Audience.HOSTS).there();
         Session session = world.aSession().of(group).there();
         assertEquals(
-                new Meeting(session, "Rust", Cast.OPS, group.page(), Set.of(Cast.BO), Audience.HOSTS),
+                new Meeting(session, "Rust", Cast.OPS, group.page(), Audience.HOSTS),
                 Answers.given(world.meetings().find(ANA, session.id())));
+    }
+
+    @Test
+    public void aFrameMakesTheMeetingOfASessionReadLater() {
+        Group group = world.aGroup().titled("Rust").there();
+        Session session = world.aSession().of(group).there();
+        MeetingFrame frame = world.meetings().frame(ANA, session.id()).orElseThrow();
+        Session later = session.withCapacity(99);
+        assertEquals(Answers.given(world.meetings().find(ANA, session.id())).with(later), frame.of(later).orElseThrow());
+    }
+
+    @Test
+    public void aFrameFitsNoSessionOfAnotherGroup() {
+        Session session = world.aSession().of(world.aGroup().there()).there();
+        Session other = world.aSession().of(world.aGroup().there()).there();
+        assertEquals(Optional.empty(), world.meetings().frame(ANA, session.id()).orElseThrow().of(other));
+    }
+
+    @Test
+    public void thereIsNoFrameForWhatTheViewerMayNotSee() {
+        Session hidden = world.aSession().of(world.aGroup().hidden().there()).there();
+        assertEquals(Optional.empty(), world.meetings().frame(ANA, hidden.id()));
+        assertEquals(Optional.empty(), world.meetings().frame(ANA, new SessionId(4711)));
+    }
+
+    @Test
+    public void onlyItsHostsHostAMeeting() {
+        Session session = world.aSession().of(world.aGroup().hostedBy(Cast.BO).there()).there();
+        Meeting meeting = Answers.given(world.meetings().find(ANA, session.id()));
+        assertTrue(world.meetings().isHost(Cast.BO, meeting));
+        assertFalse(world.meetings().isHost(Cast.ANA, meeting));
     }
 
     @Test

@@ -103,6 +103,19 @@ public abstract class SessionRepositoryContract {
                         .mapToObj(SessionId::new)
                         .toList()));
         assertEquals(List.of(), sessions.byIds(List.of()));
+        for (long none : new long[] {0, -1, -id, id + (1L << 32), Integer.MAX_VALUE, 1L << 31, Long.MAX_VALUE, Long.MIN_VALUE}) {
+            assertEquals(Optional.empty(), sessions.groupOf(new SessionId(none)));
+        }
+    }
+
+    @Test
+    public void aSessionKnowsItsGroup() {
+        Session first = at(GROUP, START);
+        Session second = at(OTHER, START);
+        for (int i = 0; i < 2; i++) {
+            assertEquals(Optional.of(GROUP), sessions.groupOf(first.id()));
+            assertEquals(Optional.of(OTHER), sessions.groupOf(second.id()));
+        }
     }
 
     @Test

@@ -20,6 +20,7 @@ import net.java.ao.Query;
 import org.peerlearning.group.Format;
 import org.peerlearning.group.Group;
 import org.peerlearning.group.GroupId;
+import org.peerlearning.group.GroupOutline;
 import org.peerlearning.group.GroupProfile;
 import org.peerlearning.group.GroupRepository;
 import org.peerlearning.group.Tag;
@@ -86,6 +87,29 @@ public final class AoGroupRepository implements GroupRepository {
         return ids.stream().distinct().map(found::get).filter(Objects::nonNull).toList();
     }
 
+    /** Streamed, because only that reads no more columns than it is asked for. */
+    @Override
+    public List<GroupOutline> outlines(Collection<GroupId> ids) {
+        Map<GroupId, GroupOutline> found = new HashMap<>();
+        InList.ofIds("ID", ids, GroupId::value).forEach(list -> ao.stream(
+                GroupRow.class,
+                Query.select("ID, TITLE, SPACE_KEY, PAGE_ID, SHOWN_TO").where(list.condition() + " AND " + SETTLED, list.values()),
+                row -> found.put(new GroupId(row.getID()), outline(row))));
+        return ids.stream().distinct().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    private static GroupOutline outline(GroupRow row) {
+        return new GroupOutline(
+                new GroupId(row.getID()), row.getTitle(), new SpaceKey(row.getSpaceKey()), new PageId(row.getPageId()), audience(row));
+    }
+
+    @Override
+    public boolean isHost(GroupId group, PersonKey person) {
+        return InList.id(group.value())
+                .filter(id -> ao.count(GroupHostRow.class, "GROUP_ID = ? AND PERSON = ?", id, person.value()) > 0)
+                .isPresent();
+    }
+
     @Override
     public Optional<Group> byPage(PageId page) {
         GroupRow[] rows = find(Query.select().where("PAGE_ID = ?", page.value()).order("ID").limit(1));
@@ -134,13 +158,17 @@ public final class AoGroupRepository implements GroupRepository {
                 row.getSummary(),
                 Format.byKey(row.getFormat()).orElseThrow(() -> unreadable(row, "format " + row.getFormat())),
                 tags(row),
-                Audience.byKey(row.getShownTo()).orElseThrow(() -> unreadable(row, "audience " + row.getShownTo())));
+                audience(row));
         return new Group(
                 new GroupId(row.getID()),
                 profile,
                 new PageId(row.getPageId()),
                 hosts.stream().map(host -> new PersonKey(host.getPerson())).toList(),
                 Instant.ofEpochMilli(row.getStarted()));
+    }
+
+    private static Audience audience(GroupRow row) {
+        return Audience.byKey(row.getShownTo()).orElseThrow(() -> unreadable(row, "audience " + row.getShownTo()));
     }
 
     private static Set<Tag> tags(GroupRow row) {

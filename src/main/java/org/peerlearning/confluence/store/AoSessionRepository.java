@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
@@ -29,6 +30,8 @@ public final class AoSessionRepository implements SessionRepository {
 
     private final ActiveObjects ao;
     private final AoTransactions transactions;
+    /** Whoever clicks was shown the session before, so most of what is asked for is in here. */
+    private final Latest<GroupId> groups = new Latest<>();
 
     public AoSessionRepository(ActiveObjects ao, AoTransactions transactions) {
         this.ao = ao;
@@ -64,6 +67,7 @@ public final class AoSessionRepository implements SessionRepository {
         columns.put("NEXT_LINE", 1L);
         return transactions.inOne(() -> {
             SessionRow row = ao.create(SessionRow.class, columns);
+            groups.put(row.getID(), group);
             return new Session(new SessionId(row.getID()), group, plan, terms, false);
         });
     }
@@ -73,9 +77,14 @@ public final class AoSessionRepository implements SessionRepository {
         Map<SessionId, Session> found = InList.ofIds("ID", ids, SessionId::value).stream()
                 .flatMap(list -> Arrays.stream(ao.find(
                         SessionRow.class, Query.select().where(list.condition(), list.values()))))
-                .map(SessionValues::of)
+                .map(this::read)
                 .collect(Collectors.toMap(Session::id, Function.identity()));
         return ids.stream().distinct().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    @Override
+    public Optional<GroupId> groupOf(SessionId session) {
+        return InList.id(session.value()).flatMap(id -> groups.get(id).or(() -> byId(session).map(Session::group)));
     }
 
     @Override
@@ -90,9 +99,15 @@ public final class AoSessionRepository implements SessionRepository {
                 .flatMap(list -> Arrays.stream(ao.find(
                         SessionRow.class,
                         Query.select().where(list.condition() + " AND LOCAL_START >= ?", list.valuesAnd(text)))))
-                .map(SessionValues::of)
+                .map(this::read)
                 .sorted(Comparator.comparing((Session session) -> session.time().start())
                         .thenComparing(session -> session.id().value()))
                 .toList();
+    }
+
+    private Session read(SessionRow row) {
+        Session session = SessionValues.of(row);
+        groups.put(row.getID(), session.group());
+        return session;
     }
 }

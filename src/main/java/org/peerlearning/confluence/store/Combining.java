@@ -16,9 +16,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Serves the threads of this node that want the same session together. The first of them leads: it opens one transaction, takes the
- * lock once, does what it came for and then what those came for who queued up meanwhile. They wait without a database
- * connection; the row lock alone would be right as well, but a session that many want at once would take the whole pool, and each
- * of them would pay for a commit.
+ * lock once, does what it came for and then what those came for who queued up until it had the lock, for another node may have kept it
+ * waiting. They wait without a database connection; the row lock alone would be right as well, but a session that many want at once
+ * would take the whole pool, and each of them would pay for a commit.
  *
  * <p>Nobody hears an answer before the transaction that gave it is committed. When one of those served together fails, nothing of
  * it stays, and each is served alone: nobody suffers from another's failure.
@@ -57,13 +57,12 @@ final class Combining {
         return first;
     }
 
-    private synchronized List<Request<?>> next(int session) {
+    /** Moves those who are first in the queue into the batch, until it holds so many. */
+    private synchronized void fill(List<Request<?>> batch, int session, int most) {
         Deque<Request<?>> queue = queues.get(session);
-        List<Request<?>> batch = new ArrayList<>();
-        while (!queue.isEmpty() && batch.size() < TOGETHER_MAX) {
+        while (!queue.isEmpty() && batch.size() < most) {
             batch.add(queue.remove());
         }
-        return batch;
     }
 
     private synchronized Optional<Request<?>> successor(int session) {
@@ -77,53 +76,61 @@ final class Combining {
 
     /** The leader's own request is the first of its batch. Whatever happens, those served hear of it and somebody leads on. */
     private void lead(int session) {
-        List<Request<?>> batch = next(session);
+        List<Request<?>> batch = new ArrayList<>();
+        fill(batch, session, 1);
         try {
-            if (batch.size() == 1 || !together(session, batch)) {
-                batch.forEach(request -> alone(session, request));
-            }
+            together(session, batch);
         } finally {
             batch.forEach(Request::finish);
             successor(session).ifPresent(Request::lead);
         }
     }
 
-    private boolean together(int session, List<Request<?>> batch) {
+    private void together(int session, List<Request<?>> batch) {
         try {
-            underLock(session, batch);
-            return true;
+            underLock(session, batch, TOGETHER_MAX);
         } catch (RuntimeException | Error failure) {
-            LOG.info("One of {} changes to session {} failed; each is made alone: {}", batch.size(), session, failure.toString());
-            return false;
+            if (batch.size() == 1) {
+                settle(session, batch.get(0), failure);
+            } else {
+                LOG.info("One of {} changes to session {} failed; each is made alone: {}", batch.size(), session, failure.toString());
+                batch.forEach(request -> alone(session, request));
+            }
         }
     }
 
     private void alone(int session, Request<?> request) {
         try {
-            underLock(session, List.of(request));
-        } catch (RuntimeException failure) {
-            if (SqlFailures.brokeIntegrity(failure)) {
-                LOG.error("A change to session {} went against the tables' own rules under its lock, which is a defect; trying once more",
-                        session, failure);
-                again(session, request);
-            } else {
-                request.fail(failure);
-            }
-        } catch (Error failure) {
+            underLock(session, List.of(request), 1);
+        } catch (RuntimeException | Error failure) {
+            settle(session, request, failure);
+        }
+    }
+
+    private void settle(int session, Request<?> request, Throwable failure) {
+        if (failure instanceof RuntimeException broken && SqlFailures.brokeIntegrity(broken)) {
+            LOG.error("A change to session {} went against the tables' own rules under its lock, which is a defect; trying once more",
+                    session, failure);
+            again(session, request);
+        } else {
             request.fail(failure);
         }
     }
 
     private void again(int session, Request<?> request) {
         try {
-            underLock(session, List.of(request));
+            underLock(session, List.of(request), 1);
         } catch (RuntimeException | Error failure) {
             request.fail(failure);
         }
     }
 
-    private void underLock(int session, List<Request<?>> batch) {
+    /** @param most up to how many the batch is filled, once the lock is held */
+    private void underLock(int session, List<Request<?>> batch, int most) {
         Optional<Boolean> done = locks.holding(session, seating -> {
+            if (batch.size() < most) {
+                fill(batch, session, most);
+            }
             if (batch.size() > 1) {
                 seating.expect(batch.stream().flatMap(request -> request.people.stream()).toList());
             }

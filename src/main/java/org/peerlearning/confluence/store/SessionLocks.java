@@ -16,6 +16,8 @@ final class SessionLocks {
     private final ActiveObjects ao;
     private final AoTransactions transactions;
     private final LongSupplier touches;
+    /** Active Objects updates a row only through an object that was read once. What such a one says of the session is old. */
+    private final Latest<SessionRow> handles = new Latest<>();
     /** What this thread holds, so that a change within a change of the same session works on the same sign-ups. */
     private final ThreadLocal<Map<Integer, AoSeating>> held = ThreadLocal.withInitial(HashMap::new);
 
@@ -32,14 +34,29 @@ final class SessionLocks {
     }
 
     private <T> Optional<T> locked(int session, Function<? super AoSeating, T> work) {
-        SessionRow seen = ao.get(SessionRow.class, session);
-        if (seen == null) {
-            return Optional.empty();
+        return Optional.ofNullable(lock(session)).map(row -> under(new AoSeating(ao, row), session, work));
+    }
+
+    /** The row as it is under the lock; null when there is none. */
+    private SessionRow lock(int session) {
+        SessionRow handle = handles.take(session).orElseGet(() -> ao.get(SessionRow.class, session));
+        if (handle == null) {
+            return null;
         }
-        touch(seen);
+        touch(handle);
         // What was seen before the lock may be old by now: everything is read anew from here.
         SessionRow row = ao.get(SessionRow.class, session);
-        return row == null ? Optional.empty() : Optional.of(under(new AoSeating(ao, row), session, work));
+        if (row != null && row.getEntityManager() != handle.getEntityManager()) {
+            // Active Objects was started anew since, and the old one may not have known of this transaction.
+            touch(row);
+            handle = row;
+            row = ao.get(SessionRow.class, session);
+        }
+        if (row != null) {
+            // Only now: one whose statement failed would send its old value along with the next.
+            handles.put(session, handle);
+        }
+        return row;
     }
 
     private <T> T under(AoSeating seating, int session, Function<? super AoSeating, T> work) {

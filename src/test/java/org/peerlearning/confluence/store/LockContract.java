@@ -5,6 +5,9 @@ import static org.junit.Assert.assertSame;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.lang.reflect.Proxy;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +22,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.Before;
 import org.junit.Test;
 import org.peerlearning.session.SessionId;
@@ -94,7 +99,7 @@ public abstract class LockContract {
             long before = second.database().statements();
             Future<Optional<String>> seen = threads.submit(() -> second.signups().changing(
                     session, seating -> seating.session().capacity() + " seats, " + seating.tally().taken() + " taken"));
-            // It has read the row and now waits in its UPDATE.
+            // Its first lock on this session: it has read the row and now waits in its UPDATE.
             until(() -> second.database().statements() >= before + 2);
             go.countDown();
             first.get(30, TimeUnit.SECONDS);
@@ -102,6 +107,53 @@ public abstract class LockContract {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    @Test
+    public void aSessionThatWentIsNotLockedThoughTheNodeKnewIt() {
+        SessionId session = Plans.session(node, 9);
+        assertEquals(Optional.of(9), node.signups().changing(session, seating -> seating.session().capacity()));
+        node.ao().deleteWithSQL(SessionRow.class, "ID = ?", (int) session.value());
+        assertEquals(Optional.empty(), node.signups().changing(session, seating -> seating.session().capacity()));
+    }
+
+    @Test
+    public void afterALockThatFailedTheNextOneHolds() {
+        SessionId session = Plans.session(node, 9);
+        node.signups().changing(session, seating -> seat(seating, Cast.ANA));
+        SQLException broken = new SQLException("the database is away", "08006");
+        node.database().counter().before(() -> {
+            throw broken;
+        });
+        try {
+            assertThrows(RuntimeException.class, () -> node.signups().changing(session, seating -> seat(seating, Cast.BO)));
+        } finally {
+            node.database().counter().before(() -> {});
+        }
+        assertEquals(2, (int) node.signups().changing(session, seating -> seat(seating, Cast.BO).seat()).orElseThrow());
+        assertEquals(2, taken(session));
+    }
+
+    @Test
+    public void whenActiveObjectsStartsAnewTheLockIsTakenInItsOwnTransaction() {
+        SessionId session = Plans.session(node, 9);
+        Nodes.Node anew = nodes.get(1);
+        AtomicReference<Nodes.Node> current = new AtomicReference<>(node);
+        ActiveObjects ao = (ActiveObjects) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {ActiveObjects.class},
+                (proxy, method, arguments) -> method.invoke(current.get().ao(), arguments));
+        AtomicLong touches = new AtomicLong(100);
+        AoSignupRepository signups =
+                new AoSignupRepository(ao, new AoTransactions(ao, pause -> {}), touches::incrementAndGet);
+        signups.changing(session, seating -> seat(seating, Cast.ANA));
+        current.set(anew);
+        List<String> statements = anew.statementsOf(() -> signups.changing(session, seating -> 0));
+        assertEquals(
+                List.of("SELECT", "UPDATE", "SELECT"), statements.stream().map(sql -> sql.substring(0, sql.indexOf(' '))).toList());
+        List<String> again = anew.statementsOf(() -> signups.changing(session, seating -> 0));
+        assertEquals(List.of("UPDATE", "SELECT"), again.stream().map(sql -> sql.substring(0, sql.indexOf(' '))).toList());
+        assertEquals(1, taken(session));
     }
 
     private static void await(CountDownLatch latch) {
