@@ -1,23 +1,36 @@
 /*
  * The host's desk. Changes go through REST; then the page's own lists are read again and put in the place of the old ones, so that the
- * words stay the wiki's. What is refused is said beside what was asked, and nothing that was typed is lost.
+ * words stay the wiki's. What is refused is said beside what was asked, and nothing that was typed is lost. A person can be dragged to
+ * another session; the button "Move" does the same for those who use no mouse.
  */
 (function () {
   'use strict';
+
+  /* What a field holds: an empty number stays missing, it never becomes zero. */
+  var READ = {
+    text: function (value) { return value; },
+    number: function (value) { return value === '' ? null : Number(value); },
+    names: function (value) {
+      return value.split(/[\n,;]+/).map(function (name) { return name.trim(); }).filter(Boolean);
+    }
+  };
 
   AJS.toInit(function () {
     var desk = document.getElementById('peer-learning-desk');
     if (!desk) {
       return;
     }
-    var base = AJS.contextPath() + '/rest/peer-learning/1.0/sessions/' + desk.getAttribute('data-session') + '/desk';
+    var base = AJS.contextPath() + '/rest/peer-learning/1.0/sessions/' + desk.getAttribute('data-session') + '/desk/';
     var status = desk.querySelector('.peer-learning-desk-status');
-
-    /* What each deed asks for: the field it sends, and where the question stands. */
-    var ASKS = { remove: 'reason', 'turn-down': 'reason', 'call-off': 'reason', move: 'session' };
+    var results = desk.querySelector('.peer-learning-desk-results');
+    var dragged = null;
 
     function content() {
       return desk.querySelector('.peer-learning-desk-content');
+    }
+
+    function all(selector) {
+      return Array.prototype.slice.call(desk.querySelectorAll(selector));
     }
 
     function send(method, url, body) {
@@ -37,6 +50,11 @@
       return answer.status === 401 ? AJS.I18n.getText('peer-learning.refusal.signup.log-in') : answer.body.message;
     }
 
+    /* The input that is wrong, in the words of REST; empty where it is none in particular. */
+    function where(answer) {
+      return (answer.body.errors && answer.body.errors[0].field) || '';
+    }
+
     /* The same page as anybody would load it now. */
     function refresh() {
       return fetch(window.location.href, { credentials: 'same-origin' }).then(function (response) {
@@ -45,6 +63,7 @@
         var fresh = new DOMParser().parseFromString(html, 'text/html').querySelector('.peer-learning-desk-content');
         if (fresh) {
           content().replaceWith(document.importNode(fresh, true));
+          count();
         } else {
           window.location.reload();
         }
@@ -53,21 +72,43 @@
 
     function say(text) {
       status.textContent = text;
-      status.classList.toggle('peer-learning-trouble', false);
+      status.classList.remove('peer-learning-trouble');
       status.focus();
+    }
+
+    function trouble(text) {
+      say(text);
+      status.classList.add('peer-learning-trouble');
+    }
+
+    /* What became of each of those who were named at once. */
+    function list(named) {
+      results.textContent = '';
+      (named || []).forEach(function (each) {
+        var item = document.createElement('li');
+        var name = document.createElement('bdi');
+        var what = document.createElement('span');
+        name.textContent = each.user;
+        what.textContent = each.message;
+        item.className = each.reason ? 'peer-learning-trouble' : '';
+        item.appendChild(name);
+        item.appendChild(what);
+        results.appendChild(item);
+      });
+      results.hidden = results.children.length === 0;
     }
 
     /* One reason at a time: what was said to something else before is out of date. */
     function clear() {
-      desk.querySelectorAll('.error').forEach(function (each) { each.remove(); });
-      desk.querySelectorAll('[aria-invalid]').forEach(function (each) {
+      all('.error').forEach(function (each) { each.remove(); });
+      all('[aria-invalid]').forEach(function (each) {
         each.removeAttribute('aria-invalid');
         each.removeAttribute('aria-errormessage');
       });
     }
 
-    function explain(form, text) {
-      var input = form.querySelector('input, select');
+    function explain(form, text, field) {
+      var input = form.querySelector('[name="' + field + '"]') || form.querySelector('[name]');
       var note = document.createElement('div');
       clear();
       note.className = 'error';
@@ -80,59 +121,86 @@
       input.focus();
     }
 
-    function trouble(text) {
-      say(text);
-      status.classList.toggle('peer-learning-trouble', true);
-    }
-
     function busy(is) {
       desk.setAttribute('aria-busy', String(is));
     }
 
-    /* One change at a time. */
-    function change(method, url, body, done, refused) {
+    /* One change at a time. What is done is said in the words that stand on the page, or else in those of the answer. */
+    function change(method, path, body, done, refused) {
       if (desk.getAttribute('aria-busy') === 'true') {
         return;
       }
       busy(true);
-      send(method, url, body).then(function (answer) {
+      list([]);
+      send(method, base + path, body).then(function (answer) {
         if (!answer.ok) {
-          refused(why(answer));
+          refused(why(answer), where(answer));
           return undefined;
         }
-        return refresh().then(function () { say(done); });
+        return refresh().then(function () {
+          list(answer.body.results);
+          say(done || answer.body.message);
+        });
       }).catch(function () {
-        refused(AJS.I18n.getText('peer-learning.signup.no-answer'));
+        refused(AJS.I18n.getText('peer-learning.signup.no-answer'), '');
       }).then(function () {
         busy(false);
       });
     }
 
-    function address(deed) {
+    function chosen() {
+      return all('[data-desk=one]:checked').map(function (box) {
+        return Number(box.closest('[data-signup]').getAttribute('data-signup'));
+      });
+    }
+
+    /* How many are chosen; and a list's own box follows those in it. */
+    function count() {
+      all('.peer-learning-desk-count').forEach(function (place) {
+        place.textContent = AJS.I18n.getText('peer-learning.desk.selected', String(chosen().length));
+      });
+      all('[data-desk=all]').forEach(function (box) {
+        var section = box.closest('section');
+        var some = section.querySelectorAll('[data-desk=one]:checked').length;
+        box.checked = some > 0 && some === section.querySelectorAll('[data-desk=one]').length;
+        box.indeterminate = some > 0 && !box.checked;
+      });
+    }
+
+    function read(form) {
+      var body = {};
+      form.querySelectorAll('[name]').forEach(function (input) {
+        body[input.name] = READ[input.getAttribute('data-type') || 'text'](input.value);
+      });
+      if (form.hasAttribute('data-selection')) {
+        body.signups = chosen();
+      }
+      return body;
+    }
+
+    function path(deed) {
       var row = deed.closest('[data-signup]');
-      return base + (row ? '/signups/' + row.getAttribute('data-signup') : '') + '/' + deed.getAttribute('data-deed');
+      return (row ? 'signups/' + row.getAttribute('data-signup') + '/' : '') + deed.getAttribute('data-deed');
+    }
+
+    function question(deed) {
+      return desk.querySelector('template[data-asks~="' + deed.getAttribute('data-deed') + '"]');
     }
 
     function closePanels() {
-      desk.querySelectorAll('.peer-learning-desk-content form.peer-learning-desk-panel').forEach(function (panel) {
-        panel.remove();
-      });
-      desk.querySelectorAll('[data-deed][aria-expanded]').forEach(function (deed) {
-        deed.removeAttribute('aria-expanded');
-      });
+      all('.peer-learning-desk-content form.peer-learning-desk-panel').forEach(function (panel) { panel.remove(); });
+      all('[data-deed][aria-expanded]').forEach(function (deed) { deed.removeAttribute('aria-expanded'); });
     }
 
-    function open(deed) {
-      var asked = ASKS[deed.getAttribute('data-deed')];
-      var panel = document.importNode(desk.querySelector('.peer-learning-desk-ask-' + asked).content, true).querySelector('form');
-      var input = panel.querySelector('input, select');
+    function open(deed, asked) {
+      var panel = document.importNode(asked.content, true).querySelector('form');
       clear();
       closePanels();
       panel.setAttribute('aria-label', deed.getAttribute('aria-label') || deed.textContent);
       panel.querySelector('[type=submit]').textContent = deed.textContent;
       deed.setAttribute('aria-expanded', 'true');
       (deed.closest('[data-signup]') || deed.parentNode).appendChild(panel);
-      input.focus();
+      panel.querySelector('[name]').focus();
 
       function close() {
         closePanels();
@@ -140,11 +208,12 @@
       }
 
       panel.addEventListener('submit', function (event) {
-        var body = {};
         event.preventDefault();
+        event.stopPropagation();
         clear();
-        body[asked] = asked === 'session' ? Number(input.value) : input.value;
-        change('POST', address(deed), body, deed.getAttribute('data-done'), function (text) { explain(panel, text); });
+        change('POST', path(deed), read(panel), deed.getAttribute('data-done'), function (text, field) {
+          explain(panel, text, field);
+        });
       });
       panel.addEventListener('keydown', function (event) {
         if (event.key === 'Escape') {
@@ -156,29 +225,74 @@
 
     desk.addEventListener('click', function (event) {
       var deed = event.target.closest('[data-deed]');
+      var mark = event.target.closest('[data-mark]');
       if (event.target.closest('[data-desk=print]')) {
         window.print();
-      } else if (deed && ASKS[deed.getAttribute('data-deed')]) {
-        open(deed);
+      } else if (mark) {
+        change('PUT', 'selection/attendance', { signups: chosen(), attendance: mark.getAttribute('data-mark') }, '', trouble);
+      } else if (deed && question(deed)) {
+        open(deed, question(deed));
       } else if (deed) {
-        change('POST', address(deed), {}, deed.getAttribute('data-done'), trouble);
+        change('POST', path(deed), {}, deed.getAttribute('data-done'), trouble);
       }
     });
 
     desk.addEventListener('submit', function (event) {
       var form = event.target;
-      var input = form.querySelector('input');
-      var done = form.getAttribute('data-done');
-      function refused(text) { explain(form, text); }
-      if (form.getAttribute('data-desk') === 'add') {
-        event.preventDefault();
-        clear();
-        change('POST', base + '/participants', { user: input.value }, done, refused);
-      } else if (form.getAttribute('data-desk') === 'capacity') {
-        event.preventDefault();
-        clear();
-        change('PUT', base + '/capacity', { capacity: input.value === '' ? null : Number(input.value) }, done, refused);
+      var asked = event.submitter && event.submitter.hasAttribute('data-path') ? event.submitter : form;
+      event.preventDefault();
+      clear();
+      change(form.getAttribute('data-method') || 'POST', asked.getAttribute('data-path'), read(form), form.getAttribute('data-done'),
+        function (text, field) { explain(form, text, field); });
+    });
+
+    desk.addEventListener('change', function (event) {
+      if (event.target.getAttribute('data-desk') === 'all') {
+        event.target.closest('section').querySelectorAll('[data-desk=one]').forEach(function (box) {
+          box.checked = event.target.checked;
+        });
+      }
+      if (event.target.hasAttribute('data-desk')) {
+        count();
       }
     });
+
+    function target(event) {
+      return dragged && event.target.closest ? event.target.closest('[data-target]') : null;
+    }
+
+    desk.addEventListener('dragstart', function (event) {
+      dragged = event.target.closest('[data-signup]');
+      if (dragged) {
+        event.dataTransfer.setData('text/plain', dragged.querySelector('bdi').textContent);
+        event.dataTransfer.effectAllowed = 'move';
+        desk.classList.add('peer-learning-dragging');
+      }
+    });
+
+    desk.addEventListener('dragover', function (event) {
+      var over = target(event);
+      all('[data-target]').forEach(function (each) { each.classList.toggle('peer-learning-over', each === over); });
+      if (over) {
+        event.preventDefault();
+      }
+    });
+
+    desk.addEventListener('drop', function (event) {
+      var over = target(event);
+      var move = over && dragged.querySelector('[data-deed=move]');
+      if (move) {
+        event.preventDefault();
+        change('POST', path(move), { session: Number(over.getAttribute('data-target')) }, move.getAttribute('data-done'), trouble);
+      }
+    });
+
+    desk.addEventListener('dragend', function () {
+      dragged = null;
+      desk.classList.remove('peer-learning-dragging');
+      all('.peer-learning-over').forEach(function (each) { each.classList.remove('peer-learning-over'); });
+    });
+
+    count();
   });
 }());

@@ -12,17 +12,25 @@
     'sign-up': ['POST', ''],
     ask: ['POST', ''],
     join: ['POST', ''],
+    'enter-draw': ['POST', ''],
     accept: ['POST', '/accept'],
     decline: ['POST', '/decline'],
     cancel: ['DELETE', ''],
     leave: ['DELETE', ''],
     withdraw: ['DELETE', ''],
+    'leave-draw': ['DELETE', ''],
+    refuse: ['DELETE', ''],
+    'decline-invitation': ['POST', '/decline-invitation'],
     late: ['POST', '/late'],
     undo: ['POST', '/undo']
   };
 
+  /* What is not about one's own seat stands back. */
+  var ASIDE = ['bring', 'draw'];
+
   /* By session: when actions that are offered for a time go. */
   var timers = {};
+  var fields = 0;
 
   function widgets(session) {
     return document.querySelectorAll('.peer-learning-signup[data-session="' + session + '"]');
@@ -43,7 +51,8 @@
   /* Where to log in stands in a link, not in a button: it may be opened in another window. */
   function control(action) {
     var made = document.createElement(action.url ? 'a' : 'button');
-    made.className = 'aui-button' + (action.primary ? ' aui-button-primary' : '');
+    made.className = 'aui-button' + (action.primary ? ' aui-button-primary' : '')
+      + (ASIDE.indexOf(action.key) < 0 ? '' : ' aui-button-link');
     made.textContent = action.label;
     made.setAttribute('aria-label', action.name);
     if (action.url) {
@@ -60,9 +69,17 @@
 
   function show(widget, display) {
     var place = actions(widget);
+    var notes = widget.querySelector('.peer-learning-notes');
     widget.className = 'peer-learning-signup peer-learning-state-' + display.state;
     widget.querySelector('.peer-learning-status').textContent = display.status;
     widget.querySelector('.peer-learning-seats').textContent = display.seats;
+    notes.textContent = '';
+    display.notes.forEach(function (note) {
+      var item = document.createElement('li');
+      item.dir = 'auto';
+      item.textContent = note;
+      notes.appendChild(item);
+    });
     place.textContent = '';
     display.actions.forEach(function (action) {
       place.appendChild(control(action));
@@ -103,11 +120,16 @@
     say(widget, text);
   }
 
-  function call(method, url) {
+  function call(method, url, body) {
+    var headers = { Accept: 'application/json', 'X-Atlassian-Token': 'no-check' };
+    if (body) {
+      headers['Content-Type'] = 'application/json';
+    }
     return fetch(url, {
       method: method,
       credentials: 'same-origin',
-      headers: { Accept: 'application/json', 'X-Atlassian-Token': 'no-check' }
+      headers: headers,
+      body: body && JSON.stringify(body)
     }).then(function (response) {
       return response.json().then(function (body) {
         return { ok: response.ok, status: response.status, body: body };
@@ -179,6 +201,11 @@
     return button;
   }
 
+  /* While something is asked, there is nothing else to press. */
+  function others(widget, hidden) {
+    actions(widget).querySelectorAll('[data-action], a').forEach(function (each) { each.hidden = hidden; });
+  }
+
   function ask(widget, asked) {
     var place = actions(widget);
     var question = document.createElement('div');
@@ -191,13 +218,9 @@
     question.appendChild(questionButton(asked.getAttribute('data-yes'), 'yes', ''));
     question.appendChild(questionButton(asked.getAttribute('data-no'), 'no', ''));
 
-    function others(hidden) {
-      place.querySelectorAll('button[data-action]').forEach(function (each) { each.hidden = hidden; });
-    }
-
     function close() {
       question.remove();
-      others(false);
+      others(widget, false);
       asked.focus();
     }
 
@@ -215,9 +238,113 @@
         close();
       }
     });
-    others(true);
+    others(widget, true);
     place.appendChild(question);
     question.querySelector('[data-answer=no]').focus();
+  }
+
+  function field(session) {
+    var label = document.createElement('label');
+    var input = document.createElement('input');
+    input.type = 'text';
+    input.className = 'text';
+    input.id = 'pl-bring-' + session + '-' + (++fields);
+    input.autocomplete = 'off';
+    input.spellcheck = false;
+    input.setAttribute('autocapitalize', 'off');
+    label.htmlFor = input.id;
+    label.textContent = AJS.I18n.getText('peer-learning.signup.bring.user');
+    return [label, input];
+  }
+
+  /* A colleague by their user name: signed up, or only invited. Several can be named one after the other. */
+  function bring(widget, asked) {
+    var session = widget.getAttribute('data-session');
+    var place = actions(widget);
+    var form = document.createElement('form');
+    var parts = field(session);
+    var input = parts[1];
+    var said = document.createElement('p');
+    form.className = 'peer-learning-question peer-learning-bring';
+    form.noValidate = true;
+    form.setAttribute('aria-label', asked.getAttribute('aria-label'));
+    said.className = 'peer-learning-said';
+    said.setAttribute('role', 'status');
+    parts.concat([
+      questionButton(AJS.I18n.getText('peer-learning.signup.bring.sign-up'), 'colleagues', ' aui-button-primary'),
+      questionButton(AJS.I18n.getText('peer-learning.signup.bring.invite'), 'invitations', ''),
+      questionButton(AJS.I18n.getText('peer-learning.signup.bring.close'), 'close', ' aui-button-link'),
+      said
+    ]).forEach(function (part) { form.appendChild(part); });
+
+    function close() {
+      form.remove();
+      others(widget, false);
+      asked.focus();
+    }
+
+    function tellHere(text, trouble) {
+      said.textContent = text;
+      said.classList.toggle('peer-learning-trouble', trouble);
+      input.setAttribute('aria-invalid', String(trouble));
+      input.focus();
+    }
+
+    /* The numbers on all buttons follow, but the form stays for the next name. */
+    function follow() {
+      return call('GET', BASE + session).then(function (answer) {
+        if (answer.ok) {
+          showAll(session, widget, answer.body.display);
+          asked = place.querySelector('[data-action=bring]') || standing(widget);
+          others(widget, true);
+          place.appendChild(form);
+        }
+      });
+    }
+
+    function send(what) {
+      var body = what === 'invitations' ? { users: [input.value] } : { user: input.value };
+      if (form.getAttribute('aria-busy') === 'true') {
+        return;
+      }
+      form.setAttribute('aria-busy', 'true');
+      call('POST', BASE + session + '/' + what, body).then(function (answer) {
+        var refused = answer.ok ? (answer.body.results || []).filter(function (each) { return each.reason; })[0] : null;
+        if (!answer.ok || refused) {
+          tellHere(answer.ok ? refused.message : reason(answer), true);
+          return undefined;
+        }
+        return follow().then(function () {
+          input.value = '';
+          tellHere(answer.body.results ? answer.body.results[0].message : answer.body.message, false);
+        });
+      }).catch(function () {
+        tellHere(AJS.I18n.getText('peer-learning.signup.no-answer'), true);
+      }).then(function () {
+        form.removeAttribute('aria-busy');
+      });
+    }
+
+    form.addEventListener('submit', function (event) {
+      event.preventDefault();
+      send('colleagues');
+    });
+    form.addEventListener('click', function (event) {
+      var what = event.target.getAttribute('data-answer');
+      if (what === 'close') {
+        close();
+      } else if (what) {
+        send(what);
+      }
+    });
+    form.addEventListener('keydown', function (event) {
+      if (event.key === 'Escape') {
+        close();
+      }
+    });
+    others(widget, true);
+    place.appendChild(form);
+    input.focus();
   }
 
   document.addEventListener('click', function (event) {
@@ -226,7 +353,9 @@
       return;
     }
     var widget = button.closest('.peer-learning-signup');
-    if (button.getAttribute('data-question')) {
+    if (button.getAttribute('data-action') === 'bring') {
+      bring(widget, button);
+    } else if (button.getAttribute('data-question')) {
       ask(widget, button);
     } else {
       change(widget, button);

@@ -35,6 +35,13 @@
       return text(name) === '' ? null : Math.round(Number(text(name)) * 60);
     }
 
+    /* What nobody filled in is not wanted; half of it is sent, to be told what is missing. */
+    function wanted(terms, always) {
+      return Object.keys(terms).some(function (name) { return terms[name] !== null && terms[name] !== ''; })
+        ? Object.assign(terms, always)
+        : null;
+    }
+
     function draft() {
       var tags = [];
       form.querySelectorAll('input[name=tags]:checked').forEach(function (box) { tags.push(box.value); });
@@ -57,7 +64,20 @@
             opens: text('session.terms.opens') || null,
             closes: text('session.terms.closes') || null,
             cancelMinutes: minutes('session.terms.cancelHours'),
-            approval: form.elements['session.terms.approval'].checked
+            approval: form.elements['session.terms.approval'].checked,
+            draw: wanted({
+              at: text('session.terms.draw.at'),
+              perDepartment: number('session.terms.draw.perDepartment')
+            }),
+            minimum: wanted({
+              people: number('session.terms.minimum.people'),
+              decideMinutes: minutes('session.terms.minimum.decideHours')
+            }),
+            kept: wanted({
+              seats: number('session.terms.kept.seats'),
+              wikiGroup: text('session.terms.kept.wikiGroup'),
+              until: text('session.terms.kept.until')
+            }, { whom: 'wiki-group' })
           }
         }
       };

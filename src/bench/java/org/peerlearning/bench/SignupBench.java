@@ -268,7 +268,7 @@ final class SignupBench {
         AoSessionRepository sessions = new AoSessionRepository(ao, transactions);
         AoSignupRepository signups = new AoSignupRepository(ao, transactions, () -> ThreadLocalRandom.current().nextLong());
         Meetings meetings = new Meetings(sessions, new AoGroupRepository(ao, transactions), new Open(), Clock.systemUTC());
-        SignUp signUp = new SignUp(meetings, new SeatKeeper(signups, new Anybody(), Clock.systemUTC()));
+        SignUp signUp = new SignUp(meetings, new SeatKeeper(signups, new Anybody(), Clock.systemUTC()), (asked, person) -> Set.of());
         return new Node(database, ao, sessions, signups, signUp);
     }
 
@@ -310,6 +310,11 @@ final class SignupBench {
         @Override
         public ZoneId zone(PersonKey person) {
             return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Map<PersonKey, String> departments(Collection<PersonKey> people) {
+            return Map.of();
         }
 
         @Override

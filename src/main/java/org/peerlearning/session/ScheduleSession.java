@@ -1,6 +1,5 @@
 package org.peerlearning.session;
 
-import java.time.Clock;
 import org.peerlearning.group.Group;
 import org.peerlearning.group.GroupId;
 import org.peerlearning.group.Groups;
@@ -14,18 +13,15 @@ import org.peerlearning.shared.Viewer;
 public final class ScheduleSession {
 
     private final Groups groups;
-    private final SessionRepository sessions;
+    private final Planning planning;
     private final Access access;
     private final Transactions transactions;
-    private final Clock clock;
 
-    public ScheduleSession(
-            Groups groups, SessionRepository sessions, Access access, Transactions transactions, Clock clock) {
+    public ScheduleSession(Groups groups, Planning planning, Access access, Transactions transactions) {
         this.groups = groups;
-        this.sessions = sessions;
+        this.planning = planning;
         this.access = access;
         this.transactions = transactions;
-        this.clock = clock;
     }
 
     public Answer<Session> schedule(Viewer viewer, GroupId id, SessionDraft draft) {
@@ -33,8 +29,7 @@ public final class ScheduleSession {
             if (!mayPlan(viewer, group)) {
                 return Answer.no(Refusal.notAllowed("session.may-not-plan"));
             }
-            return SessionDraftPolicy.check(draft, clock.instant())
-                    .then(plan -> Answer.of(transactions.inOne(() -> sessions.add(group.id(), plan))));
+            return planning.check(draft).then(plan -> Answer.of(transactions.inOne(() -> planning.add(group.id(), plan))));
         });
     }
 

@@ -1,14 +1,34 @@
 package org.peerlearning.session;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.peerlearning.group.GroupId;
 
 /**
  * One meeting of a group.
  *
- * @param calledOff the hosts called it off; it stays, so that everybody finds out
+ * @param calledOff it was called off; it stays, so that everybody finds out
+ * @param offReason why, in the hosts' words; empty when it was not called off, or the rules did it
+ * @param drawn when lots were drawn; empty where there is no draw or it is still to come
+ * @param decided whether it is settled that enough people come, or the hosts hold it anyway
  */
-public record Session(SessionId id, GroupId group, SessionPlan plan, SignupTerms terms, boolean calledOff) {
+public record Session(
+        SessionId id,
+        GroupId group,
+        SessionPlan plan,
+        SignupTerms terms,
+        boolean calledOff,
+        String offReason,
+        Optional<Instant> drawn,
+        boolean decided) {
+
+    /** Of which nothing special is known. */
+    public Session(SessionId id, GroupId group, SessionPlan plan, SignupTerms terms, boolean calledOff) {
+        this(id, group, plan, terms, calledOff, "", Optional.empty(), false);
+    }
 
     public SessionTime time() {
         return plan.time();
@@ -40,8 +60,67 @@ public record Session(SessionId id, GroupId group, SessionPlan plan, SignupTerms
         return !cutOff().isAfter(now);
     }
 
+    /** When lots are drawn; empty where there is no draw. */
+    public Optional<Instant> drawsAt() {
+        return terms.draw().map(draw -> instant(draw.at()));
+    }
+
+    /** Whether everybody who signs up takes part in a draw. */
+    public boolean drawIsToCome() {
+        return terms.draw().isPresent() && drawn.isEmpty() && !calledOff;
+    }
+
+    /** When it is decided whether enough people come; empty where it takes any number. */
+    public Optional<Instant> decidesAt() {
+        return terms.minimum().map(minimum -> time().startsAt().minusMinutes(minimum.decideMinutes()).toInstant());
+    }
+
+    /** Whether it is still open if enough people come. */
+    public boolean decisionIsToCome() {
+        return terms.minimum().isPresent() && !decided && !calledOff;
+    }
+
+    /** When kept seats become everybody's; empty where none are kept. */
+    public Optional<Instant> keptUntil() {
+        return terms.kept().map(kept -> instant(kept.until()));
+    }
+
+    public boolean keepsSeats(Instant now) {
+        return keptUntil().filter(now::isBefore).isPresent();
+    }
+
+    /** When the clock has to act next by the terms of the session, offers aside; empty for never. */
+    public Optional<Instant> due(Instant now) {
+        if (calledOff || hasStarted(now)) {
+            return Optional.empty();
+        }
+        return Stream.of(
+                        drawsAt().filter(at -> drawIsToCome()),
+                        decidesAt().filter(at -> decisionIsToCome()),
+                        keptUntil().filter(now::isBefore))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
+    }
+
+    private Instant instant(LocalDateTime local) {
+        return local.atZone(time().zone()).toInstant();
+    }
+
+    /** @param reason in the hosts' words; may be empty */
+    public Session calledOff(String reason) {
+        return new Session(id, group, plan, terms, true, reason, drawn, decided);
+    }
+
+    public Session drawnAt(Instant moment) {
+        return new Session(id, group, plan, terms, calledOff, offReason, Optional.of(moment), decided);
+    }
+
+    public Session asDecided() {
+        return new Session(id, group, plan, terms, calledOff, offReason, drawn, true);
+    }
+
     public Session withCapacity(int seats) {
         SessionPlan larger = new SessionPlan(plan.time(), plan.place(), plan.link(), seats);
-        return new Session(id, group, larger, terms, calledOff);
+        return new Session(id, group, larger, terms, calledOff, offReason, drawn, decided);
     }
 }

@@ -24,8 +24,33 @@ public record SessionDraft(
      * @param opens local date and time, for example {@code 2026-11-20T08:00}
      * @param closes local date and time
      * @param cancelMinutes before the start
+     * @param draw null for first come, first served
+     * @param minimum null for none
+     * @param kept null for none
      */
-    public record TermsDraft(String opens, String closes, Integer cancelMinutes, Boolean approval) {}
+    public record TermsDraft(
+            String opens,
+            String closes,
+            Integer cancelMinutes,
+            Boolean approval,
+            DrawDraft draw,
+            MinimumDraft minimum,
+            KeptDraft kept) {
+
+        /** First come, first served; no minimum, and no seats kept. */
+        public TermsDraft(String opens, String closes, Integer cancelMinutes, Boolean approval) {
+            this(opens, closes, cancelMinutes, approval, null, null, null);
+        }
+    }
+
+    /** A fair draw as somebody typed it; {@code at} is a local date and time, {@code perDepartment} null or 0 for no bound. */
+    public record DrawDraft(String at, Integer perDepartment) {}
+
+    /** A minimum as somebody typed it; {@code decideMinutes} before the start, null for the cancel cut-off. */
+    public record MinimumDraft(Integer people, Integer decideMinutes) {}
+
+    /** Kept seats as somebody typed them; {@code whom} is {@code members} or {@code wiki-group}, {@code until} local. */
+    public record KeptDraft(Integer seats, String whom, String wikiGroup, String until) {}
 
     /** With the usual terms. */
     public SessionDraft(

@@ -45,7 +45,7 @@ public final class SessionDraftPolicy {
         link(link).ifPresent(wrong::add);
         range("capacity", draft.capacity(), 1, CAPACITY_MAX).ifPresent(wrong::add);
         Optional<SignupTerms> terms = time.flatMap(when ->
-                TermsDraftPolicy.check(draft.terms(), when).fold(Optional::of, refusals -> {
+                TermsDraftPolicy.check(draft.terms(), when, draft.capacity(), now).fold(Optional::of, refusals -> {
                     wrong.addAll(refusals);
                     return Optional.empty();
                 }));

@@ -12,11 +12,26 @@ import java.util.Optional;
  * @param closes sign-up is possible before this; empty until the start
  * @param cancelMinutes seats can be given back, and freed seats passed on, until so many minutes before the start
  * @param approval whether the hosts say yes to each person
+ * @param draw a fair draw instead of first come, first served
+ * @param minimum how many people it takes
+ * @param kept seats kept for some people for a while
  */
-public record SignupTerms(Optional<LocalDateTime> opens, Optional<LocalDateTime> closes, int cancelMinutes, boolean approval) {
+public record SignupTerms(
+        Optional<LocalDateTime> opens,
+        Optional<LocalDateTime> closes,
+        int cancelMinutes,
+        boolean approval,
+        Optional<DrawTerms> draw,
+        Optional<MinimumTerms> minimum,
+        Optional<KeptSeats> kept) {
 
     /** What holds where hosts say nothing: open until the start, no approval. */
     public static final SignupTerms OPEN = new SignupTerms(Optional.empty(), Optional.empty(), 0, false);
+
+    /** First come, first served; no minimum, and no seats kept. */
+    public SignupTerms(Optional<LocalDateTime> opens, Optional<LocalDateTime> closes, int cancelMinutes, boolean approval) {
+        this(opens, closes, cancelMinutes, approval, Optional.empty(), Optional.empty(), Optional.empty());
+    }
 
     boolean hasOpened(ZoneId zone, Instant now) {
         return opens.map(time -> !time.atZone(zone).toInstant().isAfter(now)).orElse(true);

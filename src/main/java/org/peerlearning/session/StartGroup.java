@@ -28,7 +28,7 @@ public final class StartGroup {
     public record Started(Group group, Session session) {}
 
     private final GroupRepository groups;
-    private final SessionRepository sessions;
+    private final Planning planning;
     private final GroupPages pages;
     private final Access access;
     private final Transactions transactions;
@@ -36,13 +36,13 @@ public final class StartGroup {
 
     public StartGroup(
             GroupRepository groups,
-            SessionRepository sessions,
+            Planning planning,
             GroupPages pages,
             Access access,
             Transactions transactions,
             Clock clock) {
         this.groups = groups;
-        this.sessions = sessions;
+        this.planning = planning;
         this.pages = pages;
         this.access = access;
         this.transactions = transactions;
@@ -60,7 +60,7 @@ public final class StartGroup {
     public Answer<Started> start(Viewer viewer, GroupDraft groupDraft, SessionDraft sessionDraft) {
         Instant now = clock.instant();
         Answer<GroupProfile> profile = GroupDraftPolicy.check(groupDraft);
-        Answer<NewSession> plan = SessionDraftPolicy.check(sessionDraft, now);
+        Answer<NewSession> plan = planning.check(sessionDraft);
         List<Refusal> wrong = new ArrayList<>();
         profile.fold(given -> true, wrong::addAll);
         plan.fold(given -> true, refusals -> wrong.addAll(refusals.stream().map(StartGroup::inSession).toList()));
@@ -79,7 +79,7 @@ public final class StartGroup {
         GroupProfile profile = typed.in(pages.spelled(typed.space()).orElse(typed.space()));
         return transactions.allOrRefused(() -> {
             GroupId id = groups.add(profile, host, now);
-            Session session = sessions.add(id, plan);
+            Session session = planning.add(id, plan);
             return pages.create(id, profile, host).then(page -> settled(id, profile, page, host, now, session));
         });
     }

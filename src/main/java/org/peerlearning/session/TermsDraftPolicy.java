@@ -1,14 +1,12 @@
 package org.peerlearning.session;
 
-import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.peerlearning.shared.Answer;
 import org.peerlearning.shared.Refusal;
-import org.peerlearning.shared.Text;
 
 /** Which terms make sense for a session. */
 public final class TermsDraftPolicy {
@@ -18,13 +16,34 @@ public final class TermsDraftPolicy {
 
     private TermsDraftPolicy() {}
 
-    public static Answer<SignupTerms> check(SessionDraft.TermsDraft draft, SessionTime time) {
+    /** @param capacity as typed */
+    public static Answer<SignupTerms> check(SessionDraft.TermsDraft draft, SessionTime time, Integer capacity, Instant now) {
         if (draft == null) {
             return Answer.of(SignupTerms.OPEN);
         }
         List<Refusal> wrong = new ArrayList<>();
-        Optional<LocalDateTime> opens = moment("terms.opens", draft.opens(), wrong);
-        Optional<LocalDateTime> closes = moment("terms.closes", draft.closes(), wrong);
+        SignupTerms plain = plain(draft, time, wrong);
+        TermsFrame frame = new TermsFrame(plain, time, capacity, now, wrong);
+        Optional<DrawTerms> draw = Optional.ofNullable(draft.draw()).flatMap(typed -> DrawDraftPolicy.check(typed, frame));
+        Optional<MinimumTerms> minimum =
+                Optional.ofNullable(draft.minimum()).flatMap(typed -> MinimumDraftPolicy.check(typed, draw, frame));
+        Optional<KeptSeats> kept = Optional.ofNullable(draft.kept()).flatMap(typed -> KeptDraftPolicy.check(typed, frame));
+        if (draft.draw() != null && plain.approval()) {
+            wrong.add(Refusal.invalid("terms.approval", "session.terms.draw-with-approval"));
+        }
+        if (draft.draw() != null && draft.kept() != null) {
+            wrong.add(Refusal.invalid("terms.kept.seats", "session.terms.draw-with-kept"));
+        }
+        return wrong.isEmpty()
+                ? Answer.of(new SignupTerms(
+                        plain.opens(), plain.closes(), plain.cancelMinutes(), plain.approval(), draw, minimum, kept))
+                : Answer.no(wrong);
+    }
+
+    /** The window, the cut-off and the approval. */
+    private static SignupTerms plain(SessionDraft.TermsDraft draft, SessionTime time, List<Refusal> wrong) {
+        Optional<LocalDateTime> opens = TermsFrame.moment("terms.opens", draft.opens(), wrong);
+        Optional<LocalDateTime> closes = TermsFrame.moment("terms.closes", draft.closes(), wrong);
         if (opens.isPresent() && !opens.get().isBefore(time.start())) {
             wrong.add(Refusal.invalid("terms.opens", "session.terms.opens-late"));
         }
@@ -38,21 +57,6 @@ public final class TermsDraftPolicy {
         if (minutes < 0 || minutes > CANCEL_MINUTES_MAX) {
             wrong.add(Refusal.invalid("terms.cancelMinutes", "input.range", 0, CANCEL_MINUTES_MAX));
         }
-        return wrong.isEmpty()
-                ? Answer.of(new SignupTerms(opens, closes, minutes, Boolean.TRUE.equals(draft.approval())))
-                : Answer.no(wrong);
-    }
-
-    private static Optional<LocalDateTime> moment(String field, String typed, List<Refusal> wrong) {
-        String text = Text.line(typed);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDateTime.parse(text).truncatedTo(ChronoUnit.MINUTES));
-        } catch (DateTimeException unreadable) {
-            wrong.add(Refusal.invalid(field, "session.terms.unreadable"));
-            return Optional.empty();
-        }
+        return new SignupTerms(opens, closes, minutes, Boolean.TRUE.equals(draft.approval()));
     }
 }

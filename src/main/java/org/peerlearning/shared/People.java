@@ -14,6 +14,9 @@ public interface People {
     /** Where the person's days and nights are; the wiki's own zone where nothing is known. */
     ZoneId zone(PersonKey person);
 
+    /** Where people work, as far as the wiki knows; who is not in it has no department that anybody knows of. */
+    Map<PersonKey, String> departments(Collection<PersonKey> people);
+
     /** The person of that user name, if the wiki knows one who can still log in. */
     Optional<PersonKey> named(String userName);
 }

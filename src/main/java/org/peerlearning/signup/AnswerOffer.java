@@ -13,8 +13,8 @@ public final class AnswerOffer {
 
     private final OwnSignup own;
 
-    public AnswerOffer(Meetings meetings, SeatKeeper keeper) {
-        this.own = new OwnSignup(meetings, keeper);
+    public AnswerOffer(Meetings meetings, SeatKeeper keeper, Entitled entitled) {
+        this.own = new OwnSignup(meetings, keeper, entitled);
     }
 
     public SignupOutcome accept(Viewer viewer, SessionId id, Door door) {

@@ -1,11 +1,13 @@
 package org.peerlearning.signup;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.peerlearning.session.SessionId;
 import org.peerlearning.shared.Answer;
 import org.peerlearning.shared.Refusal;
+import org.peerlearning.shared.Text;
 import org.peerlearning.shared.Viewer;
 
 /** A host calls a session off, and says why. Every sign-up ends; the session stays to be seen. */
@@ -30,12 +32,23 @@ public final class CallOff {
             if (refusal.isPresent()) {
                 return () -> Answer.no(refusal.get());
             }
-            // First, so that no seat that comes free now is passed on.
-            seating.callOff();
-            List<Signup> active = seating.standing(ACTIVE, Integer.MAX_VALUE);
-            active.forEach(signup ->
-                    seating.move(signup, Standing.CALLED_OFF, Optional.empty(), DeskWork.cause(viewer, reason), now));
-            return () -> Answer.of(active.size());
+            int ended = end(seating, Text.line(reason), DeskWork.cause(viewer, reason), now);
+            return () -> Answer.of(ended);
         });
+    }
+
+    /**
+     * The session is over before it began.
+     *
+     * @param reason in the hosts' words; empty when the rules did it
+     * @return how many sign-ups ended
+     */
+    static int end(Seating seating, String reason, Cause cause, Instant now) {
+        // First, so that no seat that comes free now is passed on.
+        seating.callOff(reason);
+        List<Signup> active = seating.standing(ACTIVE, Integer.MAX_VALUE);
+        seating.note(Deed.CALLED_OFF, cause, now, active.size());
+        active.forEach(signup -> seating.move(signup, Standing.CALLED_OFF, Optional.empty(), cause, now));
+        return active.size();
     }
 }

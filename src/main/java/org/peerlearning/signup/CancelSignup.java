@@ -12,8 +12,8 @@ public final class CancelSignup {
 
     private final OwnSignup own;
 
-    public CancelSignup(Meetings meetings, SeatKeeper keeper) {
-        this.own = new OwnSignup(meetings, keeper);
+    public CancelSignup(Meetings meetings, SeatKeeper keeper, Entitled entitled) {
+        this.own = new OwnSignup(meetings, keeper, entitled);
     }
 
     public SignupOutcome cancel(Viewer viewer, SessionId id, Door door) {

@@ -19,13 +19,24 @@ public final class ChangeCapacity {
     public Answer<Tally> change(Viewer viewer, SessionId id, Integer seats) {
         Optional<Refusal> wrong = SessionDraftPolicy.refusesCapacity("capacity", seats);
         return work.changing(viewer, id, (seating, now) -> {
-            Optional<Refusal> refusal = wrong.or(() -> belowTaken(seating, seats));
+            Optional<Refusal> refusal = wrong.or(() -> belowTaken(seating, seats)).or(() -> belowMinimum(seating, seats));
             if (refusal.isPresent()) {
                 return () -> Answer.no(refusal.get());
             }
-            seating.changeCapacity(seats);
+            int before = seating.session().capacity();
+            if (seats != before) {
+                seating.changeCapacity(seats);
+                seating.note(Deed.CAPACITY_CHANGED, DeskWork.cause(viewer, ""), now, before, seats);
+            }
             return () -> Answer.of(seating.tally());
         });
+    }
+
+    /** A session that could never take place. Once it is settled that it does, the number of people is history. */
+    private static Optional<Refusal> belowMinimum(Seating seating, int seats) {
+        return seating.session().terms().minimum()
+                .filter(minimum -> seating.session().decisionIsToCome() && seats < minimum.people())
+                .map(minimum -> Refusal.refused("session.capacity-below-minimum", minimum.people()));
     }
 
     private static Optional<Refusal> belowTaken(Seating seating, int seats) {

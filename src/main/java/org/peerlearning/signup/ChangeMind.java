@@ -11,7 +11,7 @@ import org.peerlearning.signup.OwnSignup.Objection;
 
 /**
  * A person takes back, within five minutes, that they gave up. They get back what is still theirs to have: the place in line, which
- * nobody else can have taken, or a seat, if none of those in line has got it meanwhile.
+ * nobody else can have taken, their lot, if it is still to be drawn, or a seat, if none of those in line has got it meanwhile.
  */
 public final class ChangeMind {
 
@@ -19,8 +19,8 @@ public final class ChangeMind {
 
     private final OwnSignup own;
 
-    public ChangeMind(Meetings meetings, SeatKeeper keeper) {
-        this.own = new OwnSignup(meetings, keeper);
+    public ChangeMind(Meetings meetings, SeatKeeper keeper, Entitled entitled) {
+        this.own = new OwnSignup(meetings, keeper, entitled);
     }
 
     public SignupOutcome change(Viewer viewer, SessionId id, Door door) {
@@ -34,7 +34,7 @@ public final class ChangeMind {
 
     private static Optional<Objection> refuses(Change change) {
         Situation situation = change.situation();
-        if (situation.mine().isPresent()) {
+        if (situation.hasSignedUp()) {
             return Change.already();
         }
         // The window is for those who come new; whoever takes something back was in time.
@@ -44,11 +44,17 @@ public final class ChangeMind {
         if (situation.session().hasStarted(change.now())) {
             return Change.refused(Optional.of(Refusal.refused("signup.closed")));
         }
-        Optional<Standing> before = last(change).flatMap(change.seating()::stoodBefore);
+        // Whoever is invited has an invitation to answer, and nothing to take back.
+        Optional<Signup> last = situation.mine().isPresent() ? Optional.empty() : last(change);
+        Optional<Standing> before = last.flatMap(change.seating()::stoodBefore);
         if (before.isEmpty()) {
             return Change.refused(Optional.of(Refusal.refused("signup.nothing-to-take-back")));
         }
-        boolean gone = before.get() == Standing.SEATED && !situation.hasSeatForNext();
+        if (before.get() == Standing.IN_DRAW && !situation.session().drawIsToCome()) {
+            return Change.refused(Optional.of(Refusal.refused("signup.draw-is-over")));
+        }
+        // Whom seats were kept for when they came, they are kept for still.
+        boolean gone = before.get() == Standing.SEATED && !change.situation(last.get().kept()).hasSeatForNext();
         return gone ? Change.refused(Optional.of(Refusal.refused("signup.seat-is-gone"))) : Optional.empty();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.peerlearning.session.Session;
 import org.peerlearning.session.SessionId;
 import org.peerlearning.shared.Access;
@@ -68,8 +69,8 @@ public final class CheckSignups {
     }
 
     /**
-     * Repairs one session: puts its counters right, ends offers that ran out and sign-ups of people who are gone, and gives free seats
-     * to those in line. Nobody loses a seat by it.
+     * Repairs one session: puts its counters right, ends offers that ran out and sign-ups of people who are gone, does what its terms
+     * want to have happened, and gives free seats to those in line. Nobody loses a seat by it.
      *
      * @return what is still found afterwards
      */
@@ -111,10 +112,10 @@ public final class CheckSignups {
         if (!counted.equals(books.kept()) || offers != books.keptOffers()) {
             found.add(new Finding(Finding.Kind.COUNTERS_WRONG, id, Optional.empty()));
         }
-        boolean free = counted.taken() < session.capacity();
-        if (free && counted.waiting() > 0 && OfferPolicy.passesOn(session, now)) {
+        if (waitsBesideFreeSeat(session, counted, books.active(), now)) {
             found.add(new Finding(Finding.Kind.WAITING_BESIDE_FREE_SEAT, id, Optional.empty()));
         }
+        byTheTerms(books, session, now).forEach(kind -> found.add(new Finding(kind, id, Optional.empty())));
         doubles(books.active(), found);
         books.active().stream()
                 .filter(signup -> signup.offerEnds().filter(end -> !end.isAfter(now)).isPresent())
@@ -123,6 +124,35 @@ public final class CheckSignups {
             gone(books.active()).forEach(signup -> found.add(of(Finding.Kind.PERSON_GONE, signup)));
         }
         return found;
+    }
+
+    /** Somebody in line could have a seat: one that anybody can have, or one that is kept for people like them. */
+    private static boolean waitsBesideFreeSeat(Session session, Tally counted, List<Signup> active, Instant now) {
+        if (!OfferPolicy.passesOn(session, now)) {
+            return false;
+        }
+        boolean open = KeptPolicy.open(session, counted, now) > 0;
+        boolean free = counted.taken() < session.capacity();
+        return active.stream()
+                .filter(signup -> signup.standing() == Standing.WAITING)
+                .anyMatch(signup -> open || free && signup.kept());
+    }
+
+    /** What the session's terms want to have happened by now, or want of the clock. */
+    private static List<Finding.Kind> byTheTerms(SignupAudit.Books books, Session session, Instant now) {
+        List<Finding.Kind> kinds = new ArrayList<>();
+        if (LotDrawing.isDue(session, now)) {
+            kinds.add(Finding.Kind.DRAW_OVERDUE);
+        }
+        if (MinimumDecision.isDue(session, now)) {
+            kinds.add(Finding.Kind.DECISION_OVERDUE);
+        }
+        // What is due by now the clock puts right when it strikes next.
+        boolean struck = books.due().filter(due -> !due.isAfter(now)).isEmpty();
+        if (struck && !books.due().equals(session.due(now))) {
+            kinds.add(Finding.Kind.DUE_WRONG);
+        }
+        return kinds;
     }
 
     private static void doubles(List<Signup> active, List<Finding> found) {
@@ -148,18 +178,14 @@ public final class CheckSignups {
     }
 
     private static Tally count(List<Signup> active) {
-        int taken = 0;
-        int waiting = 0;
-        int asked = 0;
-        for (Signup signup : active) {
-            switch (signup.standing()) {
-                case SEATED, OFFERED -> taken++;
-                case WAITING -> waiting++;
-                case ASKED -> asked++;
-                default -> throw new IllegalStateException(signup + " is not active");
-            }
-        }
-        return new Tally(taken, waiting, asked);
+        Map<Standing, Long> standing = active.stream().collect(Collectors.groupingBy(Signup::standing, Collectors.counting()));
+        return new Tally(
+                (int) active.stream().filter(signup -> signup.standing().holdsSeat()).count(),
+                standing.getOrDefault(Standing.WAITING, 0L).intValue(),
+                standing.getOrDefault(Standing.ASKED, 0L).intValue(),
+                standing.getOrDefault(Standing.IN_DRAW, 0L).intValue(),
+                standing.getOrDefault(Standing.INVITED, 0L).intValue(),
+                (int) active.stream().filter(signup -> signup.standing().holdsSeat() && signup.kept()).count());
     }
 
     private static Finding of(Finding.Kind kind, Signup signup) {

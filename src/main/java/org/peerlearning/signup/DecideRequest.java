@@ -21,7 +21,7 @@ public final class DecideRequest {
     public Answer<Signup> accept(Viewer viewer, SessionId id, SignupId signup) {
         return work.changing(viewer, id, (seating, now) -> {
             Answer<Signup> accepted = asking(seating, signup).then(asked -> Answer.of(seating.move(
-                    asked, seating.standingByHost(now), Optional.empty(), DeskWork.cause(viewer, ""), now)));
+                    asked, seating.standingByHost(asked.kept(), now), Optional.empty(), DeskWork.cause(viewer, ""), now)));
             return () -> accepted.then(moved -> Answer.of(seating.byId(moved.id()).orElseThrow()));
         });
     }

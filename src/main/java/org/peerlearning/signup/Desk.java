@@ -34,19 +34,36 @@ public final class Desk {
      *
      * @param waiting in line, the next one first
      */
-    public record Lists(Meeting meeting, Tally tally, List<Signup> seated, List<Signup> offered, List<Signup> waiting, List<Signup> asked) {}
+    public record Lists(
+            Meeting meeting,
+            Tally tally,
+            List<Signup> seated,
+            List<Signup> offered,
+            List<Signup> waiting,
+            List<Signup> asked,
+            List<Signup> inDraw,
+            List<Signup> invited) {}
 
     public Answer<Lists> lists(Viewer viewer, SessionId id) {
-        return managed(viewer, id).then(meeting -> Answer.of(new Lists(
+        return managed(viewer, id).then(meeting -> Answer.of(lists(meeting)));
+    }
+
+    private Lists lists(Meeting meeting) {
+        SessionId id = meeting.id();
+        Tally tally = signups.tallies(List.of(id)).getOrDefault(id, Tally.NONE);
+        return new Lists(
                 meeting,
-                signups.tallies(List.of(id)).getOrDefault(id, Tally.NONE),
+                tally,
                 signups.seated(id, 0, SHOWN_MAX),
                 signups.standing(id, Standing.OFFERED, 0, SHOWN_MAX),
                 signups.standing(id, Standing.WAITING, 0, SHOWN_MAX),
-                signups.standing(id, Standing.ASKED, 0, SHOWN_MAX))));
+                signups.standing(id, Standing.ASKED, 0, SHOWN_MAX),
+                // Few sessions have these, so that the others need not pay for them.
+                tally.inDraw() == 0 ? List.of() : signups.standing(id, Standing.IN_DRAW, 0, SHOWN_MAX),
+                tally.invited() == 0 ? List.of() : signups.standing(id, Standing.INVITED, 0, SHOWN_MAX));
     }
 
-    /** What happened in a session, the latest first: all of it for its hosts, and for everybody else what concerns themselves. */
+    /** What happened in a session, the latest first: all of it for its hosts, and for everybody else what concerns them. */
     public Answer<List<HistoryEntry>> history(Viewer viewer, SessionId id) {
         return meetings.find(viewer, id).then(meeting -> {
             if (refuses(viewer, meeting).isEmpty()) {

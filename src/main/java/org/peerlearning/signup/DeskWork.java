@@ -1,5 +1,6 @@
 package org.peerlearning.signup;
 
+import java.util.Collection;
 import java.util.Optional;
 import org.peerlearning.session.Meeting;
 import org.peerlearning.session.SessionId;
@@ -48,6 +49,16 @@ final class DeskWork {
         }
         return Text.length(reason) > Desk.REASON_MAX
                 ? Optional.of(Refusal.invalid("reason", "input.too-long", Desk.REASON_MAX))
+                : Optional.empty();
+    }
+
+    /** Somebody has to be chosen, and no more than a desk shows. */
+    static Optional<Refusal> refusesChoice(Collection<SignupId> chosen) {
+        if (chosen.isEmpty()) {
+            return Optional.of(Refusal.invalid("signups", "input.missing"));
+        }
+        return chosen.size() > Desk.SHOWN_MAX
+                ? Optional.of(Refusal.invalid("signups", "input.too-many", Desk.SHOWN_MAX))
                 : Optional.empty();
     }
 

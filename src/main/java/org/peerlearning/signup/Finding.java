@@ -27,6 +27,12 @@ public record Finding(Kind kind, SessionId session, Optional<SignupId> signup) {
         COUNTERS_WRONG(true),
         /** An offer has run out and nobody ended it. */
         OFFER_OVER(true),
+        /** The time to draw lots has passed and nobody drew them. */
+        DRAW_OVERDUE(true),
+        /** It should be decided whether enough people come, and it is not. */
+        DECISION_OVERDUE(true),
+        /** The clock will look at the session too late, or for nothing. */
+        DUE_WRONG(true),
         /** The person has left the wiki. */
         PERSON_GONE(true),
         /** The session, or its group, is gone, and the sign-up is not. */

@@ -19,10 +19,12 @@ public final class MoveParticipant {
 
     private final DeskWork work;
     private final Transactions transactions;
+    private final Entitled entitled;
 
-    public MoveParticipant(Desk desk, SeatKeeper keeper, Transactions transactions) {
+    public MoveParticipant(Desk desk, SeatKeeper keeper, Transactions transactions, Entitled entitled) {
         this.work = new DeskWork(desk, keeper);
         this.transactions = transactions;
+        this.entitled = entitled;
     }
 
     public Answer<Signup> move(Viewer viewer, SessionId from, SignupId signup, SessionId to) {
@@ -30,9 +32,10 @@ public final class MoveParticipant {
             if (from.equals(to) || !here.isOfSameGroupAs(there)) {
                 return Answer.no(Refusal.invalid("session", "signup.not-of-this-group"));
             }
+            Next next = person -> entering(viewer, to, person, entitled.has(there.session(), person));
             return transactions.allOrRefused(() -> from.value() < to.value()
-                    ? leaving(viewer, from, signup, person -> entering(viewer, to, person))
-                    : lockedFirst(viewer, to, () -> leaving(viewer, from, signup, person -> entering(viewer, to, person))));
+                    ? leaving(viewer, from, signup, next)
+                    : lockedFirst(viewer, to, () -> leaving(viewer, from, signup, next)));
         }));
     }
 
@@ -51,6 +54,9 @@ public final class MoveParticipant {
     private Answer<Signup> leaving(Viewer viewer, SessionId from, SignupId signup, Next next) {
         return work.changing(viewer, from, (seating, now) -> {
             Answer<Signup> answer = DeskWork.active(seating, signup).then(active -> {
+                if (active.standing() == Standing.INVITED) {
+                    return Answer.no(Refusal.refused("signup.only-invited"));
+                }
                 seating.move(active, Standing.MOVED, Optional.empty(), DeskWork.cause(viewer, ""), now);
                 return next.go(active.person());
             });
@@ -58,19 +64,19 @@ public final class MoveParticipant {
         });
     }
 
-    private Answer<Signup> entering(Viewer viewer, SessionId to, PersonKey person) {
+    private Answer<Signup> entering(Viewer viewer, SessionId to, PersonKey person, boolean kept) {
         return work.changing(viewer, to, (seating, now) -> {
             Optional<Refusal> refusal = refuses(seating, person, now);
             if (refusal.isPresent()) {
                 return () -> Answer.no(refusal.get());
             }
-            Signup entered = seating.enter(person, seating.standingByHost(now), DeskWork.cause(viewer, ""), now);
+            Signup entered = seating.letIn(person, seating.standingByHost(kept, now), kept, DeskWork.cause(viewer, ""), now);
             return () -> Answer.of(seating.byId(entered.id()).orElseThrow());
         });
     }
 
     private static Optional<Refusal> refuses(Seating seating, PersonKey person, Instant now) {
-        if (seating.of(person).isPresent()) {
+        if (seating.signedUp(person).isPresent()) {
             return Optional.of(Refusal.refused("signup.has-signed-up"));
         }
         return seating.session().calledOff() || seating.session().hasStarted(now)

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.peerlearning.session.Meeting;
 import org.peerlearning.session.MeetingFrame;
 import org.peerlearning.session.Meetings;
+import org.peerlearning.session.Session;
 import org.peerlearning.session.SessionId;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.Refusal;
@@ -18,10 +19,12 @@ final class OwnSignup {
 
     private final Meetings meetings;
     private final SeatKeeper keeper;
+    private final Entitled entitled;
 
-    OwnSignup(Meetings meetings, SeatKeeper keeper) {
+    OwnSignup(Meetings meetings, SeatKeeper keeper, Entitled entitled) {
         this.meetings = meetings;
         this.keeper = keeper;
+        this.entitled = entitled;
     }
 
     /** What a use case wants to do, once it is known to be allowed. */
@@ -46,24 +49,56 @@ final class OwnSignup {
         if (viewer.person().isEmpty()) {
             return new SignupOutcome.Refused(Refusal.notAllowed("signup.log-in"));
         }
-        return keeper.<SignupOutcome>changing(id, viewer.person().get(), door, (seating, now) -> {
-                    Optional<Meeting> meeting = frame.get().of(seating.session());
-                    if (meeting.isEmpty()) {
-                        return () -> new SignupOutcome.Refused(NOT_FOUND);
-                    }
-                    Change change = new Change(meeting.get(), seating, viewer, door, now);
-                    Optional<Objection> no = policy.apply(change);
-                    if (no.isPresent()) {
-                        return () -> no.get().apply(change);
-                    }
-                    Function<SignupState, SignupOutcome> outcome = step.take(change);
-                    return () -> outcome.apply(change.state());
-                })
-                .orElseGet(() -> new SignupOutcome.Refused(NOT_FOUND));
+        PersonKey person = viewer.person().get();
+        Attempt first = attempt(viewer, id, door, frame.get(), Optional.empty(), policy, step);
+        // Asked without the lock: nobody else has to wait until the wiki's directory answers.
+        return first.asks()
+                .map(session -> Optional.of(entitled.has(session, person)))
+                .map(kept -> attempt(viewer, id, door, frame.get(), kept, policy, step))
+                .orElse(first)
+                .outcome();
     }
 
-    /** One change under way. Reads the seating anew each time, for it moves. */
-    record Change(Meeting meeting, Seating seating, Viewer viewer, Door door, Instant now) {
+    /** @param asks the session of which it has to be known first whether seats are kept for the person; nothing was changed then */
+    private record Attempt(SignupOutcome outcome, Optional<Session> asks) {}
+
+    private Attempt attempt(
+            Viewer viewer,
+            SessionId id,
+            Door door,
+            MeetingFrame frame,
+            Optional<Boolean> kept,
+            Function<Change, Optional<Objection>> policy,
+            Step step) {
+        return keeper.changing(id, viewer.person().orElseThrow(), door, (seating, now) -> {
+                    Optional<Meeting> meeting = frame.of(seating.session());
+                    if (meeting.isEmpty()) {
+                        return () -> done(new SignupOutcome.Refused(NOT_FOUND));
+                    }
+                    if (kept.isEmpty() && seating.session().terms().kept().isPresent()) {
+                        return () -> new Attempt(new SignupOutcome.Refused(NOT_FOUND), Optional.of(seating.session()));
+                    }
+                    Change change = new Change(meeting.get(), seating, viewer, kept.orElse(false), door, now);
+                    Optional<Objection> no = policy.apply(change);
+                    if (no.isPresent()) {
+                        return () -> done(no.get().apply(change));
+                    }
+                    Function<SignupState, SignupOutcome> outcome = step.take(change);
+                    return () -> done(outcome.apply(change.state()));
+                })
+                .orElseGet(() -> done(new SignupOutcome.Refused(NOT_FOUND)));
+    }
+
+    private static Attempt done(SignupOutcome outcome) {
+        return new Attempt(outcome, Optional.empty());
+    }
+
+    /**
+     * One change under way. Reads the seating anew each time, for it moves.
+     *
+     * @param entitled whether seats are kept for the viewer
+     */
+    record Change(Meeting meeting, Seating seating, Viewer viewer, boolean entitled, Door door, Instant now) {
 
         PersonKey person() {
             return viewer.person().orElseThrow();
@@ -74,7 +109,13 @@ final class OwnSignup {
         }
 
         Situation situation() {
-            return new Situation(seating.session(), seating.tally(), seating.of(person()), viewer, now);
+            return situation(entitled);
+        }
+
+        /** As it is for somebody like the viewer, whom seats are kept for or not. */
+        Situation situation(boolean keptFor) {
+            return new Situation(
+                    seating.session(), seating.tally(), seating.of(person()), seating.mayHaveKept(keptFor, now), viewer, now);
         }
 
         /** The sign-up that the policy has seen. */

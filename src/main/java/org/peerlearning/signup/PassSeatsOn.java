@@ -6,8 +6,9 @@ import java.util.List;
 import org.peerlearning.session.SessionId;
 
 /**
- * What the clock has to do: end offers that ran out, so that the next in line gets the seat. Any other change to the session would do
- * the same in passing, so running twice, on two nodes, or late does no harm.
+ * What the clock has to do: end offers that ran out, so that the next in line gets the seat, draw lots, decide whether enough people
+ * come, and give kept seats to everybody. Any other change to the session would do the same in passing, so running twice, on two nodes,
+ * or late does no harm.
  */
 public final class PassSeatsOn {
 
@@ -28,7 +29,7 @@ public final class PassSeatsOn {
 
     public List<Failure> run() {
         List<Failure> failures = new ArrayList<>();
-        for (SessionId session : signups.withOffersPast(clock.instant(), BATCH)) {
+        for (SessionId session : signups.due(clock.instant(), BATCH)) {
             try {
                 keeper.changing(session, Door.CLOCK, (seating, now) -> () -> session);
             } catch (RuntimeException reason) {

@@ -10,8 +10,9 @@ import org.peerlearning.shared.People;
 import org.peerlearning.shared.PersonKey;
 
 /**
- * The one way to change who holds a seat. Whatever was done, before it is committed offers that ran out are ended and every free seat
- * goes to the first in line: no path can forget it, and nobody who comes later can be faster.
+ * The one way to change who holds a seat. Whatever is done, lots are drawn first where their time has come, and it is decided whether
+ * enough people come; and before it is committed offers that ran out are ended and every free seat goes to the first in line: no path
+ * can forget it, and nobody who comes later can be faster.
  */
 public final class SeatKeeper {
 
@@ -29,11 +30,13 @@ public final class SeatKeeper {
     private final SignupRepository signups;
     private final People people;
     private final Clock clock;
+    private final LotDrawing lots;
 
     public SeatKeeper(SignupRepository signups, People people, Clock clock) {
         this.signups = signups;
         this.people = people;
         this.clock = clock;
+        this.lots = new LotDrawing(people);
     }
 
     /**
@@ -58,14 +61,30 @@ public final class SeatKeeper {
     private <T> Optional<T> changing(SessionId session, List<PersonKey> people, Door door, Change<T> change) {
         return signups.changing(session, people, seating -> {
             Instant now = clock.instant();
-            // First, so that the change finds no offer that is over.
+            // First, so that the change finds no offer that is over, and nothing that should have happened before it.
             endOffers(seating, door, now);
+            byTheTerms(seating, door, now);
             Supplier<T> answer = change.make(seating, now);
             // And again, for a repair may have brought to light some that were forgotten.
             endOffers(seating, door, now);
             passOn(seating, door, now);
+            seating.wake(seating.session().due(now));
             return answer.get();
         });
+    }
+
+    /** What the session's terms want to have happened by now, in the order in which it makes sense. */
+    private void byTheTerms(Seating seating, Door door, Instant now) {
+        if (LotDrawing.isDue(seating.session(), now)) {
+            lots.draw(seating, door, now);
+        }
+        if (MinimumDecision.isDue(seating.session(), now)) {
+            // People hear of it, so the counters are not taken at their word; and whoever can have a seat counts as having one.
+            seating.recount();
+            endOffers(seating, door, now);
+            passOn(seating, door, now);
+            MinimumDecision.decide(seating, door, now);
+        }
     }
 
     private static void endOffers(Seating seating, Door door, Instant now) {
@@ -80,17 +99,21 @@ public final class SeatKeeper {
         if (!OfferPolicy.passesOn(seating.session(), now)) {
             return;
         }
-        Optional<Signup> first = next(seating);
+        Optional<Signup> first = next(seating, now);
         while (first.isPresent()) {
             Optional<Instant> ends = OfferPolicy.offerEnds(seating.session(), people.zone(first.get().person()), now);
             Standing to = ends.isPresent() ? Standing.OFFERED : Standing.SEATED;
             seating.move(first.get(), to, ends, Cause.rules(door), now);
-            first = next(seating);
+            first = next(seating, now);
         }
     }
 
-    /** Who gets a seat now, if one is free and somebody is in line. */
-    private static Optional<Signup> next(Seating seating) {
-        return seating.tally().waiting() > 0 && seating.free() > 0 ? seating.firstWaiting() : Optional.empty();
+    /** Who gets a seat now, if one is free and somebody is in line for whom it is. */
+    private static Optional<Signup> next(Seating seating, Instant now) {
+        if (seating.tally().waiting() == 0 || seating.free() == 0) {
+            return Optional.empty();
+        }
+        boolean open = KeptPolicy.open(seating.session(), seating.tally(), now) > 0;
+        return open ? seating.firstWaiting() : seating.firstKeptWaiting();
     }
 }

@@ -12,29 +12,23 @@ public final class SignUp {
 
     private final OwnSignup own;
 
-    public SignUp(Meetings meetings, SeatKeeper keeper) {
-        this.own = new OwnSignup(meetings, keeper);
+    public SignUp(Meetings meetings, SeatKeeper keeper, Entitled entitled) {
+        this.own = new OwnSignup(meetings, keeper, entitled);
     }
 
     public SignupOutcome signUp(Viewer viewer, SessionId id, Door door) {
         return own.changing(viewer, id, door, SignUp::refuses, change -> {
-            change.seating().enter(change.person(), standing(change.situation()), change.cause(), change.now());
+            change.seating().letIn(
+                    change.person(), change.situation().entry(), change.entitled(), change.cause(), change.now());
             return SignupOutcome.Entered::new;
         });
     }
 
     private static Optional<Objection> refuses(Change change) {
         Situation situation = change.situation();
-        if (situation.mine().isPresent()) {
+        if (situation.hasSignedUp()) {
             return Change.already();
         }
         return Change.refused(SignupPolicy.refusesSignup(situation));
-    }
-
-    private static Standing standing(Situation situation) {
-        if (situation.session().terms().approval()) {
-            return Standing.ASKED;
-        }
-        return situation.hasSeatForNext() ? Standing.SEATED : Standing.WAITING;
     }
 }

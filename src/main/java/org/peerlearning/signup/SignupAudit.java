@@ -1,5 +1,6 @@
 package org.peerlearning.signup;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.peerlearning.session.Session;
@@ -15,8 +16,10 @@ public interface SignupAudit {
      * @param kept the tally that is kept with the session, so that lists need not count
      * @param keptOffers how many of the seats taken are kept as offered
      * @param active every active sign-up, by turn
+     * @param due when the clock looks at the session next, offers aside
      */
-    record Books(SessionId id, Optional<Session> session, Tally kept, int keptOffers, List<Signup> active) {}
+    record Books(
+            SessionId id, Optional<Session> session, Tally kept, int keptOffers, List<Signup> active, Optional<Instant> due) {}
 
     /** Sessions by number, also those that only sign-ups name; {@code after} is where the page before ended, 0 for the first. */
     List<SessionId> sessions(long after, int limit);

@@ -14,7 +14,7 @@ public final class SignupPolicy {
     private SignupPolicy() {}
 
     public static Optional<Refusal> refusesSignup(Situation situation) {
-        if (situation.mine().isPresent()) {
+        if (situation.hasSignedUp()) {
             return refused("signup.already-" + situation.mine().get().standing().key());
         }
         if (situation.session().calledOff()) {
@@ -37,7 +37,7 @@ public final class SignupPolicy {
         if (situation.viewer().person().isEmpty()) {
             return needsLogIn(situation);
         }
-        if (situation.mine().isEmpty()) {
+        if (!situation.hasSignedUp()) {
             return refused("signup.not-signed-up");
         }
         if (situation.standsAt(Standing.OFFERED)) {
@@ -64,6 +64,28 @@ public final class SignupPolicy {
             return refused("signup.too-late-to-cancel");
         }
         return situation.session().isPastCutOff(situation.now()) ? Optional.empty() : refused("signup.not-late-yet");
+    }
+
+    /** Saying no to an invitation; who says yes signs up. */
+    public static Optional<Refusal> refusesDecline(Situation situation) {
+        if (situation.viewer().person().isEmpty()) {
+            return needsLogIn(situation);
+        }
+        if (!situation.standsAt(Standing.INVITED)) {
+            return refused("signup.not-invited");
+        }
+        return situation.session().hasStarted(situation.now()) ? refused("signup.closed") : Optional.empty();
+    }
+
+    /** Telling others of it: signing up a colleague, or inviting some. */
+    public static Optional<Refusal> refusesBringing(Situation situation) {
+        if (situation.session().calledOff()) {
+            return refused("signup.called-off");
+        }
+        if (situation.session().signupHasClosed(situation.now())) {
+            return refused("signup.closed");
+        }
+        return needsLogIn(situation);
     }
 
     /** Answering an offer, with yes or no. */

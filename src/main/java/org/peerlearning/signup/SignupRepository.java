@@ -52,9 +52,16 @@ public interface SignupRepository {
     /** Every active sign-up of a person, in sessions of any time. */
     List<Signup> activeOf(PersonKey person);
 
-    /** Sessions with an offer that ran out by now, at most so many. */
-    List<SessionId> withOffersPast(Instant now, int limit);
+    /** Sessions that the clock has to look at by now: their terms want something, or an offer ran out. At most so many. */
+    List<SessionId> due(Instant now, int limit);
 
-    /** The history of a session, the latest first; of one person in it, where one is given. */
+    /** What the draw of a session is made from, and who was in it; empty where there is no draw. Secret until lots are drawn. */
+    Optional<DrawRecord> drawOf(SessionId session);
+
+    /**
+     * The history of a session, the latest first.
+     *
+     * @param person who reads only what concerns themselves, and what everybody may read of the session; empty for all of it
+     */
     List<HistoryEntry> history(SessionId session, Optional<PersonKey> person, int limit);
 }

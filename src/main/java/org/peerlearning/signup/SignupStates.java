@@ -6,8 +6,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.peerlearning.session.Meeting;
 import org.peerlearning.session.Meetings;
+import org.peerlearning.session.Session;
 import org.peerlearning.session.SessionId;
 import org.peerlearning.shared.Answer;
 import org.peerlearning.shared.Viewer;
@@ -17,11 +19,13 @@ public final class SignupStates {
 
     private final Meetings meetings;
     private final SignupRepository signups;
+    private final Entitled entitled;
     private final Clock clock;
 
-    public SignupStates(Meetings meetings, SignupRepository signups, Clock clock) {
+    public SignupStates(Meetings meetings, SignupRepository signups, Entitled entitled, Clock clock) {
         this.meetings = meetings;
         this.signups = signups;
+        this.entitled = entitled;
         this.clock = clock;
     }
 
@@ -33,14 +37,23 @@ public final class SignupStates {
         Map<SessionId, Signup> mine = viewer.person().map(person -> signups.of(person, ids)).orElse(Map.of());
         Map<SignupId, Integer> before = signups.waitingBefore(
                 mine.values().stream().filter(signup -> signup.standing() == Standing.WAITING).toList());
+        Set<SessionId> kept = keptFor(viewer, visible, now);
         return visible.stream()
                 .map(meeting -> {
                     Optional<Signup> own = Optional.ofNullable(mine.get(meeting.id()));
                     Tally tally = tallies.getOrDefault(meeting.id(), Tally.NONE);
-                    Situation situation = new Situation(meeting.session(), tally, own, viewer, now);
+                    // Free seats that are kept are nobody's in line: whoever could have one has got it by now.
+                    Situation situation =
+                            new Situation(meeting.session(), tally, own, kept.contains(meeting.id()), viewer, now);
                     return SignupState.of(meeting, situation, own.map(signup -> before.getOrDefault(signup.id(), 0)).orElse(0));
                 })
                 .toList();
+    }
+
+    /** Asks only about sessions that keep seats now, which most do not. */
+    private Set<SessionId> keptFor(Viewer viewer, Collection<Meeting> visible, Instant now) {
+        List<Session> keeping = visible.stream().map(Meeting::session).filter(session -> session.keepsSeats(now)).toList();
+        return keeping.isEmpty() ? Set.of() : viewer.person().map(person -> entitled.among(keeping, person)).orElse(Set.of());
     }
 
     public Answer<SignupState> of(Viewer viewer, SessionId session) {

@@ -9,20 +9,47 @@ import org.peerlearning.shared.Viewer;
  * Everything that decides what a viewer can do about a session right now.
  *
  * @param mine the viewer's own active sign-up
+ * @param kept whether kept seats are for the viewer, and nobody in line can have those
  */
-public record Situation(Session session, Tally tally, Optional<Signup> mine, Viewer viewer, Instant now) {
+public record Situation(Session session, Tally tally, Optional<Signup> mine, boolean kept, Viewer viewer, Instant now) {
+
+    /** Of a viewer for whom no seats are kept. */
+    public Situation(Session session, Tally tally, Optional<Signup> mine, Viewer viewer, Instant now) {
+        this(session, tally, mine, false, viewer, now);
+    }
 
     boolean standsAt(Standing standing) {
         return mine.filter(signup -> signup.standing() == standing).isPresent();
     }
 
-    /** Whether signing up leads to the line. */
-    boolean wouldOnlyWait() {
-        return !session.terms().approval() && !hasSeatForNext();
+    /** Where signing up leads. */
+    Standing entry() {
+        if (session.drawIsToCome()) {
+            return Standing.IN_DRAW;
+        }
+        if (session.terms().approval()) {
+            return Standing.ASKED;
+        }
+        return hasSeatForNext() ? Standing.SEATED : Standing.WAITING;
     }
 
-    /** Whether the next who signs up gets a seat: one is free, and nobody is in line for it. */
+    /** Whether signing up leads to the line. */
+    boolean wouldOnlyWait() {
+        return entry() == Standing.WAITING;
+    }
+
+    /** Whether the next who signs up gets a seat: one is left for them, and no lots are to be drawn for it. */
     boolean hasSeatForNext() {
-        return tally.taken() < session.capacity() && tally.waiting() == 0;
+        return left() > 0 && !session.drawIsToCome();
+    }
+
+    /** Seats that the viewer, or others to whom the same applies, can have now: none that somebody in line could have. */
+    int left() {
+        return KeptPolicy.left(session, tally, kept, now);
+    }
+
+    /** Whether the viewer has signed up: who is only invited has not. */
+    boolean hasSignedUp() {
+        return mine.isPresent() && !standsAt(Standing.INVITED);
     }
 }

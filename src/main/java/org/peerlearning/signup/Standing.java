@@ -3,7 +3,7 @@ package org.peerlearning.signup;
 import java.util.Optional;
 import org.peerlearning.shared.Words;
 
-/** Where a sign-up stands. Four are active, one of them at most for a person and a session; the others are ways in which it ended. */
+/** Where a sign-up stands. Six are active, one of them at most for a person and a session; the others are ways in which it ended. */
 public enum Standing {
     /** Holds a seat. */
     SEATED,
@@ -13,6 +13,10 @@ public enum Standing {
     WAITING,
     /** The hosts are asked. */
     ASKED,
+    /** Takes part in the draw that is to come. */
+    IN_DRAW,
+    /** Somebody thinks it is something for this person. Holds nothing; it is the person's to answer. */
+    INVITED,
     /** The person gave it up in time. */
     CANCELLED,
     /** The person said after the cut-off that they cannot come. */
@@ -33,7 +37,7 @@ public enum Standing {
     LEFT;
 
     public boolean isActive() {
-        return ordinal() <= ASKED.ordinal();
+        return ordinal() <= INVITED.ordinal();
     }
 
     public boolean holdsSeat() {

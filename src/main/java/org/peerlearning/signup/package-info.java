@@ -19,7 +19,26 @@
  * ten times worse at the 99th percentile when many people want one session), a cluster lock (a network trip that gives nothing the
  * row lock does not give).
  *
+ * <p>Where lots decide, everybody who comes before the draw stands in it, hosts' guests as well: there is no way around it. The lots
+ * are the sum {@link org.peerlearning.signup.FairDraw}, whose seed is made with the session and whose digest is shown before anybody
+ * enters, so that nobody has to believe it was fair. Lots are drawn, and it is decided whether enough people come, first thing in
+ * whichever change comes after their time; the clock is only one such change, and the session's row tells it when to look. Rejected: a
+ * seed made at the draw (whoever runs the server could try again until they like the outcome), a seed from outside, such as a
+ * beacon (a wiki without a way out could not draw), and a draw in the job alone (people would find an undrawn session when it is late).
+ *
+ * <p>While seats are kept for some people, a free seat is either open to all or kept. An open one goes to the first in line, a kept
+ * one to the first in line for whom it is, and whoever comes new gets neither before them. Each person for whom seats are kept leaves one
+ * less to be kept by sitting down, so they take open seats only when the kept ones are gone. Whether seats are kept for a person is asked
+ * once, when they come, and stays with their sign-up. Rejected: a second line for them (people would have to know in which line they
+ * are), and numbered seats that are the kept ones (then it would matter who sits where).
+ *
+ * <p>An invitation is a sign-up that has not come: it keeps a person from being invited twice by the same unique key, but it is nowhere in
+ * line. Who accepts comes then, with a new turn, so inviting early is no way to be first.
+ *
  * <p>After the cut-off no seat is given back and none is passed on; somebody who cannot come can only say so, and that is recorded.
+ *
+ * <p>Every change leaves a line of history, also those to the session itself ({@link org.peerlearning.signup.Deed}), written in the same
+ * transaction. Rejected: a list of what hosts did beside the list of what happened to people; neither would tell why the other did.
  *
  * <p>What a button shows and what a click does come from one evaluation, {@link org.peerlearning.signup.SignupPolicy}.
  */

@@ -38,6 +38,29 @@ record DeskPage(Page page) {
         return page.locator(".peer-learning-desk-history tbody tr");
     }
 
+    /** What became of each of those who were named at once. */
+    Locator results() {
+        return page.locator(".peer-learning-desk-results li");
+    }
+
+    /** The row of this person. */
+    Locator row(String person) {
+        return page.locator("[data-signup]", new Page.LocatorOptions().setHasText(person));
+    }
+
+    void choose(String person) {
+        row(person).locator("input[type=checkbox]").check();
+    }
+
+    /** @param attendance {@code present}, {@code absent} or {@code unresolved} */
+    void mark(String attendance) {
+        page.click("[data-mark=" + attendance + "]");
+    }
+
+    Locator target(long session) {
+        return page.locator("[data-target=\"" + session + "\"]");
+    }
+
     /** The button that a screen reader calls so. */
     Locator deed(String name) {
         return page.locator("[data-deed][aria-label=\"" + name + "\"]");
@@ -45,16 +68,16 @@ record DeskPage(Page page) {
 
     void add(String user) {
         page.fill("#pl-desk-user", user);
-        page.click("form[data-desk=add] button");
+        page.click("form[data-path=participants] button");
     }
 
     void seats(String number) {
         page.fill("#pl-desk-capacity", number);
-        page.click("form[data-desk=capacity] button");
+        page.click("form[data-path=capacity] button");
     }
 
     void because(String reason) {
-        panel().locator("input").fill(reason);
+        panel().locator("[name=reason]").fill(reason);
         panel().locator("[type=submit]").click();
     }
 

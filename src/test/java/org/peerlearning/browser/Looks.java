@@ -1,5 +1,7 @@
 package org.peerlearning.browser;
 
+import static org.junit.Assert.assertEquals;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -15,6 +17,11 @@ final class Looks {
     private static final int PHONE_HEIGHT = 844;
 
     private Looks() {}
+
+    /** Fails where there is a fault. */
+    static void fine(Page page, String name) {
+        assertEquals(List.of(), faults(page, name));
+    }
 
     /** What axe-core finds, and what sticks out at the side; empty when all is well. */
     static List<String> faults(Page page, String name) {

@@ -21,13 +21,32 @@ record SignupBox(Locator root) {
         return root.locator("button[data-action]").first();
     }
 
+    /** The button that does this, for example {@code sign-up}. */
+    Locator action(String key) {
+        return root.locator("button[data-action=" + key + "]");
+    }
+
+    /** What is worth knowing beside how things stand. */
+    Locator notes() {
+        return root.locator(".peer-learning-notes li");
+    }
+
+    /** What came of the name that was typed. */
+    Locator said() {
+        return root.locator(".peer-learning-said");
+    }
+
+    Locator link(String words) {
+        return root.locator(".peer-learning-actions > a", new Locator.LocatorOptions().setHasText(words));
+    }
+
     Locator link() {
         return root.locator(".peer-learning-actions > a");
     }
 
     /** What is spoken when it changes. */
     Locator standing() {
-        return root.locator("[role=status]");
+        return root.locator(".peer-learning-standing[role=status]");
     }
 
     Locator question() {

@@ -3,16 +3,16 @@ package org.peerlearning.browser;
 import com.atlassian.confluence.pages.Page;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.peerlearning.host.wiki.Holder;
 import org.peerlearning.host.wiki.Restriction;
 import org.peerlearning.testing.HttpAnswer;
 import org.peerlearning.testing.RunningHost;
+import org.peerlearning.testing.SessionTable;
 
 /**
  * A learning group made for a test, with one session in a month.
@@ -51,12 +51,19 @@ record TestGroup(long id, long session, String title, String host, String path) 
 
     /** Moves the session's start to ten minutes ago, which no door allows. */
     void start() {
-        String table = RunningHost.shared().node().database().first(
-                "SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME LIKE 'AO!_%!_SESSION' ESCAPE '!'",
-                row -> row.getString(1)).orElseThrow();
-        String start = LocalDateTime.now(PARIS).minusMinutes(10).truncatedTo(ChronoUnit.MINUTES).toString();
-        RunningHost.shared().node().database()
-                .update("UPDATE \"" + table + "\" SET \"LOCAL_START\" = ? WHERE \"ID\" = ?", start, session);
+        SessionTable.start(session);
+    }
+
+    /** Another session of the group, in forty days, with five seats. */
+    long another(String terms) {
+        String body = """
+                {"date": "%s", "time": "09:00", "zone": "Europe/Paris", "minutes": 60, "capacity": 5, "terms": %s}
+                """.formatted(LocalDate.now(PARIS).plusDays(40), terms);
+        HttpAnswer answer = RunningHost.shared().as(host).post("/rest/peer-learning/1.0/groups/" + id + "/sessions", body);
+        if (answer.status() != 201) {
+            throw new AssertionError(answer.toString());
+        }
+        return answer.json().get("id").getAsLong();
     }
 
     void signUp(String person) {
@@ -103,6 +110,12 @@ record TestGroup(long id, long session, String title, String host, String path) 
 
         Wanted withSeats(int seats) {
             session.addProperty("capacity", seats);
+            return this;
+        }
+
+        /** @param json for example {@code {"approval": true}} */
+        Wanted onTerms(String json) {
+            session.add("terms", JsonParser.parseString(json));
             return this;
         }
 

@@ -46,6 +46,7 @@ public class PluginJarIT {
             "com.atlassian.user",
             "com.atlassian.renderer",
             "com.atlassian.core.bean",
+            "com.atlassian.core.task",
             "net.java.ao",
             "javax.inject",
             "javax.servlet",

@@ -20,11 +20,15 @@ import org.peerlearning.confluence.view.TagView;
 import org.peerlearning.confluence.web.ChoiceView;
 import org.peerlearning.confluence.web.DeedView;
 import org.peerlearning.confluence.web.DeskEntryView;
-import org.peerlearning.confluence.web.DeskHeadView;
+import org.peerlearning.confluence.web.DeskFactsView;
 import org.peerlearning.confluence.web.DeskListView;
 import org.peerlearning.confluence.web.DeskPageView;
+import org.peerlearning.confluence.web.DrawPageView;
+import org.peerlearning.confluence.web.HeadView;
 import org.peerlearning.confluence.web.HistoryView;
+import org.peerlearning.confluence.web.LotView;
 import org.peerlearning.confluence.web.StartPageView;
+import org.peerlearning.confluence.web.TargetView;
 
 /** What templates call is exactly what the descriptor allows: the platform blocks every other call, quietly, in the customer's wiki. */
 public class TemplatesTest {
@@ -40,9 +44,14 @@ public class TemplatesTest {
             Map.entry("page", StartPageView.class),
             Map.entry("choice", ChoiceView.class),
             Map.entry("desk", DeskPageView.class),
-            Map.entry("head", DeskHeadView.class),
+            Map.entry("head", HeadView.class),
             Map.entry("list", DeskListView.class),
+            Map.entry("facts", DeskFactsView.class),
+            Map.entry("draw", DrawPageView.class),
+            Map.entry("lot", LotView.class),
+            Map.entry("target", TargetView.class),
             Map.entry("entry", DeskEntryView.class),
+            Map.entry("mark", TagView.class),
             Map.entry("deed", DeedView.class),
             Map.entry("event", HistoryView.class),
             Map.entry("who", PersonView.class),

@@ -17,8 +17,10 @@ import java.util.stream.Stream;
 import org.junit.Test;
 import org.peerlearning.group.Format;
 import org.peerlearning.group.Tag;
+import org.peerlearning.session.KeptSeats;
 import org.peerlearning.shared.Audience;
 import org.peerlearning.shared.Words;
+import org.peerlearning.signup.Deed;
 import org.peerlearning.signup.Door;
 import org.peerlearning.signup.Finding;
 import org.peerlearning.signup.SignupState;
@@ -117,6 +119,7 @@ public class WordsTest {
         keys("peer-learning.tag.", Tag.values()).forEach(used::add);
         keys("peer-learning.audience.", Audience.values()).forEach(used::add);
         keys("peer-learning.history.what.", Standing.values()).forEach(used::add);
+        keys("peer-learning.history.deed.", Deed.values()).forEach(used::add);
         keys("peer-learning.history.door.", Door.values()).forEach(used::add);
         keys("peer-learning.check.finding.", Finding.Kind.values()).forEach(used::add);
         keys("peer-learning.signup.status.", SignupState.Kind.values())
@@ -126,10 +129,15 @@ public class WordsTest {
         active.map(Standing::key).forEach(standing -> {
             used.add("peer-learning.refusal.signup.already-" + standing);
             used.add("peer-learning.desk.list." + standing);
+            used.add("peer-learning.brought." + standing);
         });
-        keys("peer-learning.signup.action.", "sign-up", "ask", "join", "accept", "undo", "log-in").forEach(used::add);
+        keys("peer-learning.signup.note.", "brought", "invited").forEach(used::add);
+        keys("peer-learning.signup.note.kept.", KeptSeats.Whom.values()).forEach(used::add);
+        keys("peer-learning.signup.action.", "sign-up", "ask", "join", "enter-draw", "accept", "undo", "log-in", "bring", "draw")
+                .forEach(used::add);
         for (String part : List.of("action", "question", "yes", "no", "done")) {
-            keys("peer-learning.signup." + part + ".", "cancel", "leave", "withdraw", "late", "decline").forEach(used::add);
+            keys("peer-learning.signup." + part + ".",
+                    "cancel", "leave", "withdraw", "leave-draw", "refuse", "late", "decline", "decline-invitation").forEach(used::add);
         }
         for (String part : List.of("deed", "done")) {
             keys("peer-learning.desk." + part + ".", "accept", "turn-down", "move", "remove").forEach(used::add);

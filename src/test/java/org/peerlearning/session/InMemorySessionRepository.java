@@ -1,11 +1,13 @@
 package org.peerlearning.session;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.peerlearning.group.GroupId;
@@ -15,13 +17,40 @@ import org.peerlearning.shared.Undoable;
 public final class InMemorySessionRepository implements SessionRepository, Undoable {
 
     private final Map<SessionId, Session> sessions = new ConcurrentHashMap<>();
+    private final Map<SessionId, String> seeds = new ConcurrentHashMap<>();
+    private final Map<SessionId, Instant> due = new ConcurrentHashMap<>();
     private final AtomicLong last = new AtomicLong();
 
     @Override
     public Session add(GroupId group, NewSession added) {
-        Session session = new Session(new SessionId(last.incrementAndGet()), group, added.plan(), added.terms(), false);
+        Session session = added.as(new SessionId(last.incrementAndGet()), group);
         sessions.put(session.id(), session);
+        seeds.put(session.id(), added.drawSeed());
+        wake(session.id(), session.due(Instant.MIN));
         return session;
+    }
+
+    public Optional<String> drawSeed(SessionId id) {
+        return Optional.ofNullable(seeds.get(id)).filter(seed -> !seed.isEmpty());
+    }
+
+    /** When the clock looks at it next. */
+    public Optional<Instant> due(SessionId id) {
+        return Optional.ofNullable(due.get(id));
+    }
+
+    public void wake(SessionId id, Optional<Instant> at) {
+        due.remove(id);
+        at.ifPresent(moment -> due.put(id, moment));
+    }
+
+    /** Sessions that the clock looks at by now, the most overdue first. */
+    public List<SessionId> due(Instant now) {
+        return due.entrySet().stream()
+                .filter(entry -> !entry.getValue().isAfter(now))
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** As if a host had changed the capacity. */
@@ -64,7 +93,10 @@ public final class InMemorySessionRepository implements SessionRepository, Undoa
     @Override
     public Runnable remember() {
         Map<SessionId, Session> before = Map.copyOf(sessions);
+        Map<SessionId, Instant> dueBefore = Map.copyOf(due);
         return () -> {
+            due.clear();
+            due.putAll(dueBefore);
             sessions.clear();
             sessions.putAll(before);
         };

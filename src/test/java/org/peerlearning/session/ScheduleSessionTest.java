@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.peerlearning.session.SessionDrafts.aSessionDraft;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.Test;
 import org.peerlearning.group.Group;
 import org.peerlearning.group.GroupId;
@@ -66,5 +67,34 @@ public class ScheduleSessionTest {
                 List.of("capacity: input.range"),
                 Answers.reasons(world.scheduling().schedule(Viewer.of(Cast.ANA), group.id(), bad)));
         assertEquals(0, world.sessions.size());
+    }
+
+    private Answer<Session> schedule(SessionDraft.TermsDraft terms) {
+        Group group = world.aGroup().hostedBy(Cast.ANA).there();
+        return world.scheduling().schedule(Viewer.of(Cast.ANA), group.id(), aSessionDraft().terms(terms).draft());
+    }
+
+    private static SessionDraft.TermsDraft keptFor(String wikiGroup) {
+        SessionDraft.KeptDraft kept = new SessionDraft.KeptDraft(2, "wiki-group", wikiGroup, "2026-03-20T12:00");
+        return new SessionDraft.TermsDraft(null, null, null, null, null, null, kept);
+    }
+
+    @Test
+    public void aDrawGetsASeedThatNobodyHasSeenAndEachItsOwn() {
+        SessionDraft.DrawDraft draw = new SessionDraft.DrawDraft("2026-03-20T12:00", null);
+        SessionDraft.TermsDraft terms = new SessionDraft.TermsDraft(null, null, null, null, draw, null, null);
+        assertEquals(
+                Optional.of("0".repeat(63) + "1"), world.sessions.drawSeed(Answers.given(schedule(terms)).id()));
+        assertEquals(
+                Optional.of("0".repeat(63) + "2"), world.sessions.drawSeed(Answers.given(schedule(terms)).id()));
+        assertEquals(Optional.empty(), world.sessions.drawSeed(Answers.given(schedule((SessionDraft.TermsDraft) null)).id()));
+    }
+
+    @Test
+    public void seatsAreKeptForAGroupThatTheWikiKnows() {
+        assertEquals(
+                "photographers", Answers.given(schedule(keptFor("photographers"))).terms().kept().orElseThrow().wikiGroup());
+        assertEquals(
+                List.of("terms.kept.wikiGroup: session.kept.unknown-group"), Answers.reasons(schedule(keptFor("nobodies"))));
     }
 }

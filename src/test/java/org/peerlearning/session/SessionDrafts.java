@@ -58,6 +58,12 @@ public final class SessionDrafts {
         return this;
     }
 
+    /** With these and the usual rest. */
+    public SessionDrafts terms(SessionDraft.TermsDraft typed) {
+        terms = typed;
+        return this;
+    }
+
     public SessionDraft draft() {
         return new SessionDraft(date, time, zone, minutes, place, link, capacity, terms);
     }

@@ -1,6 +1,7 @@
 package org.peerlearning.session;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -167,5 +168,39 @@ public abstract class SessionRepositoryContract {
         Session second = at(many.get(600), START.plusDays(2));
         assertEquals(List.of(first, second, third), sessions.from(many, START));
         assertEquals(List.of(), sessions.from(List.of(new GroupId(Long.MAX_VALUE), new GroupId(-1)), START));
+    }
+
+    private static SignupTerms terms(Optional<DrawTerms> draw, Optional<MinimumTerms> minimum, Optional<KeptSeats> kept) {
+        return new SignupTerms(Optional.empty(), Optional.empty(), 0, false, draw, minimum, kept);
+    }
+
+    @Test
+    public void drawsMinimumsAndKeptSeatsComeBackAsTheyWereSet() {
+        LocalDateTime moment = START.minusDays(3);
+        Optional<DrawTerms> draw = Optional.of(new DrawTerms(moment, 0));
+        for (SignupTerms terms : List.of(
+                terms(draw, Optional.of(new MinimumTerms(2, 0)), Optional.empty()),
+                terms(Optional.of(new DrawTerms(moment, SessionDraftPolicy.CAPACITY_MAX)), Optional.empty(), Optional.empty()),
+                terms(
+                        Optional.empty(),
+                        Optional.of(new MinimumTerms(SessionDraftPolicy.CAPACITY_MAX, 40_320)),
+                        Optional.of(new KeptSeats(1, KeptSeats.Whom.MEMBERS, "", moment))),
+                terms(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(new KeptSeats(10_000, KeptSeats.Whom.WIKI_GROUP, "é".repeat(255), moment))))) {
+            NewSession planned = new NewSession(plan(START).plan(), terms, terms.draw().isPresent() ? "f".repeat(64) : "");
+            Session added = sessions.add(GROUP, planned);
+            assertEquals(terms, added.terms());
+            assertEquals(Optional.of(added), sessions.byId(added.id()));
+        }
+    }
+
+    @Test
+    public void aDrawWithoutASeedAndASeedWithoutADrawAreMistakes() {
+        NewSession seedless =
+                new NewSession(plan(START).plan(), terms(Optional.of(new DrawTerms(START, 0)), Optional.empty(), Optional.empty()));
+        assertThrows(IllegalStateException.class, () -> sessions.add(GROUP, seedless));
+        assertThrows(IllegalStateException.class, () -> sessions.add(GROUP, plan(START).withDrawSeed("f")));
     }
 }

@@ -55,4 +55,54 @@ public class SessionTest {
         assertTrue(session.isPastCutOff(session.cutOff()));
         assertFalse(session.hasStarted(session.cutOff()));
     }
+
+    /** Lots at noon of the 20th, kept seats until noon of the 21st, a decision a day before the start on the 29th. */
+    private static Session withEverything() {
+        Session plain = session(Optional.empty(), Optional.empty(), 0);
+        SignupTerms terms = new SignupTerms(
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                false,
+                Optional.of(new DrawTerms(LocalDateTime.of(2026, 3, 20, 12, 0), 0)),
+                Optional.of(new MinimumTerms(2, 24 * 60)),
+                Optional.of(new KeptSeats(1, KeptSeats.Whom.MEMBERS, "", LocalDateTime.of(2026, 3, 21, 12, 0))));
+        return new Session(plain.id(), plain.group(), plain.plan(), terms, false);
+    }
+
+    private static final Instant DRAW = Instant.parse("2026-03-20T11:00:00Z");
+    private static final Instant KEPT = Instant.parse("2026-03-21T11:00:00Z");
+    private static final Instant DECISION = Instant.parse("2026-03-28T18:00:00Z");
+
+    @Test
+    public void theClockIsDueForWhatComesNextAndForWhatIsOverdue() {
+        Session session = withEverything();
+        assertEquals(Optional.of(DRAW), session.drawsAt());
+        assertEquals(Optional.of(KEPT), session.keptUntil());
+        assertEquals(Optional.of(DECISION), session.decidesAt());
+        assertEquals(Optional.of(DRAW), session.due(Instant.MIN));
+        assertEquals(Optional.of(DRAW), session.due(DRAW.plusSeconds(1)));
+        assertEquals(Optional.of(KEPT), session.drawnAt(DRAW).due(DRAW));
+        assertEquals(Optional.of(DECISION), session.drawnAt(DRAW).due(KEPT));
+        assertEquals(Optional.empty(), session.drawnAt(DRAW).asDecided().due(KEPT));
+        assertEquals(Optional.empty(), session(Optional.empty(), Optional.empty(), 9).due(Instant.MIN));
+    }
+
+    @Test
+    public void theClockHasNothingToDoOnceASessionIsCalledOffOrBegins() {
+        assertEquals(Optional.empty(), withEverything().calledOff("").due(Instant.MIN));
+        assertEquals(Optional.of(DRAW), withEverything().due(START.minusMillis(1)));
+        assertEquals(Optional.empty(), withEverything().due(START));
+    }
+
+    @Test
+    public void aDrawAndADecisionAreToComeUntilTheyAreMadeOrTheSessionIsCalledOff() {
+        Session session = withEverything();
+        assertTrue(session.drawIsToCome() && session.decisionIsToCome());
+        assertFalse(session.drawnAt(DRAW).drawIsToCome());
+        assertFalse(session.asDecided().decisionIsToCome());
+        assertFalse(session.calledOff("Rain").drawIsToCome() || session.calledOff("Rain").decisionIsToCome());
+        assertTrue(session.keepsSeats(KEPT.minusMillis(1)));
+        assertFalse(session.keepsSeats(KEPT));
+    }
 }

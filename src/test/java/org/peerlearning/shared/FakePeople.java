@@ -15,6 +15,7 @@ public final class FakePeople implements People {
     private static final ZoneId SITE = ZoneId.of("Europe/Paris");
 
     private final Map<PersonKey, ZoneId> zones = new HashMap<>();
+    private final Map<PersonKey, String> departments = new HashMap<>();
     private final Map<String, PersonKey> names = new HashMap<>();
     private final Set<PersonKey> gone = new HashSet<>();
 
@@ -24,6 +25,10 @@ public final class FakePeople implements People {
 
     public void live(PersonKey person, String zone) {
         zones.put(person, ZoneId.of(zone));
+    }
+
+    public void work(PersonKey person, String department) {
+        departments.put(person, department);
     }
 
     public void leave(PersonKey person) {
@@ -44,6 +49,13 @@ public final class FakePeople implements People {
     @Override
     public ZoneId zone(PersonKey person) {
         return zones.getOrDefault(person, SITE);
+    }
+
+    @Override
+    public Map<PersonKey, String> departments(Collection<PersonKey> people) {
+        Map<PersonKey, String> known = new LinkedHashMap<>();
+        people.stream().filter(departments::containsKey).forEach(person -> known.put(person, departments.get(person)));
+        return known;
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.peerlearning.testing.Cast.BO;
 import static org.peerlearning.testing.Cast.CEM;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -148,9 +149,66 @@ public class CheckSignupsTest {
     }
 
     @Test
+    public void lotsThatShouldHaveBeenDrawnAreDrawn() {
+        Session session = world.aSession().far().withSeats(1).withDrawIn(Duration.ofDays(1)).there();
+        clicks.signUp(ANA, session);
+        clicks.signUp(BO, session);
+        assertEquals(List.of(), found());
+        world.clock.pass(Duration.ofDays(1));
+        assertEquals(List.of(Kind.DRAW_OVERDUE), found());
+        assertEquals(List.of(), repaired(session));
+        assertEquals(new Tally(1, 1, 0), clicks.tally(session));
+    }
+
+    @Test
+    public void whatShouldHaveBeenDecidedIsDecided() {
+        Session few = world.aSession().forAtLeast(2, Duration.ofDays(1)).taking(ANA).there();
+        Session enough = world.aSession().forAtLeast(2, Duration.ofDays(1)).taking(ANA, BO).there();
+        world.clock.pass(Duration.ofDays(2));
+        assertEquals(List.of(Kind.DECISION_OVERDUE, Kind.DECISION_OVERDUE), found());
+        world.checking().repair(ADMINISTRATOR, few.id());
+        assertEquals(List.of(), repaired(enough));
+        assertEquals(List.of(), clicks.stands(few));
+        assertEquals(List.of("ana SEATED", "bo SEATED"), clicks.stands(enough));
+    }
+
+    @Test
+    public void aClockThatWouldLookTooLateOrForNothingIsSetRight() {
+        Session session = world.aSession().far().withDrawIn(Duration.ofDays(1)).there();
+        Session plain = world.aSession().there();
+        Instant draw = world.clock.instant().plus(Duration.ofDays(1));
+        for (Optional<Instant> wrong : List.of(
+                Optional.<Instant>empty(), Optional.of(draw.plusSeconds(1)), Optional.of(draw.minusSeconds(1)))) {
+            world.sessions.wake(session.id(), wrong);
+            assertEquals(List.of(Kind.DUE_WRONG), found());
+            assertEquals(List.of(), repaired(session));
+            assertEquals(Optional.of(draw), world.sessions.due(session.id()));
+        }
+        world.sessions.wake(plain.id(), Optional.of(draw));
+        assertEquals(List.of(Kind.DUE_WRONG), found());
+        assertEquals(List.of(), repaired(plain));
+        world.sessions.wake(plain.id(), Optional.of(world.clock.instant()));
+        assertEquals(List.of(), found());
+    }
+
+    @Test
+    public void countersOfTheDrawAreCheckedAsWell() {
+        Session session = world.aSession().far().withDrawIn(Duration.ofDays(1)).there();
+        clicks.signUp(ANA, session);
+        for (Tally wrong : List.of(new Tally(0, 0, 0, 2, 0, 0), new Tally(0, 0, 0, 1, 1, 0), new Tally(0, 0, 0, 1, 0, 1))) {
+            world.signups.miscount(session.id(), wrong);
+            assertEquals(List.of(Kind.COUNTERS_WRONG), found());
+            assertEquals(List.of(), repaired(session));
+            assertEquals(new Tally(0, 0, 0, 1, 0, 0), clicks.tally(session));
+        }
+    }
+
+    @Test
     public void whatCanBeRepairedIsSaid() {
         assertEquals(
-                List.of(Kind.WAITING_BESIDE_FREE_SEAT, Kind.COUNTERS_WRONG, Kind.OFFER_OVER, Kind.PERSON_GONE),
+                List.of(
+                        Kind.WAITING_BESIDE_FREE_SEAT, Kind.COUNTERS_WRONG, Kind.OFFER_OVER, Kind.DRAW_OVERDUE, Kind.DECISION_OVERDUE,
+                        Kind.DUE_WRONG, Kind.PERSON_GONE),
                 List.of(Kind.values()).stream().filter(Kind::isRepairable).toList());
     }
 }

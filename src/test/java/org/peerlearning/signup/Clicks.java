@@ -48,6 +48,31 @@ final class Clicks {
         return world.answering().decline(Viewer.of(person), session.id(), Door.REST);
     }
 
+    SignupOutcome declineInvitation(PersonKey person, Session session) {
+        return world.decliningInvitations().decline(Viewer.of(person), session.id(), Door.REST);
+    }
+
+    /** Everybody's user name is as their key. */
+    Answer<Signup> bring(PersonKey by, PersonKey person, Session session) {
+        world.people.know(person.value(), person);
+        return world.bringing().signUp(Viewer.of(by), session.id(), person.value(), Door.REST);
+    }
+
+    /** As {@code dee INVITED} or the reason why not. */
+    List<String> invite(PersonKey by, Session session, PersonKey... people) {
+        List.of(people).forEach(person -> world.people.know(person.value(), person));
+        List<String> names = List.of(people).stream().map(PersonKey::value).toList();
+        return Answers.given(world.inviting().invite(Viewer.of(by), session.id(), names, Door.REST)).stream()
+                .map(each -> each.name() + " " + each.signup().map(signup -> signup.standing().name())
+                        .orElseGet(() -> each.refusal().orElseThrow().reason()))
+                .toList();
+    }
+
+    Answer<Signup> add(PersonKey person, Session session) {
+        world.people.know(person.value(), person);
+        return world.adding().add(HOST, session.id(), person.value());
+    }
+
     Answer<Signup> remove(PersonKey person, Session session) {
         return world.removing().remove(HOST, session.id(), of(person, session).id(), "no room");
     }
@@ -92,7 +117,10 @@ final class Clicks {
     private static String told(HistoryEntry entry) {
         String by = entry.cause().by().map(PersonKey::value).orElse("the rules");
         String note = entry.cause().note().isEmpty() ? "" : ": " + entry.cause().note();
-        return entry.person().value() + " " + entry.to() + " by " + by + " via " + entry.cause().door() + note;
+        String what = entry.person().map(person -> person.value() + " ").orElse("")
+                + entry.to().map(Object::toString).or(() -> entry.deed().map(Object::toString)).orElseThrow()
+                + (entry.numbers().isEmpty() ? "" : " " + entry.numbers());
+        return what + " by " + by + " via " + entry.cause().door() + note;
     }
 
     static SignupState state(SignupOutcome outcome) {

@@ -31,6 +31,9 @@ public class DeskSessionTest {
         Session session = world.aSession().withSeats(1).taking(ANA).there();
         assertEquals(new Tally(1, 0, 0), Answers.given(clicks.changeCapacity(session, 2)));
         assertEquals(2, now(session).capacity());
+        assertEquals(List.of("CAPACITY_CHANGED [1, 2] by hope via DESK"), clicks.history(session, 1));
+        Answers.given(clicks.changeCapacity(session, 2));
+        assertEquals(2, clicks.history(session, 99).size());
         assertEquals(SignupState.Kind.SEATED, Clicks.state(clicks.signUp(BO, session)).kind());
     }
 
@@ -80,6 +83,8 @@ public class DeskSessionTest {
         assertEquals(List.of(), clicks.stands(session));
         assertEquals(Tally.NONE, clicks.tally(session));
         assertEquals(true, now(session).calledOff());
+        assertEquals("storm warning", now(session).offReason());
+        assertEquals("CALLED_OFF [4] by hope via DESK: storm warning", clicks.history(session, 5).get(4));
         for (String line : clicks.history(session, 4)) {
             assertEquals("CALLED_OFF by hope via DESK: storm warning", line.substring(line.indexOf(' ') + 1));
         }

@@ -6,7 +6,11 @@ import static org.peerlearning.testing.Cast.BO;
 import static org.peerlearning.testing.Cast.CEM;
 import static org.peerlearning.testing.Cast.DEE;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.junit.Test;
 import org.peerlearning.session.Session;
@@ -31,6 +35,11 @@ public class DeskTest {
         return List.of(
                 (viewer, id) -> world.desk().lists(viewer, id),
                 (viewer, id) -> world.adding().add(viewer, id, "dee"),
+                (viewer, id) -> world.addingSeveral().add(viewer, id, List.of("dee")),
+                (viewer, id) -> world.addingWalkIn().add(viewer, id, "dee"),
+                (viewer, id) -> world.markingAttendance().mark(viewer, id, Map.of(any, Attendance.PRESENT)),
+                (viewer, id) -> world.mailing().mail(viewer, id, Set.of(any), "subject", "text"),
+                (viewer, id) -> world.merging().merge(viewer, id, id, "reason"),
                 (viewer, id) -> world.removing().remove(viewer, id, any, "reason"),
                 (viewer, id) -> world.moving().move(viewer, id, any, id),
                 (viewer, id) -> world.deciding().accept(viewer, id, any),
@@ -86,7 +95,7 @@ public class DeskTest {
         Session session = world.aSession().taking(ANA, BO).there();
         clicks.remove(BO, session);
         List<HistoryEntry> all = Answers.given(world.desk().history(Clicks.HOST, session.id()));
-        assertEquals(List.of(BO, BO, ANA), all.stream().map(HistoryEntry::person).toList());
+        assertEquals(List.of(BO, BO, ANA), all.stream().map(HistoryEntry::person).map(Optional::orElseThrow).toList());
         List<HistoryEntry> own = Answers.given(world.desk().history(Viewer.of(BO), session.id()));
         assertEquals(all.subList(0, 2), own);
         assertEquals("no room", own.get(0).cause().note());
@@ -94,5 +103,37 @@ public class DeskTest {
         assertEquals(List.of("signup.log-in"), Answers.reasons(world.desk().history(Viewer.ANONYMOUS, session.id())));
         Session hidden = world.aSession().of(world.aGroup().hidden().there()).taking(ANA).there();
         assertEquals(List.of("session.not-found"), Answers.reasons(world.desk().history(Viewer.of(ANA), hidden.id())));
+    }
+
+    @Test
+    public void whatConcernsAllOfTheSessionEverybodyReadsAndTheRestTheHosts() {
+        Session session = world.aSession().startingIn(Duration.ofMinutes(30)).taking(ANA, BO).there();
+        clicks.changeCapacity(session, 12);
+        world.mailing().mail(Clicks.HOST, session.id(), Set.of(clicks.of(ANA, session).id()), "Hello", "Hello");
+        world.markingAttendance().mark(Clicks.HOST, session.id(), Map.of(clicks.of(ANA, session).id(), Attendance.PRESENT));
+        world.callingOff().callOff(Clicks.HOST, session.id(), "storm");
+        assertEquals(
+                List.of(
+                        "bo CALLED_OFF by hope via DESK: storm",
+                        "ana CALLED_OFF by hope via DESK: storm",
+                        "CALLED_OFF [2] by hope via DESK: storm",
+                        "ana MARKED_PRESENT by hope via DESK",
+                        "MAILED [1] by hope via DESK",
+                        "CAPACITY_CHANGED [10, 12] by hope via DESK",
+                        "bo SEATED by bo via REST",
+                        "ana SEATED by ana via REST"),
+                clicks.history(session, 99));
+        assertEquals(
+                List.of(
+                        Optional.of(Deed.CALLED_OFF), Optional.of(Deed.MARKED_PRESENT), Optional.of(Deed.CAPACITY_CHANGED)),
+                deeds(ANA, session));
+        assertEquals(List.of(Optional.of(Deed.CALLED_OFF), Optional.of(Deed.CAPACITY_CHANGED)), deeds(CEM, session));
+    }
+
+    private List<Optional<Deed>> deeds(PersonKey reader, Session session) {
+        return Answers.given(world.desk().history(Viewer.of(reader), session.id())).stream()
+                .map(HistoryEntry::deed)
+                .filter(Optional::isPresent)
+                .toList();
     }
 }

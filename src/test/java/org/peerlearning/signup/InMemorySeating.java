@@ -3,11 +3,17 @@ package org.peerlearning.signup;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peerlearning.session.Session;
 import org.peerlearning.shared.PersonKey;
@@ -21,19 +27,36 @@ final class InMemorySeating implements Seating {
     private Session session;
     private Tally kept;
     private long nextTurn;
+    private int drawSeats;
+    private final List<Lot> lots;
+    private final Optional<String> drawSeed;
+    private Optional<Instant> due;
     private boolean over;
 
-    InMemorySeating(Session session, InMemorySignupRepository.Book book, AtomicLong lastId) {
+    InMemorySeating(
+            Session session,
+            InMemorySignupRepository.Book book,
+            Optional<Instant> due,
+            Optional<String> drawSeed,
+            AtomicLong lastId) {
         this.session = session;
         this.signups = new ArrayList<>(book.signups());
         this.history = new ArrayList<>(book.history());
         this.kept = book.kept();
         this.nextTurn = book.nextTurn();
+        this.drawSeats = book.drawSeats();
+        this.lots = new ArrayList<>(book.lots());
+        this.drawSeed = drawSeed;
+        this.due = due;
         this.lastId = lastId;
     }
 
     InMemorySignupRepository.Book book() {
-        return new InMemorySignupRepository.Book(List.copyOf(signups), List.copyOf(history), kept, nextTurn);
+        return new InMemorySignupRepository.Book(List.copyOf(signups), List.copyOf(history), kept, nextTurn, drawSeats, List.copyOf(lots));
+    }
+
+    Optional<Instant> due() {
+        return due;
     }
 
     void end() {
@@ -74,6 +97,11 @@ final class InMemorySeating implements Seating {
     }
 
     @Override
+    public Map<SignupId, Signup> byIds(Collection<SignupId> ids) {
+        return all().filter(signup -> ids.contains(signup.id())).collect(Collectors.toMap(Signup::id, Function.identity()));
+    }
+
+    @Override
     public Optional<Signup> lastEnded(PersonKey person) {
         return all().filter(signup -> signup.person().equals(person) && signup.ended().isPresent())
                 .max(Comparator.comparing((Signup signup) -> signup.ended().orElseThrow())
@@ -83,6 +111,16 @@ final class InMemorySeating implements Seating {
     @Override
     public Optional<Signup> firstWaiting() {
         return standing(Standing.WAITING, 1).stream().findFirst();
+    }
+
+    @Override
+    public Optional<Signup> firstKeptWaiting() {
+        return standing(Standing.WAITING, Integer.MAX_VALUE).stream().filter(Signup::kept).findFirst();
+    }
+
+    @Override
+    public int brought(PersonKey by, Set<Standing> standings) {
+        return (int) active(signup -> standings.contains(signup.standing()) && signup.broughtBy().equals(Optional.of(by))).count();
     }
 
     @Override
@@ -105,13 +143,13 @@ final class InMemorySeating implements Seating {
     public Optional<Standing> stoodBefore(Signup ended) {
         all();
         return history.stream()
-                .filter(entry -> entry.signup().equals(ended.id()))
+                .filter(entry -> entry.signup().equals(Optional.of(ended.id())) && entry.to().isPresent())
                 .reduce((earlier, later) -> later)
                 .flatMap(HistoryEntry::from);
     }
 
     @Override
-    public Signup enter(PersonKey person, Standing standing, Cause cause, Instant now) {
+    public Signup enter(PersonKey person, Standing standing, boolean kept, Cause cause, Instant now) {
         if (!standing.isActive() || standing == Standing.OFFERED) {
             throw new IllegalArgumentException("nobody enters as " + standing);
         }
@@ -128,9 +166,12 @@ final class InMemorySeating implements Seating {
                 nextTurn++,
                 since,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                cause.by().filter(by -> !by.equals(person)),
+                kept,
+                Attendance.UNRESOLVED);
         signups.add(entered);
-        count(standing, 1);
+        count(entered, 1);
         record(Optional.empty(), entered, cause, now);
         return entered;
     }
@@ -141,22 +182,52 @@ final class InMemorySeating implements Seating {
                 .filter(found -> found.standing() == signup.standing())
                 .filter(found -> found.standing().isActive() || to.isActive())
                 .orElseThrow(() -> new IllegalStateException("does not stand there"));
+        return to(before, before, to, offerEnds, cause, now);
+    }
+
+    @Override
+    public Signup comeAnew(Signup signup, Standing to, boolean keptFor, Cause cause, Instant now) {
+        if (!to.isActive() || to == Standing.OFFERED) {
+            throw new IllegalArgumentException("nobody enters as " + to);
+        }
+        Signup before = byId(signup.id())
+                .filter(found -> found.standing() == signup.standing())
+                .filter(found -> found.standing().isActive() && !found.standing().holdsSeat())
+                .orElseThrow(() -> new IllegalStateException("cannot come anew"));
+        Signup anew = before.anew(nextTurn++, now.truncatedTo(ChronoUnit.MILLIS), cause.by(), keptFor);
+        return to(before, anew, to, Optional.empty(), cause, now);
+    }
+
+    private Signup to(Signup before, Signup turned, Standing to, Optional<Instant> offerEnds, Cause cause, Instant now) {
         int seat = to.holdsSeat() ? before.standing().holdsSeat() ? before.seat() : lowestFree() : 0;
-        Signup moved = new Signup(
-                before.id(),
-                before.session(),
-                before.person(),
+        Signup moved = turned.standing(
                 to,
                 seat,
-                before.turn(),
-                before.since(),
                 offerEnds.map(end -> end.truncatedTo(ChronoUnit.MILLIS)),
                 to.isActive() ? Optional.empty() : Optional.of(now.truncatedTo(ChronoUnit.MILLIS)));
         signups.set(signups.indexOf(before), moved);
-        count(before.standing(), -1);
-        count(to, 1);
+        count(before, -1);
+        count(moved, 1);
         record(Optional.of(before.standing()), moved, cause, now);
         return moved;
+    }
+
+    @Override
+    public Signup mark(Signup signup, Attendance attendance, Cause cause, Instant now) {
+        Signup before = byId(signup.id())
+                .filter(found -> found.standing() == Standing.SEATED)
+                .orElseThrow(() -> new IllegalStateException("holds no seat for sure"));
+        Signup marked = before.withAttendance(attendance);
+        signups.set(signups.indexOf(before), marked);
+        history.add(HistoryEntry.ofSignup(marked, Deed.marking(attendance), cause, now.truncatedTo(ChronoUnit.MILLIS)));
+        return marked;
+    }
+
+    @Override
+    public void note(Deed deed, Cause cause, Instant now, long... numbers) {
+        all();
+        List<Long> told = Arrays.stream(numbers).boxed().toList();
+        history.add(HistoryEntry.ofSession(session.id(), deed, told, cause, now.truncatedTo(ChronoUnit.MILLIS)));
     }
 
     private void record(Optional<Standing> from, Signup after, Cause cause, Instant now) {
@@ -164,13 +235,15 @@ final class InMemorySeating implements Seating {
                 session.id(), after.id(), after.person(), from, after.standing(), cause, now.truncatedTo(ChronoUnit.MILLIS)));
     }
 
-    private void count(Standing standing, int by) {
-        kept = switch (standing) {
-            case SEATED, OFFERED -> new Tally(kept.taken() + by, kept.waiting(), kept.asked());
-            case WAITING -> new Tally(kept.taken(), kept.waiting() + by, kept.asked());
-            case ASKED -> new Tally(kept.taken(), kept.waiting(), kept.asked() + by);
-            default -> kept;
-        };
+    private void count(Signup signup, int by) {
+        Standing standing = signup.standing();
+        kept = new Tally(
+                kept.taken() + (standing.holdsSeat() ? by : 0),
+                kept.waiting() + (standing == Standing.WAITING ? by : 0),
+                kept.asked() + (standing == Standing.ASKED ? by : 0),
+                kept.inDraw() + (standing == Standing.IN_DRAW ? by : 0),
+                kept.invited() + (standing == Standing.INVITED ? by : 0),
+                kept.keptTaken() + (standing.holdsSeat() && signup.kept() ? by : 0));
     }
 
     private int lowestFree() {
@@ -193,7 +266,7 @@ final class InMemorySeating implements Seating {
         active(signup -> signup.standing().holdsSeat() && signup.seat() > seats)
                 .sorted(Comparator.comparingInt(Signup::seat))
                 .toList()
-                .forEach(signup -> signups.set(signups.indexOf(signup), withSeat(signup, firstGap())));
+                .forEach(signup -> signups.set(signups.indexOf(signup), signup.withSeat(firstGap())));
     }
 
     private int firstGap() {
@@ -204,22 +277,51 @@ final class InMemorySeating implements Seating {
         return seat;
     }
 
-    private static Signup withSeat(Signup signup, int seat) {
-        return new Signup(
-                signup.id(), signup.session(), signup.person(), signup.standing(), seat,
-                signup.turn(), signup.since(), signup.offerEnds(), signup.ended());
+    @Override
+    public void callOff(String reason) {
+        all();
+        session = session.calledOff(reason);
     }
 
     @Override
-    public void callOff() {
+    public String drawSeed() {
         all();
-        session = new Session(session.id(), session.group(), session.plan(), session.terms(), true);
+        return drawSeed.orElseThrow(() -> new IllegalStateException("no draw"));
+    }
+
+    @Override
+    public Signup drawn(Signup entrant, Lot lot, Cause cause, Instant now) {
+        Signup before = byId(entrant.id())
+                .filter(found -> found.standing() == Standing.IN_DRAW)
+                .orElseThrow(() -> new IllegalStateException("is not in the draw"));
+        lots.add(lot);
+        Standing to = lot.seated() ? Standing.SEATED : Standing.WAITING;
+        return to(before, before.withTurn(nextTurn++), to, Optional.empty(), cause, now);
+    }
+
+    @Override
+    public void drawIsOver(int seats, Instant now) {
+        all();
+        session = session.drawnAt(now.truncatedTo(ChronoUnit.MILLIS));
+        drawSeats = seats;
+    }
+
+    @Override
+    public void settle() {
+        all();
+        session = session.asDecided();
+    }
+
+    @Override
+    public void wake(Optional<Instant> at) {
+        all();
+        due = at;
     }
 
     @Override
     public void recount() {
         kept = Tally.NONE;
-        active(signup -> true).forEach(signup -> count(signup.standing(), 1));
+        active(signup -> true).forEach(signup -> count(signup, 1));
         nextTurn = Math.max(nextTurn, all().mapToLong(Signup::turn).max().orElse(0) + 1);
     }
 }

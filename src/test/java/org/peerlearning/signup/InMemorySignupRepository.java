@@ -17,6 +17,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.peerlearning.session.InMemorySessionRepository;
 import org.peerlearning.session.Session;
 import org.peerlearning.session.SessionId;
@@ -29,8 +30,12 @@ import org.peerlearning.shared.Undoable;
 public final class InMemorySignupRepository implements SignupRepository, SignupAudit, Undoable {
 
     /** What is kept about a session. The lists are not changed, but replaced. */
-    record Book(List<Signup> signups, List<HistoryEntry> history, Tally kept, long nextTurn) {
-        static final Book EMPTY = new Book(List.of(), List.of(), Tally.NONE, 1);
+    record Book(List<Signup> signups, List<HistoryEntry> history, Tally kept, long nextTurn, int drawSeats, List<Lot> lots) {
+        static final Book EMPTY = new Book(List.of(), List.of(), Tally.NONE, 1, 0, List.of());
+
+        Book with(List<Signup> others, Tally counted) {
+            return new Book(List.copyOf(others), history, counted, nextTurn, drawSeats, lots);
+        }
 
         List<Signup> active() {
             return signups.stream().filter(signup -> signup.standing().isActive()).toList();
@@ -57,13 +62,13 @@ public final class InMemorySignupRepository implements SignupRepository, SignupA
     /** As if somebody had written into the store without asking. */
     public void tamper(SessionId session, UnaryOperator<List<Signup>> change) {
         Book book = book(session);
-        books.put(session, new Book(List.copyOf(change.apply(book.signups())), book.history(), book.kept(), book.nextTurn()));
+        books.put(session, book.with(change.apply(book.signups()), book.kept()));
     }
 
     /** As if something had miscounted. */
     public void miscount(SessionId session, Tally wrong) {
         Book book = book(session);
-        books.put(session, new Book(book.signups(), book.history(), wrong, book.nextTurn()));
+        books.put(session, book.with(book.signups(), wrong));
     }
 
     @Override
@@ -81,7 +86,7 @@ public final class InMemorySignupRepository implements SignupRepository, SignupA
             if (session.isEmpty()) {
                 return Optional.empty();
             }
-            open.get().put(id, new InMemorySeating(session.get(), book(id), last));
+            open.get().put(id, new InMemorySeating(session.get(), book(id), sessions.due(id), sessions.drawSeed(id), last));
             T answer = work.apply(open.get().get(id));
             if (outermost) {
                 open.get().values().forEach(this::keep);
@@ -102,6 +107,7 @@ public final class InMemorySignupRepository implements SignupRepository, SignupA
     private void keep(InMemorySeating seating) {
         books.put(seating.session().id(), seating.book());
         sessions.put(seating.session());
+        sessions.wake(seating.session().id(), seating.due());
     }
 
     private Book book(SessionId id) {
@@ -161,15 +167,23 @@ public final class InMemorySignupRepository implements SignupRepository, SignupA
     }
 
     @Override
-    public List<SessionId> withOffersPast(Instant now, int limit) {
-        return books.values().stream()
+    public List<SessionId> due(Instant now, int limit) {
+        Stream<SessionId> offers = books.values().stream()
                 .flatMap(book -> book.active().stream())
                 .filter(signup -> signup.offerEnds().filter(end -> !end.isAfter(now)).isPresent())
                 .sorted(Comparator.comparing(signup -> signup.offerEnds().orElseThrow()))
-                .map(Signup::session)
-                .distinct()
-                .limit(Math.max(0, limit))
-                .toList();
+                .map(Signup::session);
+        return Stream.concat(offers, sessions.due(now).stream()).distinct().limit(Math.max(0, limit)).toList();
+    }
+
+    @Override
+    public Optional<DrawRecord> drawOf(SessionId id) {
+        return sessions.drawSeed(id).map(seed -> new DrawRecord(
+                seed,
+                book(id).drawSeats(),
+                book(id).lots().stream()
+                        .map(lot -> new FairDraw.Entrant(lot.number(), lot.person(), lot.department()))
+                        .toList()));
     }
 
     @Override
@@ -177,7 +191,7 @@ public final class InMemorySignupRepository implements SignupRepository, SignupA
         List<HistoryEntry> latestFirst = new ArrayList<>(book(id).history());
         Collections.reverse(latestFirst);
         return latestFirst.stream()
-                .filter(entry -> person.isEmpty() || person.get().equals(entry.person()))
+                .filter(entry -> person.isEmpty() || entry.isFor(person.get()))
                 .limit(Math.max(0, limit))
                 .toList();
     }
@@ -194,7 +208,7 @@ public final class InMemorySignupRepository implements SignupRepository, SignupA
         List<Signup> active = book(id).active().stream().sorted(Comparator.comparingLong(Signup::turn)).toList();
         Optional<Session> session = sessions.byId(id);
         int offers = (int) active.stream().filter(signup -> signup.standing() == Standing.OFFERED).count();
-        return new Books(id, session, session.isPresent() ? book(id).kept() : Tally.NONE, offers, active);
+        return new Books(id, session, session.isPresent() ? book(id).kept() : Tally.NONE, offers, active, sessions.due(id));
     }
 
     @Override

@@ -99,6 +99,11 @@ public class PassSeatsOnTest {
         }
 
         @Override
+        public Map<PersonKey, String> departments(Collection<PersonKey> people) {
+            return others.departments(people);
+        }
+
+        @Override
         public Optional<PersonKey> named(String userName) {
             return others.named(userName);
         }

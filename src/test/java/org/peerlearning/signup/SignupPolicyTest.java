@@ -106,6 +106,32 @@ public class SignupPolicyTest {
     }
 
     @Test
+    public void whoIsInvitedHasNotSignedUpAndMayDoSoOrDecline() {
+        assertEquals("yes", told(SignupPolicy.refusesSignup(with(open, Standing.INVITED))));
+        assertEquals("signup.not-open-yet", told(SignupPolicy.refusesSignup(with(notYet, Standing.INVITED))));
+        assertEquals("signup.closed", told(SignupPolicy.refusesSignup(with(closed, Standing.INVITED))));
+        assertEquals("signup.not-signed-up", told(SignupPolicy.refusesCancel(with(open, Standing.INVITED))));
+        assertEquals("signup.not-signed-up", told(SignupPolicy.refusesLate(with(late, Standing.INVITED))));
+        assertEquals("yes", told(SignupPolicy.refusesDecline(with(open, Standing.INVITED))));
+        assertEquals("yes", told(SignupPolicy.refusesDecline(with(notYet, Standing.INVITED))));
+        assertEquals("signup.closed", told(SignupPolicy.refusesDecline(with(started, Standing.INVITED))));
+        assertEquals("signup.not-invited", told(SignupPolicy.refusesDecline(with(open, Standing.WAITING))));
+        assertEquals("signup.not-invited", told(SignupPolicy.refusesDecline(without(ANA, open))));
+        assertEquals(LOG_IN, SignupPolicy.refusesDecline(without(Viewer.ANONYMOUS, open)));
+    }
+
+    @Test
+    public void othersAreBroughtUntilSignUpCloses() {
+        assertEquals("yes", told(SignupPolicy.refusesBringing(without(ANA, open))));
+        assertEquals("yes", told(SignupPolicy.refusesBringing(with(open, Standing.SEATED))));
+        assertEquals("yes", told(SignupPolicy.refusesBringing(without(ANA, notYet))));
+        assertEquals("signup.closed", told(SignupPolicy.refusesBringing(without(ANA, closed))));
+        assertEquals("signup.closed", told(SignupPolicy.refusesBringing(without(ANA, started))));
+        assertEquals("signup.called-off", told(SignupPolicy.refusesBringing(without(ANA, off))));
+        assertEquals(LOG_IN, SignupPolicy.refusesBringing(without(Viewer.ANONYMOUS, open)));
+    }
+
+    @Test
     public void anOfferIsAnsweredBeforeItEnds() {
         assertEquals("yes", told(SignupPolicy.refusesAnswer(with(open, Standing.OFFERED))));
         assertEquals(

@@ -91,9 +91,14 @@ public abstract class SignupRepositoryContract {
     }
 
     private static Signup with(Signup signup, Standing standing, int seat, Instant offerEnds, Instant ended) {
+        return signup.standing(standing, seat, Optional.ofNullable(offerEnds), Optional.ofNullable(ended));
+    }
+
+    /** A sign-up as a host brings it about. */
+    private static Signup brought(SignupId id, SessionId session, PersonKey person, Standing standing, int seat, long turn) {
         return new Signup(
-                signup.id(), signup.session(), signup.person(), standing, seat, signup.turn(), signup.since(),
-                Optional.ofNullable(offerEnds), Optional.ofNullable(ended));
+                id, session, person, standing, seat, turn, NOW_KEPT, Optional.empty(), Optional.empty(), CAUSE.by(), false,
+                Attendance.UNRESOLVED);
     }
 
     @Test
@@ -102,9 +107,9 @@ public abstract class SignupRepositoryContract {
         Signup ana = seat(session, Cast.ANA);
         Signup bo = seat(session, Cast.BO);
         assertEquals(
-                new Signup(ana.id(), session, Cast.ANA, Standing.SEATED, 1, 1, NOW_KEPT, Optional.empty(), Optional.empty()), ana);
+                brought(ana.id(), session, Cast.ANA, Standing.SEATED, 1, 1), ana);
         assertEquals(
-                new Signup(bo.id(), session, Cast.BO, Standing.SEATED, 2, 2, NOW_KEPT, Optional.empty(), Optional.empty()), bo);
+                brought(bo.id(), session, Cast.BO, Standing.SEATED, 2, 2), bo);
         assertEquals(List.of(ana, bo), signups.seated(session, 0, 10));
         assertEquals(Map.of(session, new Tally(2, 0, 0)), signups.tallies(List.of(session)));
         assertEquals(Map.of(session, bo), signups.of(Cast.BO, List.of(session)));
@@ -116,9 +121,9 @@ public abstract class SignupRepositoryContract {
         Signup ana = wait(session, Cast.ANA);
         Signup bo = enter(session, Cast.BO, Standing.ASKED);
         assertEquals(
-                new Signup(ana.id(), session, Cast.ANA, Standing.WAITING, 0, 1, NOW_KEPT, Optional.empty(), Optional.empty()), ana);
+                brought(ana.id(), session, Cast.ANA, Standing.WAITING, 0, 1), ana);
         assertEquals(
-                new Signup(bo.id(), session, Cast.BO, Standing.ASKED, 0, 2, NOW_KEPT, Optional.empty(), Optional.empty()), bo);
+                brought(bo.id(), session, Cast.BO, Standing.ASKED, 0, 2), bo);
         assertEquals(new Tally(0, 1, 1), tally(session));
         assertEquals(List.of(ana), signups.standing(session, Standing.WAITING, 0, 10));
         assertEquals(List.of(bo), signups.standing(session, Standing.ASKED, 0, 10));
@@ -299,11 +304,11 @@ public abstract class SignupRepositoryContract {
         offered(three, Cast.ANA, END.plusMillis(3_001));
         move(three, offered(three, Cast.BO, END), Standing.DECLINED);
         move(three, offered(three, Cast.CEM, END), Standing.SEATED);
-        assertEquals(List.of(two, one), signups.withOffersPast(END.plusSeconds(3), 10));
-        assertEquals(List.of(two), signups.withOffersPast(END.plusSeconds(3), 1));
-        assertEquals(List.of(two), signups.withOffersPast(END.minusSeconds(1), 10));
-        assertEquals(List.of(), signups.withOffersPast(END.minusMillis(1_001), 10));
-        assertEquals(List.of(), signups.withOffersPast(END.plusSeconds(3), 0));
+        assertEquals(List.of(two, one), signups.due(END.plusSeconds(3), 10));
+        assertEquals(List.of(two), signups.due(END.plusSeconds(3), 1));
+        assertEquals(List.of(two), signups.due(END.minusSeconds(1), 10));
+        assertEquals(List.of(), signups.due(END.minusMillis(1_001), 10));
+        assertEquals(List.of(), signups.due(END.plusSeconds(3), 0));
     }
 
     private Signup offered(SessionId session, PersonKey person, Instant end) {
@@ -403,6 +408,159 @@ public abstract class SignupRepositoryContract {
     }
 
     @Test
+    public void seatsHeldByThoseForWhomTheyAreKeptAreCounted() {
+        SessionId session = session(3);
+        Signup ana = changing(session, seating -> seating.enter(Cast.ANA, Standing.SEATED, true, CAUSE, NOW));
+        Signup bo = changing(session, seating -> seating.enter(Cast.BO, Standing.WAITING, true, CAUSE, NOW));
+        Signup cem = changing(session, seating -> seating.enter(Cast.CEM, Standing.SEATED, false, CAUSE, NOW));
+        assertTrue(ana.kept() && bo.kept() && !cem.kept());
+        assertEquals(List.of(ana, cem), signups.seated(session, 0, 9));
+        assertEquals(new Tally(2, 1, 0, 0, 0, 1), tally(session));
+        Signup offered = move(session, bo, Standing.OFFERED);
+        assertEquals(new Tally(3, 0, 0, 0, 0, 2), tally(session));
+        move(session, offered, Standing.SEATED);
+        assertEquals(new Tally(3, 0, 0, 0, 0, 2), tally(session));
+        cancel(session, ana);
+        cancel(session, cem);
+        assertEquals(new Tally(1, 0, 0, 0, 0, 1), tally(session));
+        changing(session, seating -> {
+            seating.recount();
+            assertEquals(new Tally(1, 0, 0, 0, 0, 1), seating.tally());
+            return seating.move(seating.lastEnded(Cast.ANA).orElseThrow(), Standing.SEATED, Optional.empty(), CAUSE, NOW);
+        });
+        assertEquals(new Tally(2, 0, 0, 0, 0, 2), tally(session));
+        assertTrue(signups.of(Cast.ANA, List.of(session)).get(session).kept());
+    }
+
+    @Test
+    public void theFirstInLineForWhomSeatsAreKeptIsFoundHoweverTheLineMoves() {
+        SessionId session = session(9);
+        changing(session, seating -> {
+            assertEquals(Optional.empty(), seating.firstKeptWaiting());
+            Signup ana = seating.enter(Cast.ANA, Standing.WAITING, false, CAUSE, NOW);
+            assertEquals(Optional.empty(), seating.firstKeptWaiting());
+            Signup bo = seating.enter(Cast.BO, Standing.ASKED, true, CAUSE, NOW);
+            assertEquals(Optional.empty(), seating.firstKeptWaiting());
+            Signup cem = seating.enter(Cast.CEM, Standing.WAITING, true, CAUSE, NOW);
+            assertEquals(Optional.of(cem), seating.firstKeptWaiting());
+            assertEquals(Optional.of(ana), seating.firstWaiting());
+            Signup earlier = seating.move(bo, Standing.WAITING, Optional.empty(), CAUSE, NOW);
+            assertEquals(Optional.of(earlier), seating.firstKeptWaiting());
+            seating.move(earlier, Standing.SEATED, Optional.empty(), CAUSE, NOW);
+            assertEquals(Optional.of(cem), seating.firstKeptWaiting());
+            seating.move(cem, Standing.CANCELLED, Optional.empty(), CAUSE, NOW);
+            assertEquals(Optional.empty(), seating.firstKeptWaiting());
+            return true;
+        });
+        assertEquals(Optional.empty(), changing(session, Seating::firstKeptWaiting));
+    }
+
+    @Test
+    public void aLongLineForKeptSeatsIsServedFromItsHead() {
+        SessionId session = session(130);
+        changing(session, seating -> {
+            IntStream.range(0, 240).forEach(i -> seating.enter(person(i), Standing.WAITING, i % 2 == 1, CAUSE, NOW));
+            return true;
+        });
+        List<PersonKey> served = changing(session, seating -> {
+            List<PersonKey> order = new ArrayList<>();
+            Optional<Signup> first = seating.firstKeptWaiting();
+            while (first.isPresent()) {
+                order.add(first.get().person());
+                seating.move(first.get(), Standing.SEATED, Optional.empty(), CAUSE, NOW);
+                first = seating.firstKeptWaiting();
+            }
+            return order;
+        });
+        assertEquals(IntStream.range(0, 240).filter(i -> i % 2 == 1).mapToObj(SignupRepositoryContract::person).toList(), served);
+        assertEquals(new Tally(120, 120, 0, 0, 0, 120), tally(session));
+    }
+
+    @Test
+    public void anInvitationBecomesASignupAtTheEndOfTheLine() {
+        SessionId session = session(3);
+        Instant later = NOW.plusSeconds(60);
+        Signup invited = changing(session, seating -> seating.enter(Cast.ANA, Standing.INVITED, CAUSE, NOW));
+        assertEquals(Optional.of(Cast.HOST), invited.broughtBy());
+        assertEquals(new Tally(0, 0, 0, 0, 1, 0), tally(session));
+        assertEquals(List.of(invited), signups.standing(session, Standing.INVITED, 0, 9));
+        Signup bo = wait(session, Cast.BO);
+        Signup came = changing(session, seating ->
+                seating.comeAnew(invited, Standing.WAITING, true, Cause.of(Cast.ANA, Door.REST), later));
+        Signup expected = new Signup(
+                invited.id(), session, Cast.ANA, Standing.WAITING, 0, 3, NOW_KEPT.plusSeconds(60), Optional.empty(), Optional.empty(),
+                Optional.empty(), true, Attendance.UNRESOLVED);
+        assertEquals(expected, came);
+        assertEquals(Map.of(session, expected), signups.of(Cast.ANA, List.of(session)));
+        assertEquals(List.of(bo, expected), signups.standing(session, Standing.WAITING, 0, 9));
+        assertEquals(1, (int) changing(session, seating -> seating.waitingBefore(came)));
+        assertEquals(new Tally(0, 2, 0), tally(session));
+        assertEquals(
+                List.of(
+                        new HistoryEntry(
+                                session, came.id(), Cast.ANA, Optional.of(Standing.INVITED), Standing.WAITING,
+                                Cause.of(Cast.ANA, Door.REST), NOW_KEPT.plusSeconds(60)),
+                        new HistoryEntry(session, came.id(), Cast.ANA, Optional.empty(), Standing.INVITED, CAUSE, NOW_KEPT)),
+                signups.history(session, Optional.of(Cast.ANA), 9));
+        Signup ended = cancel(session, came);
+        assertEquals(Optional.of(ended), changing(session, seating -> seating.lastEnded(Cast.ANA)));
+        assertEquals(Optional.of(Standing.WAITING), changing(session, seating -> seating.stoodBefore(ended)));
+    }
+
+    @Test
+    public void whoComesAnewWithASeatHoldsItForThoseWhoBroughtThem() {
+        SessionId session = session(1);
+        Signup invited = changing(session, seating -> seating.enter(Cast.ANA, Standing.INVITED, CAUSE, NOW));
+        Signup seated = changing(session, seating ->
+                seating.comeAnew(invited, Standing.SEATED, true, Cause.of(Cast.CEM, Door.REST), NOW));
+        assertEquals(1, seated.seat());
+        assertEquals(2, seated.turn());
+        assertEquals(Optional.of(Cast.CEM), seated.broughtBy());
+        assertEquals(List.of(seated), signups.seated(session, 0, 9));
+        assertEquals(new Tally(1, 0, 0, 0, 0, 1), tally(session));
+        Signup other = changing(session, seating -> seating.enter(Cast.BO, Standing.INVITED, CAUSE, NOW));
+        assertThrows(IllegalStateException.class, () ->
+                changing(session, seating -> seating.comeAnew(other, Standing.SEATED, false, CAUSE, NOW)));
+        assertThrows(IllegalArgumentException.class, () ->
+                changing(session, seating -> seating.comeAnew(other, Standing.OFFERED, false, CAUSE, NOW)));
+        assertThrows(IllegalArgumentException.class, () ->
+                changing(session, seating -> seating.comeAnew(other, Standing.DECLINED, false, CAUSE, NOW)));
+        assertThrows(IllegalStateException.class, () ->
+                changing(session, seating -> seating.comeAnew(seated, Standing.WAITING, false, CAUSE, NOW)));
+        Signup declined = move(session, other, Standing.DECLINED);
+        assertThrows(IllegalStateException.class, () ->
+                changing(session, seating -> seating.comeAnew(declined, Standing.WAITING, false, CAUSE, NOW)));
+        assertEquals(List.of(), signups.standing(session, Standing.INVITED, 0, 9));
+    }
+
+    @Test
+    public void whomSomebodyBroughtIsCounted() {
+        SessionId session = session(9);
+        Set<Standing> invited = Set.of(Standing.INVITED);
+        Set<Standing> signedUp = Set.of(Standing.SEATED, Standing.WAITING);
+        changing(session, seating -> {
+            seating.enter(Cast.HOST, Standing.SEATED, CAUSE, NOW);
+            seating.enter(Cast.ANA, Standing.SEATED, CAUSE, NOW);
+            Signup bo = seating.enter(Cast.BO, Standing.INVITED, CAUSE, NOW);
+            Signup cem = seating.enter(Cast.CEM, Standing.INVITED, Cause.of(Cast.DEE, Door.REST), NOW);
+            Signup dee = seating.enter(Cast.DEE, Standing.WAITING, CAUSE, NOW);
+            assertEquals(1, seating.brought(Cast.HOST, invited));
+            assertEquals(2, seating.brought(Cast.HOST, signedUp));
+            assertEquals(3, seating.brought(Cast.HOST, Set.of(Standing.INVITED, Standing.SEATED, Standing.WAITING)));
+            assertEquals(1, seating.brought(Cast.DEE, invited));
+            seating.comeAnew(bo, Standing.WAITING, false, Cause.of(Cast.BO, Door.REST), NOW);
+            seating.comeAnew(cem, Standing.SEATED, false, CAUSE, NOW);
+            seating.move(dee, Standing.CANCELLED, Optional.empty(), CAUSE, NOW);
+            assertEquals(0, seating.brought(Cast.HOST, invited));
+            assertEquals(2, seating.brought(Cast.HOST, signedUp));
+            assertEquals(0, seating.brought(Cast.DEE, invited));
+            assertEquals(0, seating.brought(Cast.BO, signedUp));
+            return true;
+        });
+        assertEquals(0, (int) changing(session(9), seating -> seating.brought(Cast.HOST, signedUp)));
+    }
+
+    @Test
     public void whenNoSeatIsFreeNoneIsGiven() {
         SessionId session = session(1);
         seat(session, Cast.ANA);
@@ -461,7 +619,7 @@ public abstract class SignupRepositoryContract {
             seating.enter(Cast.BO, Standing.SEATED, CAUSE, NOW);
             seating.move(ana, Standing.CANCELLED, Optional.empty(), CAUSE, NOW);
             seating.changeCapacity(9);
-            seating.callOff();
+            seating.callOff("");
             throw failure;
         })));
         assertThrows(AssertionError.class, () -> signups.changing(session, seating -> {
@@ -491,7 +649,7 @@ public abstract class SignupRepositoryContract {
         assertThrows(IllegalStateException.class, kept::tally);
         assertThrows(IllegalStateException.class, kept::session);
         assertThrows(IllegalStateException.class, kept::firstWaiting);
-        assertThrows(IllegalStateException.class, kept::callOff);
+        assertThrows(IllegalStateException.class, () -> kept.callOff(""));
         assertThrows(IllegalStateException.class, () -> kept.of(Cast.ANA));
     }
 
@@ -580,7 +738,7 @@ public abstract class SignupRepositoryContract {
     public void aSessionThatIsCalledOffStaysSo() {
         SessionId session = session(1);
         changing(session, seating -> {
-            seating.callOff();
+            seating.callOff("");
             assertTrue(seating.session().calledOff());
             return true;
         });
@@ -611,6 +769,70 @@ public abstract class SignupRepositoryContract {
         assertEquals(List.of(), signups.history(session, Optional.empty(), 0));
         assertEquals(List.of(), signups.history(session(1), Optional.empty(), 10));
         assertEquals(List.of(), signups.history(new SessionId(Long.MAX_VALUE), Optional.empty(), 10));
+    }
+
+    @Test
+    public void whatHappensToTheSessionIsWrittenDownAmongTheRest() {
+        SessionId session = session(2);
+        Signup ana = seat(session, Cast.ANA);
+        changing(session, seating -> {
+            seating.note(Deed.CAPACITY_CHANGED, CAUSE, NOW, 2, Long.MAX_VALUE);
+            seating.note(Deed.MAILED, CAUSE.saying("why"), NOW.plusSeconds(1), 1);
+            seating.note(Deed.HELD_ANYWAY, Cause.rules(Door.CLOCK), NOW);
+            return seating.mark(ana, Attendance.PRESENT, CAUSE, NOW);
+        });
+        HistoryEntry marked = HistoryEntry.ofSignup(ana, Deed.MARKED_PRESENT, CAUSE, NOW_KEPT);
+        HistoryEntry held = HistoryEntry.ofSession(session, Deed.HELD_ANYWAY, List.of(), Cause.rules(Door.CLOCK), NOW_KEPT);
+        HistoryEntry mailed =
+                HistoryEntry.ofSession(session, Deed.MAILED, List.of(1L), CAUSE.saying("why"), NOW_KEPT.plusSeconds(1));
+        HistoryEntry changed =
+                HistoryEntry.ofSession(session, Deed.CAPACITY_CHANGED, List.of(2L, Long.MAX_VALUE), CAUSE, NOW_KEPT);
+        List<HistoryEntry> all = signups.history(session, Optional.empty(), 10);
+        assertEquals(List.of(marked, held, mailed, changed), all.subList(0, 4));
+        assertEquals(5, all.size());
+        assertEquals(List.of(marked, held, changed, all.get(4)), signups.history(session, Optional.of(Cast.ANA), 10));
+        assertEquals(List.of(held, changed), signups.history(session, Optional.of(Cast.BO), 10));
+        assertEquals(List.of(held), signups.history(session, Optional.of(Cast.BO), 1));
+    }
+
+    @Test
+    public void whoWasThereIsKeptWithTheSignup() {
+        SessionId session = session(2);
+        Signup ana = seat(session, Cast.ANA);
+        Signup present = changing(session, seating -> seating.mark(ana, Attendance.PRESENT, CAUSE, NOW));
+        assertEquals(ana.withAttendance(Attendance.PRESENT), present);
+        assertEquals(List.of(present), signups.seated(session, 0, 10));
+        Signup unknown = changing(session, seating -> seating.mark(present, Attendance.UNRESOLVED, CAUSE, NOW));
+        assertEquals(List.of(ana), signups.seated(session, 0, 10));
+        assertEquals(ana, unknown);
+        Signup ended = changing(session, seating -> {
+            Signup absent = seating.mark(ana, Attendance.ABSENT, CAUSE, NOW);
+            return seating.move(absent, Standing.CANCELLED, Optional.empty(), CAUSE, NOW);
+        });
+        assertEquals(Attendance.ABSENT, ended.attendance());
+        assertEquals(Optional.of(Standing.SEATED), changing(session, seating -> seating.stoodBefore(ended)));
+        assertThrows(
+                IllegalStateException.class,
+                () -> changing(session, seating -> seating.mark(ended, Attendance.PRESENT, CAUSE, NOW)));
+        Signup bo = wait(session, Cast.BO);
+        assertThrows(
+                IllegalStateException.class, () -> changing(session, seating -> seating.mark(bo, Attendance.PRESENT, CAUSE, NOW)));
+    }
+
+    @Test
+    public void severalAreFoundAtOnceWhateverBecameOfThem() {
+        SessionId session = session(2);
+        Signup ana = seat(session, Cast.ANA);
+        Signup bo = wait(session, Cast.BO);
+        Signup ended = changing(session, seating -> seating.move(bo, Standing.CANCELLED, Optional.empty(), CAUSE, NOW));
+        Signup elsewhere = seat(session(1), Cast.ANA);
+        List<SignupId> asked = List.of(ana.id(), bo.id(), elsewhere.id(), new SignupId(Long.MAX_VALUE), new SignupId(-1));
+        assertEquals(Map.of(ana.id(), ana, bo.id(), ended), changing(session, seating -> seating.byIds(asked)));
+        assertEquals(Map.of(), changing(session, seating -> seating.byIds(List.of())));
+        assertEquals(Map.of(ana.id(), ana), changing(session, seating -> {
+            seating.byId(ana.id());
+            return seating.byIds(List.of(ana.id(), ana.id()));
+        }));
     }
 
     @Test

@@ -149,8 +149,8 @@ public class SignupStatesTest {
     public void everyKindHasAWord() {
         assertEquals(
                 List.of(
-                        "open", "on-request", "full", "seated", "offered", "waiting", "asked", "not-yet", "closed", "called-off",
-                        "log-in"),
+                        "open", "on-request", "full", "seated", "offered", "waiting", "asked", "draw", "in-draw", "invited", "not-yet",
+                        "closed", "called-off", "log-in"),
                 Stream.of(SignupState.Kind.values()).map(SignupState.Kind::key).toList());
     }
 
@@ -159,7 +159,7 @@ public class SignupStatesTest {
         List<Meeting> many = world.meetings()
                 .visible(Viewer.of(ANA), List.of(world.aSession().there().id(), world.aSession().there().id()));
         SignupRepository counted = mock(SignupRepository.class);
-        SignupStates states = new SignupStates(world.meetings(), counted, world.clock);
+        SignupStates states = new SignupStates(world.meetings(), counted, new FakeEntitled(), world.clock);
         assertEquals(2, states.of(Viewer.of(ANA), many).size());
         verify(counted).tallies(any());
         verify(counted).of(any(), any());

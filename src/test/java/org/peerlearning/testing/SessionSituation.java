@@ -6,6 +6,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.peerlearning.group.Group;
+import org.peerlearning.session.DrawTerms;
+import org.peerlearning.session.MinimumTerms;
+import org.peerlearning.session.KeptSeats;
 import org.peerlearning.session.NewSession;
 import org.peerlearning.session.Session;
 import org.peerlearning.session.SessionPlan;
@@ -28,8 +31,13 @@ public final class SessionSituation {
     private Optional<Duration> closing = Optional.empty();
     private int cancelMinutes;
     private boolean approval;
+    private Optional<Duration> drawing = Optional.empty();
+    private int departmentSeats;
+    private Optional<MinimumTerms> minimum = Optional.empty();
     private int minutes = 90;
     private int seats = 10;
+    private int keptSeats;
+    private Duration keptFor = Duration.ZERO;
     private PersonKey[] seated = {};
     private PersonKey[] waiting = {};
     private PersonKey[] asking = {};
@@ -94,6 +102,31 @@ public final class SessionSituation {
         return this;
     }
 
+    /** Lots are drawn then; relative to now. */
+    public SessionSituation withDrawIn(Duration time) {
+        return withDrawIn(time, 0);
+    }
+
+    /** As above, and no department gets more seats than this while others want them. */
+    public SessionSituation withDrawIn(Duration time, int perDepartment) {
+        drawing = Optional.of(time);
+        departmentSeats = perDepartment;
+        return this;
+    }
+
+    /** It takes so many people, which is decided so long before the start. */
+    public SessionSituation forAtLeast(int people, Duration beforeStart) {
+        minimum = Optional.of(new MinimumTerms(people, (int) beforeStart.toMinutes()));
+        return this;
+    }
+
+    /** So many seats are kept until then; relative to now. */
+    public SessionSituation keeping(int some, Duration until) {
+        keptSeats = some;
+        keptFor = until;
+        return this;
+    }
+
     /** These have seats, from seat 1 on. */
     public SessionSituation taking(PersonKey... people) {
         seated = people.clone();
@@ -120,19 +153,27 @@ public final class SessionSituation {
                 opening.map(time -> LocalDateTime.ofInstant(now.plus(time), zone)),
                 closing.map(time -> LocalDateTime.ofInstant(now.plus(time), zone)),
                 cancelMinutes,
-                approval);
+                approval,
+                drawing.map(time -> new DrawTerms(LocalDateTime.ofInstant(now.plus(time), zone), departmentSeats)),
+                minimum,
+                keptSeats == 0 ? Optional.empty() : Optional.of(kept(LocalDateTime.ofInstant(now.plus(keptFor), zone))));
         SessionPlan plan = new SessionPlan(new SessionTime(local, zone, minutes), "Room 4", Optional.empty(), seats);
-        Session session = world.sessions.add(home.id(), new NewSession(plan, terms));
+        Session session = world.planning().add(home.id(), new NewSession(plan, terms));
         enter(session, Standing.SEATED, seated);
         enter(session, Standing.WAITING, waiting);
         enter(session, Standing.ASKED, asking);
         return session;
     }
 
+    private KeptSeats kept(LocalDateTime until) {
+        return new KeptSeats(keptSeats, KeptSeats.Whom.WIKI_GROUP, "photographers", until);
+    }
+
     private void enter(Session session, Standing standing, PersonKey... people) {
         for (PersonKey person : people) {
+            boolean entitled = world.entitled.has(session, person);
             world.signups.changing(session.id(), seating ->
-                    seating.enter(person, standing, Cause.of(person, Door.REST), world.clock.instant()));
+                    seating.letIn(person, standing, entitled, Cause.of(person, Door.REST), world.clock.instant()));
         }
     }
 }

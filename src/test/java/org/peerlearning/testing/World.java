@@ -1,6 +1,7 @@
 package org.peerlearning.testing;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Set;
 import org.peerlearning.group.FakeGroupPages;
 import org.peerlearning.group.Format;
@@ -12,6 +13,7 @@ import org.peerlearning.group.InMemoryGroupRepository;
 import org.peerlearning.group.Tag;
 import org.peerlearning.session.InMemorySessionRepository;
 import org.peerlearning.session.Meetings;
+import org.peerlearning.session.Planning;
 import org.peerlearning.session.ScheduleSession;
 import org.peerlearning.session.StartGroup;
 import org.peerlearning.shared.Audience;
@@ -23,6 +25,8 @@ import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.SpaceKey;
 import org.peerlearning.shared.TestClock;
 import org.peerlearning.signup.AddParticipant;
+import org.peerlearning.signup.AddParticipants;
+import org.peerlearning.signup.AddWalkIn;
 import org.peerlearning.signup.AnswerOffer;
 import org.peerlearning.signup.CallOff;
 import org.peerlearning.signup.CancelSignup;
@@ -30,15 +34,25 @@ import org.peerlearning.signup.ChangeCapacity;
 import org.peerlearning.signup.ChangeMind;
 import org.peerlearning.signup.CheckSignups;
 import org.peerlearning.signup.DecideRequest;
+import org.peerlearning.signup.DeclineInvitation;
 import org.peerlearning.signup.Desk;
+import org.peerlearning.signup.Draws;
 import org.peerlearning.signup.EndSignups;
+import org.peerlearning.signup.FakeEntitled;
+import org.peerlearning.signup.HoldAnyway;
 import org.peerlearning.signup.InMemorySignupRepository;
+import org.peerlearning.signup.MailParticipants;
+import org.peerlearning.signup.MarkAttendance;
+import org.peerlearning.signup.MergeSessions;
+import org.peerlearning.signup.Invite;
 import org.peerlearning.signup.MoveParticipant;
 import org.peerlearning.signup.Participants;
 import org.peerlearning.signup.PassSeatsOn;
+import org.peerlearning.signup.RecordedLetters;
 import org.peerlearning.signup.RemoveParticipant;
 import org.peerlearning.signup.SeatKeeper;
 import org.peerlearning.signup.SignUp;
+import org.peerlearning.signup.SignUpColleague;
 import org.peerlearning.signup.SignupStates;
 
 /** Everything the features need, in memory, and situations to put them in. It is nine in the morning of 2 March 2026, UTC. */
@@ -47,12 +61,17 @@ public final class World {
     public final TestClock clock = new TestClock(Instant.parse("2026-03-02T09:00:00Z"));
     public final FakeAccess access = new FakeAccess();
     public final FakePeople people = new FakePeople();
+    public final FakeEntitled entitled = new FakeEntitled();
     public final InMemoryGroupRepository groups = new InMemoryGroupRepository();
     public final InMemorySessionRepository sessions = new InMemorySessionRepository();
     public final InMemorySignupRepository signups = new InMemorySignupRepository(sessions);
     public final FakeGroupPages pages = new FakeGroupPages();
+    public final RecordedLetters letters = new RecordedLetters();
     public final DirectTransactions transactions = new DirectTransactions(groups, sessions, signups, pages);
 
+    /** Groups of the wiki's users, by name. */
+    public final Set<String> wikiGroups = new HashSet<>(Set.of("photographers"));
+    private long lastSeed;
     private long lastPage = 5_000_000_000L;
 
     public Groups finding() {
@@ -63,12 +82,21 @@ public final class World {
         return new Meetings(sessions, groups, access, clock);
     }
 
+    public Planning planning() {
+        return new Planning(sessions, wikiGroups::contains, clock, this::drawSeed);
+    }
+
+    /** The first is of all zeros but for the last digit, which is 1, and so on. */
+    private String drawSeed() {
+        return String.format("%064x", ++lastSeed);
+    }
+
     public ScheduleSession scheduling() {
-        return new ScheduleSession(finding(), sessions, access, transactions, clock);
+        return new ScheduleSession(finding(), planning(), access, transactions);
     }
 
     public StartGroup starting() {
-        return new StartGroup(groups, sessions, pages, access, transactions, clock);
+        return new StartGroup(groups, planning(), pages, access, transactions, clock);
     }
 
     public SeatKeeper keeper() {
@@ -76,19 +104,31 @@ public final class World {
     }
 
     public SignUp signUp() {
-        return new SignUp(meetings(), keeper());
+        return new SignUp(meetings(), keeper(), entitled);
     }
 
     public CancelSignup cancelling() {
-        return new CancelSignup(meetings(), keeper());
+        return new CancelSignup(meetings(), keeper(), entitled);
     }
 
     public ChangeMind changingMind() {
-        return new ChangeMind(meetings(), keeper());
+        return new ChangeMind(meetings(), keeper(), entitled);
     }
 
     public AnswerOffer answering() {
-        return new AnswerOffer(meetings(), keeper());
+        return new AnswerOffer(meetings(), keeper(), entitled);
+    }
+
+    public DeclineInvitation decliningInvitations() {
+        return new DeclineInvitation(meetings(), keeper(), entitled);
+    }
+
+    public SignUpColleague bringing() {
+        return new SignUpColleague(meetings(), keeper(), desk(), people, access, entitled);
+    }
+
+    public Invite inviting() {
+        return new Invite(meetings(), keeper(), desk(), people, access);
     }
 
     public Desk desk() {
@@ -96,7 +136,27 @@ public final class World {
     }
 
     public AddParticipant adding() {
-        return new AddParticipant(desk(), keeper(), people, access);
+        return new AddParticipant(desk(), keeper(), people, access, entitled);
+    }
+
+    public AddParticipants addingSeveral() {
+        return new AddParticipants(desk(), keeper(), people, access, entitled);
+    }
+
+    public AddWalkIn addingWalkIn() {
+        return new AddWalkIn(desk(), keeper(), people, access, entitled);
+    }
+
+    public MarkAttendance markingAttendance() {
+        return new MarkAttendance(desk(), keeper());
+    }
+
+    public MailParticipants mailing() {
+        return new MailParticipants(desk(), keeper(), letters, access);
+    }
+
+    public MergeSessions merging() {
+        return new MergeSessions(desk(), keeper(), transactions, entitled);
     }
 
     public RemoveParticipant removing() {
@@ -104,11 +164,19 @@ public final class World {
     }
 
     public MoveParticipant moving() {
-        return new MoveParticipant(desk(), keeper(), transactions);
+        return new MoveParticipant(desk(), keeper(), transactions, entitled);
     }
 
     public DecideRequest deciding() {
         return new DecideRequest(desk(), keeper());
+    }
+
+    public HoldAnyway holdingAnyway() {
+        return new HoldAnyway(desk(), keeper());
+    }
+
+    public Draws draws() {
+        return new Draws(meetings(), signups, desk());
     }
 
     public ChangeCapacity changingCapacity() {
@@ -132,7 +200,7 @@ public final class World {
     }
 
     public SignupStates states() {
-        return new SignupStates(meetings(), signups, clock);
+        return new SignupStates(meetings(), signups, entitled, clock);
     }
 
     public Participants participants() {

@@ -2,6 +2,7 @@ package org.peerlearning.confluence.people;
 
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.confluence.user.UserDetailsManager;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserKey;
 import java.net.URLEncoder;
@@ -16,15 +17,20 @@ import org.peerlearning.shared.People;
 import org.peerlearning.shared.PersonCard;
 import org.peerlearning.shared.PersonKey;
 
-/** Names, profile addresses and time zones of the wiki's users. */
+/** Names, profile addresses, departments and time zones of the wiki's users. */
 public final class ConfluencePeople implements People {
+
+    /** The key of the field in profiles. */
+    private static final String DEPARTMENT = "department";
 
     private final UserAccessor users;
     private final TimeZoneManager zones;
+    private final UserDetailsManager details;
 
-    public ConfluencePeople(UserAccessor users, TimeZoneManager zones) {
+    public ConfluencePeople(UserAccessor users, TimeZoneManager zones, UserDetailsManager details) {
         this.users = users;
         this.zones = zones;
+        this.details = details;
     }
 
     /** One by one: the platform keeps users in its cache, and its call for many also answers with people who are gone. */
@@ -51,6 +57,20 @@ public final class ConfluencePeople implements People {
                 .map(ConfluenceUser::getKey)
                 .filter(key -> users.getExistingUserByKey(key) != null)
                 .map(key -> new PersonKey(key.getStringValue()));
+    }
+
+    /** As people's profiles say, where the company fills them in. */
+    @Override
+    public Map<PersonKey, String> departments(Collection<PersonKey> people) {
+        Map<PersonKey, String> known = new LinkedHashMap<>();
+        people.forEach(person -> department(person).ifPresent(name -> known.put(person, name)));
+        return known;
+    }
+
+    private Optional<String> department(PersonKey person) {
+        return Optional.ofNullable(users.getExistingUserByKey(new UserKey(person.value())))
+                .map(user -> details.getStringProperty(user, DEPARTMENT))
+                .filter(name -> !name.isBlank());
     }
 
     private PersonCard card(PersonKey person) {

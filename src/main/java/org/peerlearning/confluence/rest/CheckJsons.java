@@ -3,7 +3,7 @@ package org.peerlearning.confluence.rest;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.util.List;
 import org.peerlearning.confluence.rest.CheckJson.FindingJson;
-import org.peerlearning.confluence.view.SessionViews;
+import org.peerlearning.confluence.view.SessionLinks;
 import org.peerlearning.signup.CheckSignups;
 import org.peerlearning.signup.Finding;
 import org.peerlearning.signup.SignupId;
@@ -12,11 +12,11 @@ import org.peerlearning.signup.SignupId;
 public final class CheckJsons {
 
     private final I18nResolver i18n;
-    private final SessionViews sessions;
+    private final SessionLinks links;
 
-    public CheckJsons(I18nResolver i18n, SessionViews sessions) {
+    public CheckJsons(I18nResolver i18n, SessionLinks links) {
         this.i18n = i18n;
-        this.sessions = sessions;
+        this.links = links;
     }
 
     CheckJson of(CheckSignups.Report report) {
@@ -35,6 +35,6 @@ public final class CheckJsons {
                 finding.signup().map(SignupId::value).orElse(null),
                 i18n.getText("peer-learning.check.finding." + finding.kind().key()),
                 finding.kind().isRepairable(),
-                sessions.deskOf(finding.session()));
+                links.desk(finding.session()));
     }
 }

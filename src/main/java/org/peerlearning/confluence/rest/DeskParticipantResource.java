@@ -35,8 +35,8 @@ public class DeskParticipantResource {
     @POST
     public Response add(@PathParam("id") String id, InputStream body) {
         Viewer viewer = viewers.viewer();
-        return DeskRequest.text(body, "user")
-                .then(user -> addParticipant.add(viewer, PathId.session(id), user.orElse("")))
+        return DeskRequest.userName(body)
+                .then(user -> addParticipant.add(viewer, PathId.session(id), user))
                 .fold(added -> RestAnswers.created(jsons.of(added)), errors::refused);
     }
 }

@@ -3,15 +3,14 @@ package org.peerlearning.confluence.rest;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import org.peerlearning.confluence.view.Addresses;
 import org.peerlearning.confluence.view.GroupCard;
 import org.peerlearning.confluence.view.GroupCards;
+import org.peerlearning.confluence.view.PageLinks;
 import org.peerlearning.confluence.view.PersonView;
 import org.peerlearning.confluence.view.PersonViews;
 import org.peerlearning.group.Group;
 import org.peerlearning.group.GroupId;
 import org.peerlearning.group.GroupList;
-import org.peerlearning.group.GroupPages;
 import org.peerlearning.group.Tag;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.Viewer;
@@ -22,15 +21,13 @@ public final class GroupJsons {
     private final GroupCards cards;
     private final SessionJsons sessions;
     private final PersonViews people;
-    private final GroupPages pages;
-    private final Addresses addresses;
+    private final PageLinks pages;
 
-    public GroupJsons(GroupCards cards, SessionJsons sessions, PersonViews people, GroupPages pages, Addresses addresses) {
+    public GroupJsons(GroupCards cards, SessionJsons sessions, PersonViews people, PageLinks pages) {
         this.cards = cards;
         this.sessions = sessions;
         this.people = people;
         this.pages = pages;
-        this.addresses = addresses;
     }
 
     /** The caller has found the group by the viewer's eyes. */
@@ -60,7 +57,7 @@ public final class GroupJsons {
                 group.tags().stream().sorted().map(Tag::key).toList(),
                 group.profile().space().value(),
                 group.page().value(),
-                pages.path(group.page()).map(addresses::of).orElse(null),
+                pages.of(group.page()).orElse(null),
                 group.profile().participantsShownTo().key(),
                 group.hosts().stream().map(people::get).toList(),
                 group.startedAt().truncatedTo(ChronoUnit.SECONDS).toString(),

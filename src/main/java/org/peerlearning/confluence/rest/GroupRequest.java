@@ -9,7 +9,7 @@ import org.peerlearning.shared.Answer;
 record GroupRequest(GroupDraft group, SessionDraft session) {
 
     static Answer<GroupRequest> read(InputStream body) {
-        return JsonBody.read(body).then(fields -> fields.answer(new GroupRequest(
+        return JsonBody.read(body, fields -> new GroupRequest(
                 new GroupDraft(
                         fields.text("spaceKey"),
                         fields.text("title"),
@@ -17,6 +17,6 @@ record GroupRequest(GroupDraft group, SessionDraft session) {
                         fields.text("format"),
                         fields.texts("tags"),
                         fields.text("participantsShownTo")),
-                SessionRequest.draft(fields.object("session")))));
+                SessionRequest.draft(fields.object("session"))));
     }
 }

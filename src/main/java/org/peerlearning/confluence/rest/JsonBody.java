@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.peerlearning.shared.Answer;
 import org.peerlearning.shared.Refusal;
 import org.slf4j.Logger;
@@ -48,6 +49,11 @@ final class JsonBody {
             LOG.debug("A request body is not JSON", unreadable);
             return refused("input.not-json");
         }
+    }
+
+    /** What the fields of the one object in the body make, unless there are mistakes among them. */
+    static <T> Answer<T> read(InputStream body, Function<JsonFields, T> request) {
+        return read(body).then(fields -> fields.answer(request.apply(fields)));
     }
 
     private Answer<JsonFields> document() throws IOException {

@@ -28,6 +28,7 @@ final class JsonFields {
     static final String BOOLEAN = "boolean";
     static final String OBJECT = "object";
     static final String STRINGS = "array of strings";
+    static final String INTEGERS = "array of integers";
 
     private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,18}");
     /** Names come from the caller and go back to it: enough to recognise them. */
@@ -75,7 +76,7 @@ final class JsonFields {
     /** A whole number of the size of the numbers that things have. */
     Long id(String name) {
         NumberText number = typed(name, NumberText.class, INTEGER);
-        if (number == null || WHOLE_NUMBER.matcher(number.digits()).matches()) {
+        if (number == null || isWhole(number)) {
             return number == null ? null : Long.valueOf(number.digits());
         }
         wrongType(name, INTEGER);
@@ -103,6 +104,28 @@ final class JsonFields {
         return texts;
     }
 
+    /** A list of whole numbers of the size of the numbers that things have; other things in it are mistakes. */
+    List<Long> ids(String name) {
+        List<?> elements = typed(name, List.class, INTEGERS);
+        if (elements == null) {
+            return null;
+        }
+        List<Long> ids = new ArrayList<>();
+        for (Object element : elements) {
+            if (element instanceof NumberText number && isWhole(number)) {
+                ids.add(Long.valueOf(number.digits()));
+            } else {
+                wrongType(name, INTEGERS);
+            }
+        }
+        return ids;
+    }
+
+    /** Whether there is an object of this name within this one. */
+    boolean holds(String name) {
+        return values.get(name) instanceof JsonFields;
+    }
+
     /** An object within this one; an empty one when it is absent or wrong, so that its fields can be asked for in any case. */
     JsonFields object(String name) {
         JsonFields inner = typed(name, JsonFields.class, OBJECT);
@@ -113,6 +136,10 @@ final class JsonFields {
     <T> Answer<T> answer(T result) {
         unknownFields();
         return wrong.isEmpty() ? Answer.of(result) : Answer.no(wrong);
+    }
+
+    private static boolean isWhole(NumberText number) {
+        return WHOLE_NUMBER.matcher(number.digits()).matches();
     }
 
     private void unknownFields() {

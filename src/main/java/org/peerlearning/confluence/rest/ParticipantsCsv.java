@@ -12,6 +12,7 @@ import org.peerlearning.session.SessionId;
 import org.peerlearning.shared.Answer;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.Viewer;
+import org.peerlearning.signup.Attendance;
 import org.peerlearning.signup.Desk;
 import org.peerlearning.signup.Participants;
 import org.peerlearning.signup.Signup;
@@ -50,6 +51,10 @@ public final class ParticipantsCsv {
         });
     }
 
+    private String attendance(Attendance attendance) {
+        return attendance == Attendance.UNRESOLVED ? "" : i18n.getText("peer-learning.desk.mark." + attendance.key());
+    }
+
     private String table(List<Signup> seated) {
         Map<PersonKey, PersonView> cards = people.of(seated.stream().map(Signup::person).toList());
         List<List<String>> rows = new ArrayList<>();
@@ -57,12 +62,14 @@ public final class ParticipantsCsv {
                 i18n.getText("peer-learning.csv.seat"),
                 i18n.getText("peer-learning.csv.name"),
                 i18n.getText("peer-learning.csv.profile"),
-                i18n.getText("peer-learning.csv.since")));
+                i18n.getText("peer-learning.csv.since"),
+                i18n.getText("peer-learning.csv.attendance")));
         seated.forEach(signup -> rows.add(List.of(
                 String.valueOf(signup.seat()),
                 cards.get(signup.person()).name(),
                 cards.get(signup.person()).url(),
-                signup.since().truncatedTo(ChronoUnit.SECONDS).toString())));
+                signup.since().truncatedTo(ChronoUnit.SECONDS).toString(),
+                attendance(signup.attendance()))));
         return BYTE_ORDER_MARK + Csv.of(rows);
     }
 }

@@ -1,5 +1,6 @@
 package org.peerlearning.confluence.rest;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -7,7 +8,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.peerlearning.confluence.rest.SessionJson.DrawTermsJson;
+import org.peerlearning.confluence.rest.SessionJson.DrawTimeJson;
+import org.peerlearning.confluence.rest.SessionJson.KeptTermsJson;
+import org.peerlearning.confluence.rest.SessionJson.MinimumJson;
+import org.peerlearning.confluence.rest.SessionJson.MinimumTermsJson;
 import org.peerlearning.confluence.rest.SessionJson.TermsJson;
+import org.peerlearning.confluence.view.PersonView;
+import org.peerlearning.confluence.view.PersonViews;
 import org.peerlearning.confluence.view.SignupView;
 import org.peerlearning.confluence.view.SignupViews;
 import org.peerlearning.group.Group;
@@ -17,11 +25,15 @@ import org.peerlearning.session.SessionId;
 import org.peerlearning.session.SessionTime;
 import org.peerlearning.session.SignupTerms;
 import org.peerlearning.shared.Answer;
+import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.Refusal;
 import org.peerlearning.shared.Viewer;
+import org.peerlearning.shared.Words;
+import org.peerlearning.signup.MinimumState;
 import org.peerlearning.signup.Signup;
 import org.peerlearning.signup.SignupState;
 import org.peerlearning.signup.SignupStates;
+import org.peerlearning.signup.Standing;
 
 /** Writes sessions as the interface shows them. */
 public final class SessionJsons {
@@ -31,12 +43,14 @@ public final class SessionJsons {
     private final Meetings meetings;
     private final SignupStates states;
     private final SignupViews displays;
+    private final PersonViews people;
     private final RestErrors errors;
 
-    public SessionJsons(Meetings meetings, SignupStates states, SignupViews displays, RestErrors errors) {
+    public SessionJsons(Meetings meetings, SignupStates states, SignupViews displays, PersonViews people, RestErrors errors) {
         this.meetings = meetings;
         this.states = states;
         this.displays = displays;
+        this.people = people;
         this.errors = errors;
     }
 
@@ -77,13 +91,20 @@ public final class SessionJsons {
                 state.taken(),
                 state.left(),
                 state.tally().waiting(),
+                state.tally().inDraw(),
                 session.calledOff(),
+                session.offReason(),
                 terms(session.terms()),
                 state.kind().key(),
                 state.mine().map(mine -> mine.standing().key()).orElse(null),
                 state.mine().map(Signup::seat).filter(seat -> seat > 0).orElse(null),
                 Optional.of(state.place()).filter(place -> place > 0).orElse(null),
-                state.offerEnds().map(end -> end.truncatedTo(ChronoUnit.SECONDS).toString()).orElse(null),
+                state.offerEnds().map(SessionJsons::instant).orElse(null),
+                state.mine().flatMap(Signup::broughtBy).map(this::person).orElse(null),
+                state.minimum().map(SessionJsons::minimum).orElse(null),
+                session.drawsAt()
+                        .map(at -> new DrawTimeJson(instant(at), session.drawn().map(SessionJsons::instant).orElse(null)))
+                        .orElse(null),
                 state.signupRefusal().isEmpty(),
                 state.cancelRefusal().isEmpty(),
                 state.late(),
@@ -91,12 +112,20 @@ public final class SessionJsons {
                 display);
     }
 
-    /** An offer can be answered, so whoever has one is not told why they cannot cancel instead. */
+    /** An offer can be answered, so whoever has one is not told why they cannot cancel instead. An invitation is no sign-up. */
     private static Optional<Refusal> why(SignupState state) {
-        if (state.mine().isEmpty()) {
+        if (state.mine().filter(mine -> mine.standing() != Standing.INVITED).isEmpty()) {
             return state.signupRefusal();
         }
         return state.kind() == SignupState.Kind.OFFERED ? Optional.empty() : state.cancelRefusal();
+    }
+
+    private PersonView person(PersonKey key) {
+        return people.of(List.of(key)).get(key);
+    }
+
+    private static MinimumJson minimum(MinimumState minimum) {
+        return new MinimumJson(minimum.people(), minimum.missing(), instant(minimum.decidesAt()), minimum.decided());
     }
 
     private static TermsJson terms(SignupTerms terms) {
@@ -104,7 +133,16 @@ public final class SessionJsons {
                 terms.opens().map(LocalDateTime::toString).orElse(null),
                 terms.closes().map(LocalDateTime::toString).orElse(null),
                 terms.cancelMinutes(),
-                terms.approval());
+                terms.approval(),
+                terms.draw().map(draw -> new DrawTermsJson(draw.at().toString(), draw.perDepartment())).orElse(null),
+                terms.minimum().map(minimum -> new MinimumTermsJson(minimum.people(), minimum.decideMinutes())).orElse(null),
+                terms.kept()
+                        .map(kept -> new KeptTermsJson(kept.seats(), Words.key(kept.whom()), kept.wikiGroup(), kept.until().toString()))
+                        .orElse(null));
+    }
+
+    private static String instant(Instant time) {
+        return time.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     private static String instant(ZonedDateTime time) {

@@ -5,10 +5,16 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.peerlearning.session.Session;
 import org.peerlearning.shared.PersonKey;
+import org.peerlearning.signup.Attendance;
 import org.peerlearning.signup.Cause;
+import org.peerlearning.signup.Deed;
+import org.peerlearning.signup.Lot;
 import org.peerlearning.signup.Seating;
 import org.peerlearning.signup.Signup;
 import org.peerlearning.signup.SignupId;
@@ -23,14 +29,13 @@ import org.peerlearning.signup.Tally;
  */
 final class AoSeating implements Seating {
 
-    private static final SignupId NEW = new SignupId(0);
-
     private final SessionRow row;
     private final SignupRows signups;
     private final Counters counters;
     private final HistoryRows history;
     private final SeatNumbers seats;
     private final NextInLine next;
+    private final Places places;
     private Session session;
     private boolean over;
 
@@ -47,6 +52,7 @@ final class AoSeating implements Seating {
         this.history = new HistoryRows(ao, row.getID(), counters);
         this.seats = new SeatNumbers(row, signups::heldSeats);
         this.next = new NextInLine(signups);
+        this.places = new Places(signups, counters, history, seats, next, () -> session.capacity());
     }
 
     /** Looks these people up at once, for they will be asked for. */
@@ -80,6 +86,12 @@ final class AoSeating implements Seating {
     }
 
     @Override
+    public Map<SignupId, Signup> byIds(Collection<SignupId> ids) {
+        checkLock();
+        return signups.byIds(ids);
+    }
+
+    @Override
     public Optional<Signup> lastEnded(PersonKey person) {
         checkLock();
         return signups.lastEnded(person);
@@ -89,6 +101,18 @@ final class AoSeating implements Seating {
     public Optional<Signup> firstWaiting() {
         checkLock();
         return counters.of(Standing.WAITING) == 0 ? Optional.empty() : next.first(free());
+    }
+
+    @Override
+    public Optional<Signup> firstKeptWaiting() {
+        checkLock();
+        return counters.of(Standing.WAITING) == 0 ? Optional.empty() : next.firstKept(free());
+    }
+
+    @Override
+    public int brought(PersonKey by, Set<Standing> standings) {
+        checkLock();
+        return signups.countBrought(by, standings);
     }
 
     @Override
@@ -121,62 +145,33 @@ final class AoSeating implements Seating {
     }
 
     @Override
-    public Signup enter(PersonKey person, Standing standing, Cause cause, Instant now) {
+    public Signup enter(PersonKey person, Standing standing, boolean kept, Cause cause, Instant now) {
         checkLock();
-        if (!standing.isActive() || standing == Standing.OFFERED) {
-            throw new IllegalArgumentException("nobody enters as " + standing);
-        }
-        int seat = standing.holdsSeat() ? takeSeat() : 0;
-        long turn = counters.takeTurn(signups::lastTurn);
-        Instant since = now.truncatedTo(ChronoUnit.MILLIS);
-        Signup entered = signups.add(
-                new Signup(NEW, session.id(), person, standing, seat, turn, since, Optional.empty(), Optional.empty()),
-                history.entry(standing, cause));
-        counters.entered(standing);
-        return entered;
+        return places.enter(session, person, standing, kept, cause, now);
     }
 
     @Override
     public Signup move(Signup signup, Standing to, Optional<Instant> offerEnds, Cause cause, Instant now) {
         checkLock();
-        Signup before = signups.byId(signup.id())
-                .filter(found -> found.standing() == signup.standing())
-                .filter(found -> found.standing().isActive() || to.isActive())
-                .orElseThrow(() -> new IllegalStateException(
-                        "sign-up " + signup.id().value() + " does not stand at " + signup.standing() + " in session " + row.getID()));
-        Signup moved = new Signup(
-                before.id(),
-                before.session(),
-                before.person(),
-                to,
-                seatFor(before, to),
-                before.turn(),
-                before.since(),
-                offerEnds.map(end -> end.truncatedTo(ChronoUnit.MILLIS)),
-                to.isActive() ? Optional.empty() : Optional.of(now.truncatedTo(ChronoUnit.MILLIS)));
-        signups.write(moved);
-        counters.left(before.standing());
-        counters.entered(to);
-        next.follow(moved);
-        history.write(before.standing(), moved, cause, now);
-        return moved;
+        return places.move(signup, to, offerEnds, cause, now);
     }
 
-    private int seatFor(Signup before, Standing to) {
-        if (before.standing().holdsSeat() && to.holdsSeat()) {
-            return before.seat();
-        }
-        if (before.standing().holdsSeat()) {
-            seats.release(before.seat());
-        }
-        return to.holdsSeat() ? takeSeat() : 0;
+    @Override
+    public Signup comeAnew(Signup signup, Standing to, boolean kept, Cause cause, Instant now) {
+        checkLock();
+        return places.comeAnew(signup, to, kept, cause, now);
     }
 
-    private int takeSeat() {
-        if (free() < 1) {
-            throw new IllegalStateException("session " + row.getID() + " has no free seat");
-        }
-        return seats.take(counters.taken());
+    @Override
+    public Signup mark(Signup signup, Attendance attendance, Cause cause, Instant now) {
+        checkLock();
+        return places.mark(signup, attendance, cause, now);
+    }
+
+    @Override
+    public void note(Deed deed, Cause cause, Instant now, long... numbers) {
+        checkLock();
+        history.write(deed, numbers, cause, now);
     }
 
     @Override
@@ -186,31 +181,54 @@ final class AoSeating implements Seating {
             throw new IllegalStateException("session " + row.getID() + " has more seats taken than " + capacity);
         }
         session = session.withCapacity(capacity);
-        if (!seats.isNoneAbove(capacity)) {
-            signups.holdingAbove(capacity).forEach(this::renumber);
-        }
-    }
-
-    private void renumber(Signup holder) {
-        seats.release(holder.seat());
-        int seat = seats.take(counters.taken() - 1);
-        Signup renumbered = new Signup(
-                holder.id(), holder.session(), holder.person(), holder.standing(), seat,
-                holder.turn(), holder.since(), holder.offerEnds(), holder.ended());
-        signups.write(renumbered);
-        next.follow(renumbered);
+        places.keepWithin(capacity);
     }
 
     @Override
-    public void callOff() {
+    public void callOff(String reason) {
         checkLock();
-        session = new Session(session.id(), session.group(), session.plan(), session.terms(), true);
+        session = session.calledOff(reason);
+    }
+
+    @Override
+    public String drawSeed() {
+        checkLock();
+        return Optional.ofNullable(row.getDrawSeed())
+                .orElseThrow(() -> new IllegalStateException("session " + row.getID() + " has no draw"));
+    }
+
+    @Override
+    public Signup drawn(Signup entrant, Lot lot, Cause cause, Instant now) {
+        checkLock();
+        return places.drawn(entrant, lot, cause, now);
+    }
+
+    @Override
+    public void drawIsOver(int seatsDrawnFor, Instant now) {
+        checkLock();
+        session = session.drawnAt(now.truncatedTo(ChronoUnit.MILLIS));
+        row.setDrawSeats(seatsDrawnFor);
+    }
+
+    @Override
+    public void settle() {
+        checkLock();
+        session = session.asDecided();
+    }
+
+    @Override
+    public void wake(Optional<Instant> due) {
+        checkLock();
+        Long moment = due.map(Instant::toEpochMilli).orElse(null);
+        if (!Objects.equals(row.getDue(), moment)) {
+            row.setDue(moment);
+        }
     }
 
     @Override
     public void recount() {
         checkLock();
-        counters.recount(signups::count, signups::lastTurn, history::lastLine);
+        counters.recount(signups::count, signups::countKept, signups::lastTurn, history::lastLine);
         seats.forget();
         next.forget();
     }
@@ -220,12 +238,7 @@ final class AoSeating implements Seating {
         checkLock();
         counters.writeTo(row);
         seats.writeTo(row);
-        if (row.getCapacity() != session.capacity()) {
-            row.setCapacity(session.capacity());
-        }
-        if (row.isCalledOff() != session.calledOff()) {
-            row.setCalledOff(session.calledOff());
-        }
+        SessionValues.write(session, row);
         row.save();
         over = true;
     }

@@ -1,6 +1,7 @@
 package org.peerlearning.confluence.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -25,6 +26,7 @@ import org.peerlearning.session.SignupTerms;
 /** Sessions in Active Objects. */
 public final class AoSessionRepository implements SessionRepository {
 
+    private static final SessionId UNKNOWN = new SessionId(0);
     private static final LocalDateTime FIRST = LocalDateTime.of(0, 1, 1, 0, 0);
     private static final LocalDateTime LAST = LocalDateTime.of(9999, 12, 31, 23, 59);
 
@@ -56,19 +58,41 @@ public final class AoSessionRepository implements SessionRepository {
         terms.closes().ifPresent(closes -> columns.put("CLOSES", SessionValues.text(closes)));
         columns.put("CANCEL_MINUTES", terms.cancelMinutes());
         columns.put("APPROVAL", terms.approval());
+        terms.draw().ifPresent(draw -> {
+            columns.put("DRAW_AT", SessionValues.text(draw.at()));
+            columns.put("DRAW_PER_DEPARTMENT", draw.perDepartment());
+            columns.put("DRAW_SEED", session.drawSeed());
+        });
+        terms.minimum().ifPresent(minimum -> {
+            columns.put("MINIMUM", minimum.people());
+            columns.put("DECIDE_MINUTES", minimum.decideMinutes());
+        });
+        terms.kept().ifPresent(kept -> {
+            columns.put("KEPT_SEATS", kept.seats());
+            columns.put("KEPT_FOR", kept.whom().name());
+            if (!kept.wikiGroup().isEmpty()) {
+                columns.put("KEPT_GROUP", kept.wikiGroup());
+            }
+            columns.put("KEPT_UNTIL", SessionValues.text(kept.until()));
+        });
         columns.put("CALLED_OFF", false);
         columns.put("TOUCHED", 0L);
         columns.put("TAKEN", 0);
         columns.put("OFFERED", 0);
         columns.put("WAITING", 0);
         columns.put("ASKED", 0);
+        columns.put("IN_DRAW", 0);
+        columns.put("INVITED", 0);
+        columns.put("KEPT_TAKEN", 0);
         columns.put("TOP_SEAT", 0);
         columns.put("NEXT_TURN", 1L);
         columns.put("NEXT_LINE", 1L);
+        // Of a new session everything is to come.
+        session.as(UNKNOWN, group).due(Instant.MIN).ifPresent(due -> columns.put("DUE", due.toEpochMilli()));
         return transactions.inOne(() -> {
             SessionRow row = ao.create(SessionRow.class, columns);
             groups.put(row.getID(), group);
-            return new Session(new SessionId(row.getID()), group, plan, terms, false);
+            return session.as(new SessionId(row.getID()), group);
         });
     }
 

@@ -1,6 +1,7 @@
 package org.peerlearning.confluence.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -73,7 +74,8 @@ public final class AoSignupAudit implements SignupAudit {
                         Optional.ofNullable(again).map(SessionValues::of),
                         again == null ? Tally.NONE : SessionValues.tally(again),
                         again == null ? 0 : again.getOffered(),
-                        active);
+                        active,
+                        Optional.ofNullable(again).map(SessionRow::getDue).map(Instant::ofEpochMilli));
             }
             row = again;
         }

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.peerlearning.session.SessionId;
 import org.peerlearning.shared.PersonKey;
+import org.peerlearning.signup.DrawRecord;
+import org.peerlearning.signup.FairDraw;
 import org.peerlearning.signup.HistoryEntry;
 import org.peerlearning.signup.Seating;
 import org.peerlearning.signup.Signup;
@@ -139,7 +141,7 @@ public final class AoSignupRepository implements SignupRepository {
     }
 
     @Override
-    public List<SessionId> withOffersPast(Instant now, int limit) {
+    public List<SessionId> due(Instant now, int limit) {
         if (limit < 1) {
             return List.of();
         }
@@ -148,7 +150,31 @@ public final class AoSignupRepository implements SignupRepository {
                 .where("OFFER_ENDS <= ? AND STATE = ?", now.toEpochMilli(), Standing.OFFERED.name())
                 .order("OFFER_ENDS");
         ao.stream(SignupRow.class, past, row -> sessions.add(new SessionId(row.getSessionId())));
+        Query due = Query.select("ID, DUE").where("DUE <= ?", now.toEpochMilli()).order("DUE");
+        ao.stream(SessionRow.class, due, row -> sessions.add(new SessionId(row.getID())));
         return sessions.stream().limit(limit).toList();
+    }
+
+    @Override
+    public Optional<DrawRecord> drawOf(SessionId session) {
+        return InList.id(session.value())
+                .map(id -> ao.get(SessionRow.class, id))
+                .filter(row -> row.getDrawSeed() != null)
+                .map(row -> new DrawRecord(row.getDrawSeed(), row.getDrawSeats(), entrants(row)));
+    }
+
+    /** Nobody has a lot yet before they are drawn. */
+    private List<FairDraw.Entrant> entrants(SessionRow session) {
+        if (session.getDrawn() == null) {
+            return List.of();
+        }
+        Query lots = Query.select().where("SESSION_ID = ? AND LOT_NUMBER IS NOT NULL", session.getID()).order("LOT_PLACE");
+        return Arrays.stream(ao.find(SignupRow.class, lots))
+                .map(row -> new FairDraw.Entrant(
+                        row.getLotNumber(),
+                        new PersonKey(row.getPerson()),
+                        row.getLotDepartment() == null ? "" : row.getLotDepartment()))
+                .toList();
     }
 
     @Override
@@ -160,7 +186,7 @@ public final class AoSignupRepository implements SignupRepository {
 
     /** How sign-ups began, and how they changed, are kept apart. */
     private List<HistoryEntry> history(int session, Optional<String> person, int limit) {
-        Query changes = person.map(key -> Query.select().where("SESSION_ID = ? AND PERSON = ?", session, key))
+        Query changes = person.map(key -> HistoryValues.of(session, key))
                 .orElseGet(() -> HistoryValues.of(session));
         Query entries = person.map(key -> Query.select().where("SESSION_ID = ? AND PERSON = ? AND " + ENTRY, session, key))
                 .orElseGet(() -> Query.select().where("SESSION_ID = ? AND " + ENTRY, session));

@@ -2,8 +2,10 @@ package org.peerlearning.confluence.store;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.ToIntFunction;
+import org.peerlearning.signup.Signup;
 import org.peerlearning.signup.Standing;
 import org.peerlearning.signup.Tally;
 
@@ -16,6 +18,7 @@ final class Counters {
     private static final long UNKNOWN = 0;
 
     private final Map<Standing, Integer> active = new EnumMap<>(Standing.class);
+    private int keptTaken;
     private long nextTurn;
     private long nextLine;
 
@@ -24,6 +27,9 @@ final class Counters {
         active.put(Standing.OFFERED, row.getOffered());
         active.put(Standing.WAITING, row.getWaiting());
         active.put(Standing.ASKED, row.getAsked());
+        active.put(Standing.IN_DRAW, row.getInDraw());
+        active.put(Standing.INVITED, row.getInvited());
+        keptTaken = row.getKeptTaken();
         nextTurn = row.getNextTurn() == null ? UNKNOWN : row.getNextTurn();
         nextLine = row.getNextLine() == null ? UNKNOWN : row.getNextLine();
     }
@@ -38,15 +44,23 @@ final class Counters {
     }
 
     Tally tally() {
-        return new Tally(taken(), of(Standing.WAITING), of(Standing.ASKED));
+        return new Tally(
+                taken(), of(Standing.WAITING), of(Standing.ASKED), of(Standing.IN_DRAW), of(Standing.INVITED), keptTaken);
     }
 
-    void entered(Standing to) {
-        active.computeIfPresent(to, (same, count) -> count + 1);
+    void entered(Signup to) {
+        count(to, 1);
     }
 
-    void left(Standing from) {
-        active.computeIfPresent(from, (same, count) -> count - 1);
+    void left(Signup from) {
+        count(from, -1);
+    }
+
+    private void count(Signup signup, int by) {
+        active.computeIfPresent(signup.standing(), (same, count) -> count + by);
+        if (signup.kept() && signup.standing().holdsSeat()) {
+            keptTaken += by;
+        }
     }
 
     /**
@@ -73,8 +87,9 @@ final class Counters {
     }
 
     /** Counts anew. What was given is never given again, whatever the row said. */
-    void recount(ToIntFunction<Standing> count, LongSupplier lastTurn, LongSupplier lastLine) {
+    void recount(ToIntFunction<Standing> count, IntSupplier kept, LongSupplier lastTurn, LongSupplier lastLine) {
         active.replaceAll((standing, wrong) -> count.applyAsInt(standing));
+        keptTaken = kept.getAsInt();
         nextTurn = Math.max(nextTurn, lastTurn.getAsLong() + 1);
         nextLine = Math.max(nextLine, lastLine.getAsLong() + 1);
     }
@@ -92,6 +107,15 @@ final class Counters {
         }
         if (row.getAsked() != of(Standing.ASKED)) {
             row.setAsked(of(Standing.ASKED));
+        }
+        if (row.getInDraw() != of(Standing.IN_DRAW)) {
+            row.setInDraw(of(Standing.IN_DRAW));
+        }
+        if (row.getInvited() != of(Standing.INVITED)) {
+            row.setInvited(of(Standing.INVITED));
+        }
+        if (row.getKeptTaken() != keptTaken) {
+            row.setKeptTaken(keptTaken);
         }
         if (nextTurn != UNKNOWN && (row.getNextTurn() == null || row.getNextTurn() != nextTurn)) {
             row.setNextTurn(nextTurn);

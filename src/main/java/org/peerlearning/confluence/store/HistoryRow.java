@@ -9,8 +9,8 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 
 /**
- * One change of a sign-up that was there. Written in the transaction that makes the change, and never changed. How a sign-up began
- * stands in its own row: most are never changed, and cost no second row.
+ * One change of a sign-up that was there, or something that happened to the session. Written in the transaction that makes the
+ * change, and never changed. How a sign-up began stands in its own row: most are never changed, and cost no second row.
  *
  * <p>The key is made of the session and the number of the line in it, see {@link HistoryValues#id}: it tells the order without
  * another index, and costs no statement to get.
@@ -26,20 +26,27 @@ public interface HistoryRow extends RawEntity<Long> {
     @NotNull
     int getSessionId();
 
+    /** 0 when it is about the session. */
     @NotNull
     int getSignupId();
 
-    /** Whose sign-up it is. */
+    /** Whose sign-up it is, or who reads it besides the hosts: see {@link HistoryValues}. */
     @NotNull
     String getPerson();
 
-    /** The name of the {@link org.peerlearning.signup.Standing} before. */
+    /** The name of the {@link org.peerlearning.signup.Standing} before; means nothing where there is a deed. */
     @NotNull
     String getStood();
 
-    /** The name of the {@link org.peerlearning.signup.Standing} from here on. */
+    /** The name of the {@link org.peerlearning.signup.Standing} from here on; means nothing where there is a deed. */
     @NotNull
     String getStands();
+
+    /** The name of a {@link org.peerlearning.signup.Deed}; null where a sign-up went from one standing to another. */
+    String getDeed();
+
+    /** The numbers of the deed, with spaces between; null when it has none. */
+    String getNumbers();
 
     /** Who did it; null when the rules did. */
     String getDoneBy();

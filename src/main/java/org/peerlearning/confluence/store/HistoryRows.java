@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import net.java.ao.Query;
 import org.peerlearning.signup.Cause;
+import org.peerlearning.signup.Deed;
 import org.peerlearning.signup.Signup;
 import org.peerlearning.signup.Standing;
 
@@ -38,6 +39,16 @@ final class HistoryRows {
         ao.create(HistoryRow.class, HistoryValues.columns(line, stood, after, cause, now));
     }
 
+    /** A line about a sign-up that stays where it stands. */
+    void write(Signup signup, Deed deed, Cause cause, Instant now) {
+        ao.create(HistoryRow.class, HistoryValues.columns(counters.takeLine(this::lastLine), signup, deed, cause, now));
+    }
+
+    /** A line about the session. */
+    void write(Deed deed, long[] numbers, Cause cause, Instant now) {
+        ao.create(HistoryRow.class, HistoryValues.columns(counters.takeLine(this::lastLine), session, deed, numbers, cause, now));
+    }
+
     /** 0 when there is none. */
     long lastLine() {
         Query change = HistoryValues.of(session).order("ID DESC").limit(1);
@@ -49,7 +60,9 @@ final class HistoryRows {
 
     Optional<Standing> stoodBefore(Signup signup) {
         Query last = Query.select()
-                .where("SESSION_ID = ? AND PERSON = ? AND SIGNUP_ID = ?", session, signup.person().value(), (int) signup.id().value())
+                .where(
+                        "SESSION_ID = ? AND PERSON = ? AND SIGNUP_ID = ? AND DEED IS NULL",
+                        session, signup.person().value(), (int) signup.id().value())
                 .order("ID DESC")
                 .limit(1);
         return Arrays.stream(ao.find(HistoryRow.class, last)).findFirst().map(HistoryValues::stood);

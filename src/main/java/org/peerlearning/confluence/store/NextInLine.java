@@ -20,6 +20,8 @@ final class NextInLine {
     private Map<SignupId, Signup> offered;
     /** The next one first, as far as it was read. */
     private final Map<SignupId, Signup> line = new LinkedHashMap<>();
+    /** Those of them for whom seats are kept; null until somebody asks. */
+    private Map<SignupId, Signup> kept;
 
     NextInLine(SignupRows signups) {
         this.signups = signups;
@@ -40,11 +42,34 @@ final class NextInLine {
      */
     Optional<Signup> first(int free) {
         if (line.isEmpty()) {
-            int limit = Math.min(Math.max(free, 1), READ_MAX);
-            signups.standing(Standing.WAITING, limit).forEach(signup -> line.put(signup.id(), signup));
+            signups.standing(Standing.WAITING, limit(free)).forEach(signup -> line.put(signup.id(), signup));
         }
-        Iterator<Signup> first = line.values().iterator();
+        return head(line);
+    }
+
+    /** Who waits longest of those for whom seats are kept; see {@link #first}. */
+    Optional<Signup> firstKept(int free) {
+        if (kept == null) {
+            kept = new LinkedHashMap<>();
+            signups.keptWaiting(limit(free)).forEach(signup -> kept.put(signup.id(), signup));
+        }
+        return head(kept);
+    }
+
+    private static int limit(int free) {
+        return Math.min(Math.max(free, 1), READ_MAX);
+    }
+
+    private static Optional<Signup> head(Map<SignupId, Signup> queue) {
+        Iterator<Signup> first = queue.values().iterator();
         return first.hasNext() ? Optional.of(first.next()) : Optional.empty();
+    }
+
+    /** Somebody new is there: at the end of the line, if in line at all. */
+    void join(Signup entered) {
+        if (entered.kept() && entered.standing() == Standing.WAITING) {
+            kept = null;
+        }
     }
 
     /** Whatever now stands elsewhere, or has another seat. */
@@ -53,6 +78,11 @@ final class NextInLine {
         if (changed.standing() == Standing.WAITING) {
             // It may belong anywhere in the line: read anew.
             line.clear();
+            kept = null;
+        }
+        if (kept != null && kept.remove(changed.id()) != null && kept.isEmpty()) {
+            // There may be more than were read.
+            kept = null;
         }
         if (changed.standing() == Standing.OFFERED) {
             // So may it among the offers.
@@ -66,5 +96,6 @@ final class NextInLine {
     void forget() {
         offered = null;
         line.clear();
+        kept = null;
     }
 }

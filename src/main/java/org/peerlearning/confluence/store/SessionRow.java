@@ -2,6 +2,7 @@ package org.peerlearning.confluence.store;
 
 import net.java.ao.Entity;
 import net.java.ao.schema.Index;
+import net.java.ao.schema.Indexed;
 import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
@@ -58,6 +59,75 @@ public interface SessionRow extends Entity {
     boolean isCalledOff();
 
     void setCalledOff(boolean off);
+
+    /** Why, in the hosts' words; null for none. 200 characters may be 400 UTF-16 units. */
+    @StringLength(StringLength.MAX_LENGTH)
+    String getOffReason();
+
+    void setOffReason(String reason);
+
+    /** When lots are drawn, written as the start is; null for first come, first served. */
+    String getDrawAt();
+
+    /** Null, read as 0, for no bound. */
+    int getDrawPerDepartment();
+
+    /** What the lots are made from: secret until they are drawn. Null where there is no draw. */
+    String getDrawSeed();
+
+    /** Epoch milliseconds; null until lots are drawn. */
+    Long getDrawn();
+
+    void setDrawn(Long moment);
+
+    /** How many seats lots were drawn for; null, read as 0, until they are. */
+    int getDrawSeats();
+
+    void setDrawSeats(int seats);
+
+    /** Null, read as 0, for none. */
+    int getMinimum();
+
+    /** Before the start; means nothing without a minimum. */
+    int getDecideMinutes();
+
+    /** Null, read as false, for not yet. */
+    boolean isDecided();
+
+    void setDecided(boolean settled);
+
+    /** Null, read as 0, for none. */
+    int getKeptSeats();
+
+    /** The name of a {@link org.peerlearning.session.KeptSeats.Whom}; null where none are kept. */
+    String getKeptFor();
+
+    /** Null unless seats are kept for a group of the wiki's users. */
+    String getKeptGroup();
+
+    /** Written as the start is; null where none are kept. */
+    String getKeptUntil();
+
+    /** Seats held by people for whom seats are kept; null, read as 0, for none. */
+    int getKeptTaken();
+
+    void setKeptTaken(int seats);
+
+    /** When the clock has something to do next, epoch milliseconds; null for nothing but offers. */
+    @Indexed
+    Long getDue();
+
+    void setDue(Long moment);
+
+    /** How many take part in the draw; null, read as 0, for none. */
+    int getInDraw();
+
+    void setInDraw(int people);
+
+    /** How many are invited; null, read as 0, for none. */
+    int getInvited();
+
+    void setInvited(int people);
 
     /** Written first by every change to the session's sign-ups: the UPDATE takes the row lock. The value means nothing. */
     @NotNull

@@ -41,6 +41,44 @@ public interface SignupRow extends Entity {
     /** When it arrived among the sign-ups of its session; null in rows from before there were lines, whose id tells it. */
     Long getTurn();
 
+    void setTurn(Long turn);
+
+    /** Whether seats were kept for people like this one when they came; null, read as false, for no. */
+    boolean isKept();
+
+    void setKept(boolean kept);
+
+    /** Epoch milliseconds: when an invitation became a sign-up; null where it began as one, or is an invitation still. */
+    Long getAnew();
+
+    void setAnew(Long moment);
+
+    /** Who made the invitation a sign-up; null when the rules did, or nobody has. */
+    String getAnewBy();
+
+    void setAnewBy(String person);
+
+    /** The name of an {@link org.peerlearning.signup.Attendance}; null while nobody said. */
+    String getAttended();
+
+    void setAttended(String attendance);
+
+    /** The number of its lot in the draw, from 1; null when it was in none. */
+    Long getLotNumber();
+
+    void setLotNumber(Long number);
+
+    /** Its place in the order drawn, from 1; null when it was in no draw. */
+    Integer getLotPlace();
+
+    void setLotPlace(Integer place);
+
+    /** The department that counted in the draw; null for none. */
+    @StringLength(StringLength.MAX_LENGTH)
+    String getLotDepartment();
+
+    void setLotDepartment(String department);
+
     /** Epoch milliseconds. */
     @NotNull
     long getSince();

@@ -8,9 +8,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.peerlearning.shared.PersonKey;
+import org.peerlearning.signup.Lot;
 import org.peerlearning.signup.Signup;
 import org.peerlearning.signup.SignupId;
 import org.peerlearning.signup.Standing;
@@ -20,6 +24,8 @@ final class SignupRows {
 
     static final String STANDING = "SESSION_ID = ? AND STATE = ?";
     private static final String HOLDING = "SESSION_ID = ? AND STATE IN (?, ?)";
+
+    private static final String BROUGHT = "(ANEW_BY = ? OR ANEW IS NULL AND ENTRY_BY = ?)";
 
     private static final InList ACTIVE = InList.of(
                     "STATE", Arrays.stream(Standing.values()).filter(Standing::isActive).map(Standing::name).toList())
@@ -66,6 +72,17 @@ final class SignupRows {
         return Optional.ofNullable(signups.get(id));
     }
 
+    Map<SignupId, Signup> byIds(Collection<SignupId> ids) {
+        List<SignupId> unknown = ids.stream().filter(id -> !signups.containsKey(id)).toList();
+        InList.ofIds("ID", unknown, SignupId::value)
+                .forEach(list -> find(Query.select().where(list.condition() + " AND SESSION_ID = ?", list.valuesAnd(session))));
+        return ids.stream()
+                .distinct()
+                .map(signups::get)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toMap(Signup::id, Function.identity()));
+    }
+
     Optional<Signup> lastEnded(PersonKey person) {
         return find(Query.select()
                         .where("SESSION_ID = ? AND PERSON = ? AND ENDED IS NOT NULL", session, person.value())
@@ -84,8 +101,37 @@ final class SignupRows {
         return find(query).stream().sorted(Comparator.comparingLong(Signup::turn)).toList();
     }
 
+    /** The first of those in line for whom seats were kept when they came, by turn. */
+    List<Signup> keptWaiting(int limit) {
+        return find(Query.select()
+                        .where(STANDING + " AND KEPT = ?", session, Standing.WAITING.name(), true)
+                        .order("TURN")
+                        .limit(limit))
+                .stream()
+                .sorted(Comparator.comparingLong(Signup::turn))
+                .toList();
+    }
+
+    /** How many that stand in one of these ways were brought by this person, for others. */
+    int countBrought(PersonKey by, Collection<Standing> standings) {
+        return InList.of("STATE", standings.stream().map(Standing::name).toList()).stream()
+                .mapToInt(list -> ao.count(
+                        SignupRow.class,
+                        list.condition() + " AND SESSION_ID = ? AND PERSON <> ? AND " + BROUGHT,
+                        list.valuesAnd(session, by.value(), by.value(), by.value())))
+                .sum();
+    }
+
     int count(Standing standing) {
         return ao.count(SignupRow.class, STANDING, session, standing.name());
+    }
+
+    /** Seats held by people for whom seats are kept. */
+    int countKept() {
+        return ao.count(
+                SignupRow.class,
+                HOLDING + " AND KEPT = ?",
+                session, Standing.SEATED.name(), Standing.OFFERED.name(), true);
     }
 
     int waitingBefore(long turn) {
@@ -130,33 +176,50 @@ final class SignupRows {
         columns.put("STATE", entering.standing().name());
         columns.put("SEAT", entering.seat());
         columns.put("TURN", entering.turn());
+        if (entering.kept()) {
+            columns.put("KEPT", true);
+        }
         columns.put("SINCE", entering.since().toEpochMilli());
         columns.put("PERSON_CLAIM", SignupValues.personClaim(entering));
         columns.put("SEAT_CLAIM", SignupValues.seatClaim(entering));
         // A created row knows only its id: asking it for the rest would be a statement a column.
         SignupRow row = ao.create(SignupRow.class, columns);
-        Signup added = new Signup(
-                new SignupId(row.getID()),
-                entering.session(),
-                entering.person(),
-                entering.standing(),
-                entering.seat(),
-                entering.turn(),
-                entering.since(),
-                entering.offerEnds(),
-                entering.ended());
+        Signup added = entering.withId(new SignupId(row.getID()));
         keep(row, added);
         return added;
+    }
+
+    /** What became of it in the draw; goes to the table with what is written of it next. */
+    void lot(Signup entrant, Lot lot) {
+        SignupRow row = rows.get(entrant.id());
+        row.setLotNumber(lot.number());
+        row.setLotPlace(lot.place());
+        row.setLotDepartment(lot.department().isEmpty() ? null : lot.department());
+    }
+
+    /** That it is as if it were new; goes to the table with what is written of it next. */
+    void anew(Signup signup) {
+        SignupRow row = rows.get(signup.id());
+        row.setAnew(signup.since().toEpochMilli());
+        row.setAnewBy(signup.broughtBy().map(PersonKey::value).orElse(null));
+        row.setKept(signup.kept());
     }
 
     /** Writes what a move can change. */
     void write(Signup moved) {
         SignupRow row = rows.get(moved.id());
+        Signup before = signups.get(moved.id());
         row.setState(moved.standing().name());
         row.setOfferEnds(moved.offerEnds().map(end -> end.toEpochMilli()).orElse(null));
         row.setEnded(moved.ended().map(end -> end.toEpochMilli()).orElse(null));
         if (moved.standing().holdsSeat()) {
             row.setSeat(moved.seat());
+        }
+        if (moved.turn() != before.turn()) {
+            row.setTurn(moved.turn());
+        }
+        if (moved.attendance() != before.attendance()) {
+            row.setAttended(moved.attendance().name());
         }
         row.setPersonClaim(SignupValues.personClaim(moved));
         row.setSeatClaim(SignupValues.seatClaim(moved));

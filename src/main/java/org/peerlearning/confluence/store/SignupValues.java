@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.peerlearning.session.SessionId;
 import org.peerlearning.shared.PersonKey;
+import org.peerlearning.signup.Attendance;
 import org.peerlearning.signup.Signup;
 import org.peerlearning.signup.SignupId;
 import org.peerlearning.signup.Standing;
@@ -22,9 +23,21 @@ final class SignupValues {
                 standing,
                 standing.holdsSeat() ? row.getSeat() : 0,
                 turn(row),
-                Instant.ofEpochMilli(row.getSince()),
+                Instant.ofEpochMilli(row.getAnew() == null ? row.getSince() : row.getAnew()),
                 Optional.ofNullable(row.getOfferEnds()).map(Instant::ofEpochMilli),
-                Optional.ofNullable(row.getEnded()).map(Instant::ofEpochMilli));
+                Optional.ofNullable(row.getEnded()).map(Instant::ofEpochMilli),
+                broughtBy(row),
+                row.isKept(),
+                attendance(row));
+    }
+
+    private static Optional<PersonKey> broughtBy(SignupRow row) {
+        String who = row.getAnew() == null ? row.getEntryBy() : row.getAnewBy();
+        return Optional.ofNullable(who).filter(by -> !by.equals(row.getPerson())).map(PersonKey::new);
+    }
+
+    static Attendance attendance(SignupRow row) {
+        return row.getAttended() == null ? Attendance.UNRESOLVED : Attendance.valueOf(row.getAttended());
     }
 
     static long turn(SignupRow row) {

@@ -3,8 +3,9 @@ package org.peerlearning.confluence.view;
 /**
  * One thing that a viewer can do about their sign-up, in words.
  *
- * @param key {@code sign-up}, {@code ask}, {@code join}, {@code accept}, {@code decline}, {@code cancel}, {@code leave},
- *     {@code withdraw}, {@code late}, {@code undo} or {@code log-in}
+ * @param key {@code sign-up}, {@code ask}, {@code join}, {@code enter-draw}, {@code accept}, {@code decline},
+ *     {@code decline-invitation}, {@code cancel}, {@code leave}, {@code withdraw}, {@code leave-draw}, {@code refuse}, {@code late},
+ *     {@code undo}, {@code bring}, {@code draw} or {@code log-in}
  * @param label the words on the button
  * @param name the same, naming the session, for those who hear the page
  * @param primary whether it is what most people come for
@@ -29,5 +30,10 @@ public record ActionView(
 
     public boolean hasLink() {
         return !url.isEmpty();
+    }
+
+    /** Whether it is not about the viewer's own seat. */
+    public boolean aside() {
+        return key.equals("bring") || key.equals("draw");
     }
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.peerlearning.group.Group;
-import org.peerlearning.group.GroupPages;
 import org.peerlearning.group.Tag;
 import org.peerlearning.shared.PersonKey;
 
@@ -13,14 +12,12 @@ import org.peerlearning.shared.PersonKey;
 public final class CardViews {
 
     private final I18nResolver i18n;
-    private final Addresses addresses;
-    private final GroupPages pages;
+    private final PageLinks pages;
     private final PersonViews people;
     private final SessionViews sessions;
 
-    public CardViews(I18nResolver i18n, Addresses addresses, GroupPages pages, PersonViews people, SessionViews sessions) {
+    public CardViews(I18nResolver i18n, PageLinks pages, PersonViews people, SessionViews sessions) {
         this.i18n = i18n;
-        this.addresses = addresses;
         this.pages = pages;
         this.people = people;
         this.sessions = sessions;
@@ -32,7 +29,7 @@ public final class CardViews {
         return new GroupCardView(
                 group.id().value(),
                 group.title(),
-                pages.path(group.page()).map(addresses::of).orElse(""),
+                pages.of(group.page()).orElse(""),
                 Arrays.stream(group.profile().summary().split("\n+")).toList(),
                 i18n.getText("peer-learning.format." + group.profile().format().key()),
                 tags(group),

@@ -2,9 +2,6 @@ package org.peerlearning.confluence.view;
 
 import java.time.format.DateTimeFormatter;
 import org.peerlearning.session.Session;
-import org.peerlearning.session.SessionId;
-import org.peerlearning.shared.CurrentViewer;
-import org.peerlearning.signup.Desk;
 import org.peerlearning.signup.SignupState;
 
 /** Makes finished views of sessions for templates. */
@@ -12,16 +9,12 @@ public final class SessionViews {
 
     private final SessionTimes times;
     private final SignupViews signups;
-    private final Addresses addresses;
-    private final Desk desk;
-    private final CurrentViewer current;
+    private final SessionLinks links;
 
-    public SessionViews(SessionTimes times, SignupViews signups, Addresses addresses, Desk desk, CurrentViewer current) {
+    public SessionViews(SessionTimes times, SignupViews signups, SessionLinks links) {
         this.times = times;
         this.signups = signups;
-        this.addresses = addresses;
-        this.desk = desk;
-        this.current = current;
+        this.links = links;
     }
 
     /** Without a link to the host's desk: a page may hold many of these. */
@@ -31,13 +24,7 @@ public final class SessionViews {
 
     /** With a link to the host's desk for those who may manage the session. */
     public SessionView linked(SignupState state) {
-        boolean manages = desk.refuses(current.viewer(), state.meeting()).isEmpty();
-        return view(state, manages ? deskOf(state.session()) : "");
-    }
-
-    /** The address of a session's desk. */
-    public String deskOf(SessionId session) {
-        return addresses.of("/plugins/servlet/peer-learning/desk?session=" + session.value());
+        return view(state, links.deskFor(state.meeting()).orElse(""));
     }
 
     private SessionView view(SignupState state, String deskUrl) {

@@ -4,7 +4,6 @@ import com.atlassian.sal.api.message.I18nResolver;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.peerlearning.group.GroupPages;
 import org.peerlearning.signup.SignupState;
 
 /** What a viewer can do in each state of a sign-up. What cannot be got back by a second click asks first. */
@@ -13,47 +12,87 @@ public final class SignupActions {
     /** As long as a change of mind is possible. */
     static final int UNDO_SECONDS = 300;
 
-    private static final Set<String> PRIMARY = Set.of("sign-up", "ask", "join", "accept", "log-in");
-    private static final Set<String> ASKED_ONCE = Set.of("cancel", "leave", "withdraw", "late", "decline");
+    private static final Set<String> PRIMARY = Set.of("sign-up", "ask", "join", "enter-draw", "accept", "log-in");
+    private static final Set<String> ASKED_ONCE = Set.of(
+            "cancel", "leave", "withdraw", "leave-draw", "refuse", "late", "decline", "decline-invitation");
 
     private final I18nResolver i18n;
-    private final Addresses addresses;
-    private final GroupPages pages;
+    private final PageLinks pages;
+    private final SessionLinks links;
     private final SessionTimes times;
 
-    public SignupActions(I18nResolver i18n, Addresses addresses, GroupPages pages, SessionTimes times) {
+    public SignupActions(I18nResolver i18n, PageLinks pages, SessionLinks links, SessionTimes times) {
         this.i18n = i18n;
-        this.addresses = addresses;
         this.pages = pages;
+        this.links = links;
         this.times = times;
     }
 
     List<ActionView> of(SignupState state) {
-        return keys(state).map(key -> action(key, state)).toList();
+        return actions(state, Stream.empty());
     }
 
-    /** The same, with the way back at the end. */
+    /** The same, with the way back. */
     List<ActionView> withUndo(SignupState state) {
-        return Stream.concat(keys(state), Stream.of("undo")).map(key -> action(key, state)).toList();
+        return actions(state, Stream.of("undo"));
     }
 
-    private Stream<String> keys(SignupState state) {
+    private List<ActionView> actions(SignupState state, Stream<String> undo) {
+        return Stream.of(own(state), undo, aside(state))
+                .flatMap(keys -> keys)
+                .map(key -> action(key, state))
+                .toList();
+    }
+
+    private Stream<String> own(SignupState state) {
         return switch (state.kind()) {
-            case OPEN -> Stream.of("sign-up");
-            case ON_REQUEST -> Stream.of("ask");
-            case FULL -> Stream.of("join");
+            case OPEN, ON_REQUEST, FULL, DRAW -> Stream.of(entering(state.kind()));
+            case INVITED -> Stream.concat(
+                    state.signupRefusal().isEmpty() ? Stream.of(entering(state.entrance())) : Stream.empty(),
+                    Stream.of("decline-invitation"));
             // Without a page to come back to there is nowhere to lead.
-            case LOG_IN -> pages.path(state.meeting().page()).stream().map(path -> "log-in");
+            case LOG_IN -> pages.logInAndReturnTo(state.meeting().page()).stream().map(address -> "log-in");
             case OFFERED -> Stream.of("accept", "decline");
-            case SEATED -> state.late() ? Stream.of("late") : whileItCan("cancel", state);
-            case WAITING -> whileItCan("leave", state);
-            case ASKED -> whileItCan("withdraw", state);
+            case SEATED -> state.late() ? Stream.of("late") : leaving("cancel", state);
+            case WAITING -> leaving("leave", state);
+            case ASKED -> leaving("withdraw", state);
+            case IN_DRAW -> leaving("leave-draw", state);
             case NOT_YET, CLOSED, CALLED_OFF -> Stream.empty();
         };
     }
 
-    private static Stream<String> whileItCan(String key, SignupState state) {
-        return state.cancelRefusal().isEmpty() ? Stream.of(key) : Stream.empty();
+    private static String entering(SignupState.Kind entrance) {
+        return switch (entrance) {
+            case ON_REQUEST -> "ask";
+            case FULL -> "join";
+            case DRAW -> "enter-draw";
+            default -> "sign-up";
+        };
+    }
+
+    /** Whoever was signed up by somebody else does not give up something of their own: they say no. */
+    private static Stream<String> leaving(String key, SignupState state) {
+        if (state.cancelRefusal().isPresent()) {
+            return Stream.empty();
+        }
+        return Stream.of(state.mine().flatMap(mine -> mine.broughtBy()).isPresent() ? "refuse" : key);
+    }
+
+    /** What is not about the viewer's own seat. */
+    private static Stream<String> aside(SignupState state) {
+        return Stream.concat(
+                state.bringRefusal().isEmpty() ? Stream.of("bring") : Stream.empty(),
+                showsDraw(state) ? Stream.of("draw") : Stream.empty());
+    }
+
+    /** What the seed will have to match is for whoever may enter; what was drawn, for those who were in it. */
+    private static boolean showsDraw(SignupState state) {
+        return switch (state.kind()) {
+            case DRAW, IN_DRAW -> true;
+            default -> state.meeting().session().drawn().isPresent() && state.mine()
+                    .filter(mine -> mine.since().isBefore(state.meeting().session().drawn().orElseThrow()))
+                    .isPresent();
+        };
     }
 
     private ActionView action(String key, SignupState state) {
@@ -65,7 +104,7 @@ public final class SignupActions {
                 label,
                 i18n.getText("peer-learning.signup.action-for", label, state.meeting().groupTitle(), date),
                 PRIMARY.contains(key),
-                key.equals("log-in") ? logIn(state) : "",
+                address(key, state),
                 asks ? i18n.getText("peer-learning.signup.question." + key) : "",
                 asks ? i18n.getText("peer-learning.signup.yes." + key) : "",
                 asks ? i18n.getText("peer-learning.signup.no." + key) : "",
@@ -73,7 +112,11 @@ public final class SignupActions {
                 key.equals("undo") ? UNDO_SECONDS : 0);
     }
 
-    private String logIn(SignupState state) {
-        return pages.path(state.meeting().page()).map(addresses::loginAndReturnTo).orElse("");
+    private String address(String key, SignupState state) {
+        return switch (key) {
+            case "log-in" -> pages.logInAndReturnTo(state.meeting().page()).orElse("");
+            case "draw" -> links.draw(state.session());
+            default -> "";
+        };
     }
 }

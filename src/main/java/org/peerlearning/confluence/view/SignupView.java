@@ -10,11 +10,13 @@ import java.util.List;
  * @param state the state in one word, for example {@code waiting}
  * @param seats for example "3 seats left of 8"; empty where seats do not matter any more
  * @param status what is true for the viewer, for example "You have a seat"; may be empty
+ * @param notes what is worth knowing beside that, a sentence each; may be empty
  * @param actions what can be done, the most likely first; may be empty
  */
-public record SignupView(long session, String state, String seats, String status, List<ActionView> actions) {
+public record SignupView(long session, String state, String seats, String status, List<String> notes, List<ActionView> actions) {
 
     public SignupView {
+        notes = List.copyOf(notes);
         actions = List.copyOf(actions);
     }
 }

@@ -11,30 +11,36 @@ public final class SignupViews {
 
     private final I18nResolver i18n;
     private final SignupActions actions;
+    private final SignupNotes notes;
     private final SessionTimes times;
 
-    public SignupViews(I18nResolver i18n, SignupActions actions, SessionTimes times) {
+    public SignupViews(I18nResolver i18n, SignupActions actions, SignupNotes notes, SessionTimes times) {
         this.i18n = i18n;
         this.actions = actions;
+        this.notes = notes;
         this.times = times;
     }
 
     public SignupView of(SignupState state) {
-        return view(state, status(state), actions.of(state));
+        return view(state, actions.of(state));
     }
 
     /** The moment after somebody gave up what they had: offers the way back, where there may be one. */
     public SignupView cancelled(SignupState state) {
-        return view(state, status(state), state.signupRefusal().isEmpty() ? actions.withUndo(state) : actions.of(state));
+        return view(state, state.signupRefusal().isEmpty() ? actions.withUndo(state) : actions.of(state));
     }
 
-    private SignupView view(SignupState state, String status, List<ActionView> possible) {
-        return new SignupView(state.session().value(), state.kind().key(), seats(state), status, possible);
+    private SignupView view(SignupState state, List<ActionView> possible) {
+        return new SignupView(
+                state.session().value(), state.kind().key(), seats(state), status(state), notes.of(state), possible);
     }
 
     private String seats(SignupState state) {
         if (state.kind() == SignupState.Kind.CALLED_OFF) {
             return "";
+        }
+        if (state.meeting().session().drawIsToCome()) {
+            return i18n.getText("peer-learning.signup.seats-and-draw", state.capacity(), state.tally().inDraw());
         }
         int waiting = state.tally().waiting();
         return waiting > 0
@@ -48,6 +54,7 @@ public final class SignupViews {
             case OPEN, LOG_IN -> "";
             case WAITING -> i18n.getText(key, state.place());
             case OFFERED -> i18n.getText(key, moment(state, state.offerEnds().orElseThrow()));
+            case DRAW, IN_DRAW -> i18n.getText(key, moment(state, state.meeting().session().drawsAt().orElseThrow()));
             case NOT_YET -> i18n.getText(key, moment(state, opens(state.meeting().session())));
             default -> i18n.getText(key);
         };

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Sign-ups that stand at the same point.
  *
- * @param key {@code seated}, {@code offered}, {@code waiting} or {@code asked}
+ * @param key {@code seated}, {@code offered}, {@code waiting}, {@code asked}, {@code in-draw} or {@code invited}
  * @param heading what they have in common, with their number
  * @param more what is said where not all are shown; else empty
  */

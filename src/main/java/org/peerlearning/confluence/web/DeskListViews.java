@@ -1,17 +1,21 @@
 package org.peerlearning.confluence.web;
 
 import com.atlassian.sal.api.message.I18nResolver;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.peerlearning.confluence.view.PersonView;
 import org.peerlearning.confluence.view.PersonViews;
 import org.peerlearning.confluence.view.SessionTimes;
-import org.peerlearning.session.Meeting;
+import org.peerlearning.confluence.view.TagView;
 import org.peerlearning.shared.PersonKey;
+import org.peerlearning.signup.Attendance;
 import org.peerlearning.signup.Desk;
 import org.peerlearning.signup.Signup;
 import org.peerlearning.signup.Standing;
+import org.peerlearning.signup.Tally;
 
 /** Puts the lists of a desk into words. */
 public final class DeskListViews {
@@ -26,47 +30,83 @@ public final class DeskListViews {
         this.i18n = i18n;
     }
 
-    /** @param movable whether there is another session to move people to */
+    /** Those who stand at the same point. */
+    private record Group(Standing standing, List<Signup> signups, int count) {}
+
+    /**
+     * A draw and invitations are shown only where there are any: most sessions have none.
+     *
+     * @param movable whether there is another session to move people to
+     */
     List<DeskListView> of(Desk.Lists lists, boolean movable) {
-        Map<PersonKey, PersonView> cards = people.of(Stream.of(lists.seated(), lists.offered(), lists.waiting(), lists.asked())
-                .flatMap(List::stream)
-                .map(Signup::person)
+        List<Group> groups = groups(lists);
+        Map<PersonKey, PersonView> cards = people.of(groups.stream()
+                .flatMap(group -> group.signups().stream())
+                .flatMap(signup -> Stream.concat(Stream.of(signup.person()), signup.broughtBy().stream()))
+                .distinct()
                 .toList());
+        ZoneId zone = lists.meeting().session().time().zone();
+        return groups.stream().map(group -> list(group, movable, zone, cards)).toList();
+    }
+
+    private static List<Group> groups(Desk.Lists lists) {
+        Tally tally = lists.tally();
         int offered = lists.offered().size();
-        return List.of(
-                list(Standing.SEATED, lists.seated(), lists.tally().taken() - offered, movable, lists.meeting(), cards),
-                list(Standing.OFFERED, lists.offered(), offered, movable, lists.meeting(), cards),
-                list(Standing.WAITING, lists.waiting(), lists.tally().waiting(), movable, lists.meeting(), cards),
-                list(Standing.ASKED, lists.asked(), lists.tally().asked(), movable, lists.meeting(), cards));
+        List<Group> groups = new ArrayList<>(List.of(
+                new Group(Standing.SEATED, lists.seated(), tally.taken() - offered),
+                new Group(Standing.OFFERED, lists.offered(), offered),
+                new Group(Standing.WAITING, lists.waiting(), tally.waiting()),
+                new Group(Standing.ASKED, lists.asked(), tally.asked())));
+        if (lists.meeting().session().drawIsToCome()) {
+            groups.add(0, new Group(Standing.IN_DRAW, lists.inDraw(), tally.inDraw()));
+        }
+        if (!lists.invited().isEmpty()) {
+            groups.add(new Group(Standing.INVITED, lists.invited(), tally.invited()));
+        }
+        return groups;
     }
 
-    private DeskListView list(
-            Standing standing,
-            List<Signup> signups,
-            int count,
-            boolean movable,
-            Meeting meeting,
-            Map<PersonKey, PersonView> cards) {
-        boolean all = signups.size() >= count;
+    private DeskListView list(Group group, boolean movable, ZoneId zone, Map<PersonKey, PersonView> cards) {
+        int shown = group.signups().size();
         return new DeskListView(
-                standing.key(),
-                i18n.getText("peer-learning.desk.list." + standing.key(), count),
-                signups.stream().map(signup -> entry(signup, movable, meeting, cards.get(signup.person()))).toList(),
-                all ? "" : i18n.getText("peer-learning.desk.more", signups.size(), count));
+                group.standing().key(),
+                i18n.getText("peer-learning.desk.list." + group.standing().key(), group.count()),
+                group.signups().stream().map(signup -> entry(signup, movable, zone, cards)).toList(),
+                shown >= group.count() ? "" : i18n.getText("peer-learning.desk.more", shown, group.count()));
     }
 
-    private DeskEntryView entry(Signup signup, boolean movable, Meeting meeting, PersonView person) {
-        var zone = meeting.session().time().zone();
-        String detail = signup.offerEnds()
-                .map(end -> i18n.getText("peer-learning.desk.until", times.moment(end, zone)))
-                .orElseGet(() -> i18n.getText("peer-learning.desk.since", times.shortMoment(signup.since(), zone)));
+    private DeskEntryView entry(Signup signup, boolean movable, ZoneId zone, Map<PersonKey, PersonView> cards) {
+        PersonView person = cards.get(signup.person());
         return new DeskEntryView(
-                signup.id().value(), person, detail, keys(signup, movable).map(key -> deed(key, person.name())).toList());
+                signup.id().value(),
+                person,
+                detail(signup, zone, cards),
+                i18n.getText("peer-learning.desk.select", person.name()),
+                mark(signup.attendance()),
+                keys(signup, movable).map(key -> deed(key, person.name())).toList());
+    }
+
+    private String detail(Signup signup, ZoneId zone, Map<PersonKey, PersonView> cards) {
+        if (signup.offerEnds().isPresent()) {
+            return i18n.getText("peer-learning.desk.until", times.moment(signup.offerEnds().get(), zone));
+        }
+        String since = times.shortMoment(signup.since(), zone);
+        String key = signup.standing() == Standing.INVITED ? "peer-learning.desk.invited-by" : "peer-learning.desk.since-by";
+        return signup.broughtBy()
+                .map(by -> i18n.getText(key, since, cards.get(by).name()))
+                .orElseGet(() -> i18n.getText("peer-learning.desk.since", since));
+    }
+
+    private TagView mark(Attendance attendance) {
+        return attendance == Attendance.UNRESOLVED
+                ? null
+                : new TagView(attendance.key(), i18n.getText("peer-learning.desk.mark." + attendance.key()));
     }
 
     private static Stream<String> keys(Signup signup, boolean movable) {
         Stream<String> first = signup.standing() == Standing.ASKED ? Stream.of("accept", "turn-down") : Stream.of("remove");
-        return movable ? Stream.concat(first, Stream.of("move")) : first;
+        // An invitation is to one session; whoever should come to another is added there.
+        return movable && signup.standing() != Standing.INVITED ? Stream.concat(first, Stream.of("move")) : first;
     }
 
     private DeedView deed(String key, String person) {

@@ -5,25 +5,33 @@ import java.util.List;
 /**
  * The host's desk of one session.
  *
- * @param tally how many stand where, in words
  * @param targets other sessions that people can be moved to
  */
 public record DeskPageView(
         long session,
-        DeskHeadView head,
-        boolean calledOff,
-        String tally,
+        HeadView head,
+        DeskFactsView facts,
         int capacity,
         int capacityMax,
         int reasonMax,
+        int subjectMax,
+        int textMax,
         List<DeskListView> lists,
-        List<ChoiceView> targets,
+        List<TargetView> targets,
         List<HistoryView> history) {
 
     public DeskPageView {
         lists = List.copyOf(lists);
         targets = List.copyOf(targets);
         history = List.copyOf(history);
+    }
+
+    public boolean hasPeople() {
+        return lists.stream().anyMatch(DeskListView::hasEntries);
+    }
+
+    public boolean hasTargets() {
+        return !targets.isEmpty();
     }
 
     public boolean hasHistory() {

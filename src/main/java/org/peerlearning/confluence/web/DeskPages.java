@@ -1,6 +1,5 @@
 package org.peerlearning.confluence.web;
 
-import com.atlassian.sal.api.message.I18nResolver;
 import java.util.List;
 import org.peerlearning.session.Session;
 import org.peerlearning.session.SessionDraftPolicy;
@@ -9,30 +8,26 @@ import org.peerlearning.shared.Answer;
 import org.peerlearning.shared.Viewer;
 import org.peerlearning.signup.Desk;
 import org.peerlearning.signup.HistoryEntry;
+import org.peerlearning.signup.MailParticipants;
 
 /** Fills the host's desk of a session. */
 public final class DeskPages {
 
     private final Desk desk;
-    private final DeskHeads heads;
+    private final Heads heads;
+    private final DeskFacts facts;
     private final DeskListViews lists;
     private final DeskTargets targets;
     private final HistoryViews histories;
-    private final I18nResolver i18n;
 
     public DeskPages(
-            Desk desk,
-            DeskHeads heads,
-            DeskListViews lists,
-            DeskTargets targets,
-            HistoryViews histories,
-            I18nResolver i18n) {
+            Desk desk, Heads heads, DeskFacts facts, DeskListViews lists, DeskTargets targets, HistoryViews histories) {
         this.desk = desk;
         this.heads = heads;
+        this.facts = facts;
         this.lists = lists;
         this.targets = targets;
         this.histories = histories;
-        this.i18n = i18n;
     }
 
     Answer<DeskPageView> of(Viewer viewer, SessionId id) {
@@ -42,15 +37,16 @@ public final class DeskPages {
 
     private DeskPageView view(Viewer viewer, Desk.Lists found, List<HistoryEntry> history) {
         Session session = found.meeting().session();
-        List<ChoiceView> others = targets.of(viewer, found.meeting());
+        List<TargetView> others = targets.of(viewer, found.meeting());
         return new DeskPageView(
                 session.id().value(),
                 heads.of(found.meeting()),
-                session.calledOff(),
-                i18n.getText("peer-learning.desk.tally", found.tally().taken(), session.capacity(), found.tally().waiting()),
+                facts.of(session, found.tally()),
                 session.capacity(),
                 SessionDraftPolicy.CAPACITY_MAX,
                 Desk.REASON_MAX,
+                MailParticipants.SUBJECT_MAX,
+                MailParticipants.TEXT_MAX,
                 lists.of(found, !others.isEmpty()),
                 others,
                 histories.of(history, session.time().zone()));

@@ -5,7 +5,7 @@ import org.peerlearning.confluence.view.PersonView;
 /**
  * One thing that happened, in words.
  *
- * @param person whose sign-up it is
+ * @param person whose sign-up it is; without an address where it is about the session
  * @param by who did it; without an address where nobody in particular did
  * @param note the reason that was given; may be empty
  */

@@ -1,6 +1,7 @@
 package org.peerlearning.confluence.web;
 
 import com.atlassian.sal.api.message.I18nResolver;
+import java.io.Serializable;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -26,17 +27,26 @@ public final class HistoryViews {
 
     List<HistoryView> of(List<HistoryEntry> history, ZoneId zone) {
         Map<PersonKey, PersonView> cards = people.of(history.stream()
-                .flatMap(entry -> Stream.concat(Stream.of(entry.person()), entry.cause().by().stream()))
+                .flatMap(entry -> Stream.concat(entry.person().stream(), entry.cause().by().stream()))
                 .toList());
         PersonView rules = new PersonView(i18n.getText("peer-learning.history.rules"), "");
+        PersonView all = new PersonView(i18n.getText("peer-learning.history.session"), "");
         return history.stream()
                 .map(entry -> new HistoryView(
                         times.shortMoment(entry.at(), zone),
-                        cards.get(entry.person()),
-                        i18n.getText("peer-learning.history.what." + entry.to().key()),
+                        entry.person().map(cards::get).orElse(all),
+                        what(entry),
                         entry.cause().by().map(cards::get).orElse(rules),
                         i18n.getText("peer-learning.history.door." + entry.cause().door().key()),
                         entry.cause().note()))
                 .toList();
+    }
+
+    private String what(HistoryEntry entry) {
+        Serializable[] numbers = entry.numbers().toArray(Serializable[]::new);
+        return entry.to()
+                .map(standing -> i18n.getText("peer-learning.history.what." + standing.key()))
+                .or(() -> entry.deed().map(deed -> i18n.getText("peer-learning.history.deed." + deed.key(), numbers)))
+                .orElse("");
     }
 }

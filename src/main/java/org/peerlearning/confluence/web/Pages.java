@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import javax.servlet.http.HttpServletResponse;
+import org.peerlearning.shared.Answer;
 import org.peerlearning.shared.Refusal;
 
 /** Writes pages of the app's own, with the wiki's frame around them. */
@@ -26,6 +27,19 @@ public final class Pages {
         pageBuilder.assembler().resources().requireWebResource(RESOURCES + name);
         response.setContentType("text/html;charset=UTF-8");
         renderer.render("templates/web/" + name + ".vm", values, response.getWriter());
+    }
+
+    /**
+     * Writes what was found, or why there is nothing to show.
+     *
+     * @param name of the template, of its scripts and styles, and of what it shows
+     */
+    void answer(HttpServletResponse response, String name, Answer<?> found) throws IOException {
+        if (found instanceof Answer.Given<?> given) {
+            write(response, name, Map.of(name, given.value()));
+        } else if (found instanceof Answer.Refused<?> refused) {
+            refuse(response, refused.refusals());
+        }
     }
 
     /** Why there is nothing to show. */

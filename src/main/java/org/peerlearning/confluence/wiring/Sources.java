@@ -1,9 +1,12 @@
 package org.peerlearning.confluence.wiring;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.peerlearning.confluence.store.AoTransactions;
 
 /** The real sources of time, chance and waiting. Tests bring their own. */
@@ -19,6 +22,16 @@ public final class Sources {
     /** Any value will do, as long as it is hardly ever the same twice. */
     public static LongSupplier touches() {
         return () -> ThreadLocalRandom.current().nextLong();
+    }
+
+    /** 32 bytes that nobody can foresee, in hexadecimal. */
+    public static Supplier<String> drawSeeds() {
+        SecureRandom chance = new SecureRandom();
+        return () -> {
+            byte[] seed = new byte[32];
+            chance.nextBytes(seed);
+            return HexFormat.of().formatHex(seed);
+        };
     }
 
     public static AoTransactions.Pause pause() {

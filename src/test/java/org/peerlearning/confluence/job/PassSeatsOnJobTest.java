@@ -44,7 +44,7 @@ public class PassSeatsOnJobTest {
         SignupRepository signups = mock(SignupRepository.class);
         SessionId first = new SessionId(1);
         SessionId second = new SessionId(2);
-        when(signups.withOffersPast(any(), anyInt())).thenReturn(List.of(first, second));
+        when(signups.due(any(), anyInt())).thenReturn(List.of(first, second));
         when(signups.changing(eq(first), any(), any())).thenThrow(new IllegalStateException("a broken session"));
         when(signups.changing(eq(second), any(), any())).thenReturn(Optional.empty());
         PassSeatsOn passSeatsOn = new PassSeatsOn(signups, new SeatKeeper(signups, world.people, world.clock), world.clock);

@@ -38,10 +38,13 @@ import java.util.stream.Collectors;
 import org.peerlearning.confluence.view.Addresses;
 import org.peerlearning.confluence.view.CardViews;
 import org.peerlearning.confluence.view.GroupCards;
+import org.peerlearning.confluence.view.PageLinks;
 import org.peerlearning.confluence.view.PersonViews;
+import org.peerlearning.confluence.view.SessionLinks;
 import org.peerlearning.confluence.view.SessionTimes;
 import org.peerlearning.confluence.view.SessionViews;
 import org.peerlearning.confluence.view.SignupActions;
+import org.peerlearning.confluence.view.SignupNotes;
 import org.peerlearning.confluence.view.SignupViews;
 import org.peerlearning.host.services.HostTemplates;
 import org.peerlearning.shared.CurrentViewer;
@@ -118,6 +121,11 @@ final class MacroWorld implements CurrentViewer, People {
     }
 
     @Override
+    public Map<PersonKey, String> departments(Collection<PersonKey> people) {
+        return Map.of();
+    }
+
+    @Override
     public Optional<PersonKey> named(String userName) {
         return Optional.of(new PersonKey(userName));
     }
@@ -130,14 +138,20 @@ final class MacroWorld implements CurrentViewer, People {
 
     private CardViews views() {
         I18nResolver texts = texts();
-        return new CardViews(texts, addresses(), world.pages, new PersonViews(this, addresses(), texts), sessions());
+        return new CardViews(texts, pageLinks(), new PersonViews(this, addresses(), texts), sessions());
     }
 
     private SessionViews sessions() {
         SessionTimes times = new SessionTimes(this, this);
         I18nResolver texts = texts();
-        SignupActions actions = new SignupActions(texts, addresses(), world.pages, times);
-        return new SessionViews(times, new SignupViews(texts, actions, times), addresses(), world.desk(), this);
+        SessionLinks links = new SessionLinks(addresses(), world.desk(), this);
+        SignupNotes notes = new SignupNotes(texts, times, new PersonViews(this, addresses(), texts));
+        SignupActions actions = new SignupActions(texts, pageLinks(), links, times);
+        return new SessionViews(times, new SignupViews(texts, actions, notes, times), links);
+    }
+
+    private PageLinks pageLinks() {
+        return new PageLinks(world.pages, addresses());
     }
 
     private void allowTemplatesTheirCalls() {

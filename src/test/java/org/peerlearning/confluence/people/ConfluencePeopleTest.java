@@ -12,10 +12,14 @@ import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.confluence.user.UserDetailsManager;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.user.Group;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import org.junit.Test;
@@ -29,8 +33,9 @@ public class ConfluencePeopleTest {
 
     private final UserAccessor users = mock(UserAccessor.class);
     private final TimeZoneManager zones = mock(TimeZoneManager.class);
+    private final UserDetailsManager details = mock(UserDetailsManager.class);
     private final UserManager site = mock(UserManager.class);
-    private final ConfluencePeople people = new ConfluencePeople(users, zones);
+    private final ConfluencePeople people = new ConfluencePeople(users, zones, details);
 
     private ConfluenceUser ana() {
         ConfluenceUser ana = mock(ConfluenceUser.class);
@@ -44,6 +49,27 @@ public class ConfluencePeopleTest {
         assertEquals(ZoneId.of("Europe/Paris"), people.zone(ANA));
         when(zones.getUserTimeZone(new UserKey(ANA.value()))).thenReturn(TimeZone.getTimeZone("Asia/Tokyo"));
         assertEquals(ZoneId.of("Asia/Tokyo"), people.zone(ANA));
+    }
+
+    @Test
+    public void aDepartmentIsWhatTheProfileSaysIfItSaysSomething() {
+        ConfluenceUser ana = ana();
+        PersonKey bo = new PersonKey("key-of-bo");
+        ConfluenceUser other = mock(ConfluenceUser.class);
+        when(users.getExistingUserByKey(new UserKey(ANA.value()))).thenReturn(ana);
+        when(users.getExistingUserByKey(new UserKey(bo.value()))).thenReturn(other);
+        assertEquals(Map.of(), people.departments(List.of(ANA, bo, new PersonKey("gone"))));
+        when(details.getStringProperty(ana, "department")).thenReturn("Sales");
+        when(details.getStringProperty(other, "department")).thenReturn(" ");
+        assertEquals(Map.of(ANA, "Sales"), people.departments(List.of(ANA, bo, ANA)));
+    }
+
+    @Test
+    public void aGroupOfTheWikiIsThereOrNot() {
+        ConfluenceWikiGroups groups = new ConfluenceWikiGroups(users);
+        assertFalse(groups.exists("staff"));
+        when(users.getGroup("staff")).thenReturn(mock(Group.class));
+        assertTrue(groups.exists("staff"));
     }
 
     @Test

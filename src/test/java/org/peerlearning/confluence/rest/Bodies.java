@@ -2,6 +2,7 @@ package org.peerlearning.confluence.rest;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 
@@ -29,6 +30,9 @@ final class Bodies {
         terms.addProperty("closes", (String) null);
         terms.addProperty("cancelMinutes", 60);
         terms.addProperty("approval", false);
+        terms.add("draw", JsonNull.INSTANCE);
+        terms.add("minimum", JsonNull.INSTANCE);
+        terms.add("kept", JsonNull.INSTANCE);
         return terms;
     }
 

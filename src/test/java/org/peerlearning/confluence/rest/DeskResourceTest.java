@@ -28,7 +28,7 @@ public class DeskResourceTest {
 
         JsonObject desk = json(rest.as(Cast.HOST).desk().lists(id));
 
-        assertEquals("{\"capacity\":1,\"taken\":1,\"waiting\":2,\"asked\":1}", desk.get("tally").toString());
+        assertEquals("{\"capacity\":1,\"taken\":1,\"waiting\":2,\"asked\":1,\"inDraw\":0,\"invited\":0}", desk.get("tally").toString());
         assertEquals("ana", name(desk, "seated", 0));
         assertEquals("bo", name(desk, "waiting", 0));
         assertEquals("cem", name(desk, "waiting", 1));
@@ -134,7 +134,7 @@ public class DeskResourceTest {
         assertEquals(400, rest.deskCapacity().change(id, body("{\"capacity\":0}")).getStatus());
         assertEquals(400, rest.deskCapacity().change(id, body("{}")).getStatus());
         Response more = rest.deskCapacity().change(id, body("{\"capacity\":3}"));
-        assertEquals("{\"capacity\":3,\"taken\":2,\"waiting\":0,\"asked\":0}", json(more).toString());
+        assertEquals("{\"capacity\":3,\"taken\":2,\"waiting\":0,\"asked\":0,\"inDraw\":0,\"invited\":0}", json(more).toString());
     }
 
     @Test
@@ -173,7 +173,7 @@ public class DeskResourceTest {
         assertEquals("attachment; filename=\"participants-" + id + ".csv\"", answer.getHeaderString("Content-Disposition"));
         assertEquals(252, lines.length);
         assertTrue(lines[1], lines[1].startsWith("1,\"'=1+1,\"\"x\"\"\","));
-        assertEquals("251,p249," + RestWorld.BASE + "/~p249,2026-03-02T09:00:00Z", lines[251]);
+        assertEquals("251,p249," + RestWorld.BASE + "/~p249,2026-03-02T09:00:00Z,", lines[251]);
         assertFalse(lines[0].isEmpty());
     }
 

@@ -40,7 +40,7 @@ record RequestField(String path, JsonObject body, String name, Kind kind) {
     }
 
     private static final Set<String> OPTIONAL = Set.of(
-            "participantsShownTo", "place", "link", "terms", "opens", "closes", "cancelMinutes", "approval");
+            "participantsShownTo", "place", "link", "terms", "opens", "closes", "cancelMinutes", "approval", "draw", "minimum", "kept");
 
     /** Every field of both entries; sessions are for this group. */
     static Stream<RequestField> all(long group) {
@@ -63,7 +63,10 @@ record RequestField(String path, JsonObject body, String name, Kind kind) {
                 Map.entry("terms.opens", Kind.TEXT),
                 Map.entry("terms.closes", Kind.TEXT),
                 Map.entry("terms.cancelMinutes", Kind.NUMBER),
-                Map.entry("terms.approval", Kind.FLAG));
+                Map.entry("terms.approval", Kind.FLAG),
+                Map.entry("terms.draw", Kind.OBJECT),
+                Map.entry("terms.minimum", Kind.OBJECT),
+                Map.entry("terms.kept", Kind.OBJECT));
         ofSession.forEach((name, kind) -> {
             all.add(ofGroup("session." + name, kind));
             all.add(new RequestField(sessions, newSession(), name, kind));

@@ -22,7 +22,7 @@ import org.junit.Test;
 import org.peerlearning.testing.HttpAnswer;
 
 /** Every answer of the packaged app, good and bad, held against the description that it ships. */
-public class RestContractIT extends RestDeskContract {
+public class RestContractIT extends RestDeskDayContract {
 
     @AfterClass
     public static void everyDescribedAnswerWasGiven() {

@@ -79,7 +79,8 @@ public class RestDeskBadInputIT {
                 new Field("POST", "/signups/" + asked + "/remove", "reason", "\"No\"", true),
                 new Field("POST", "/signups/" + asked + "/turn-down", "reason", "\"No\"", true),
                 new Field("POST", "/signups/" + asked + "/move", "session", "1", false),
-                new Field("PUT", "/capacity", "capacity", "9", false));
+                new Field("PUT", "/capacity", "capacity", "9", false),
+                new Field("POST", "/walk-ins", "user", "\"emi\"", true));
     }
 
     @Test

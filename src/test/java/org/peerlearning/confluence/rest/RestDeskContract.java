@@ -17,7 +17,7 @@ import org.junit.Test;
 import org.peerlearning.testing.HttpAnswer;
 
 /** The host's desk, and the administrators' check, over HTTP. */
-public abstract class RestDeskContract extends RestSignupContract {
+public abstract class RestDeskContract extends RestBringContract {
 
     @Test
     public void aHostSeesAndMovesPeople() {
@@ -57,7 +57,7 @@ public abstract class RestDeskContract extends RestSignupContract {
         assertEquals(moved.toString(), 200, moved.status());
         assertEquals("waiting", moved.json().get("standing").getAsString());
         assertEquals(
-                "{\"capacity\":1,\"taken\":1,\"waiting\":1,\"asked\":0}",
+                "{\"capacity\":1,\"taken\":1,\"waiting\":1,\"asked\":0,\"inDraw\":0,\"invited\":0}",
                 rest.ana.get("/sessions/" + first + "/desk").json().get("tally").toString());
         assertEquals(0, rest.ana.get(desk).json().getAsJsonObject("tally").get("taken").getAsInt());
         assertEquals(0, rest.as("admin").get("/admin/check").json().getAsJsonArray("findings").size());
@@ -136,7 +136,7 @@ public abstract class RestDeskContract extends RestSignupContract {
         HttpAnswer answer = rest.ana.get(table);
 
         assertEquals("text/csv;charset=utf-8", answer.header("Content-Type").toLowerCase().replace(" ", ""));
-        assertTrue(answer.body(), answer.body().startsWith("\uFEFFSeat,Name,Profile,Signed up\r\n1,Bo Lindström,"));
+        assertTrue(answer.body(), answer.body().startsWith("\uFEFFSeat,Name,Profile,Signed up,Attendance\r\n1,Bo Lindström,"));
         assertTrue(answer.header("Content-Disposition"), answer.header("Content-Disposition").startsWith("attachment"));
         assertEquals(403, rest.bo.get(table).status());
     }
@@ -160,7 +160,7 @@ public abstract class RestDeskContract extends RestSignupContract {
         }
     }
 
-    private static void everybodyElse(String method, String path, String nowhere, JsonObject body) {
+    static void everybodyElse(String method, String path, String nowhere, JsonObject body) {
         Map<String, String> json = Map.of("Content-Type", "application/json");
         assertEquals(401, rest.visitor.send(method, path, json, body.toString()).status());
         assertEquals("signup.hosts-only", rest.bo.send(method, path, json, body.toString()).json().get("reason").getAsString());

@@ -16,6 +16,7 @@ import org.peerlearning.testing.RunningHost;
 final class RestHost {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     final Description description = Description.inTheJar();
     final Coverage coverage = new Coverage();
@@ -41,12 +42,12 @@ final class RestHost {
 
     /** A right request for a session in a month. */
     static JsonObject newSession() {
-        return Bodies.with(Bodies.session(), "date", LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(30).toString());
+        return Bodies.with(Bodies.session(), "date", LocalDate.now(PARIS).plusDays(30).toString());
     }
 
     /** A right request for a session at an hour that clocks skip. */
     static JsonObject skippedSession() {
-        ZoneId zone = ZoneId.of("Europe/Paris");
+        ZoneId zone = PARIS;
         ZoneOffsetTransition change = zone.getRules().nextTransition(Instant.now());
         while (!change.isGap()) {
             change = zone.getRules().nextTransition(change.getInstant());

@@ -21,10 +21,12 @@ import java.util.Locale;
 import javax.ws.rs.core.Response;
 import org.peerlearning.confluence.view.Addresses;
 import org.peerlearning.confluence.view.GroupCards;
+import org.peerlearning.confluence.view.PageLinks;
 import org.peerlearning.confluence.view.PersonViews;
+import org.peerlearning.confluence.view.SessionLinks;
 import org.peerlearning.confluence.view.SessionTimes;
-import org.peerlearning.confluence.view.SessionViews;
 import org.peerlearning.confluence.view.SignupActions;
+import org.peerlearning.confluence.view.SignupNotes;
 import org.peerlearning.confluence.view.SignupViews;
 import org.peerlearning.shared.CurrentViewer;
 import org.peerlearning.shared.PersonKey;
@@ -54,7 +56,7 @@ final class RestWorld implements CurrentViewer {
 
     GroupResource groups() {
         GroupCards cards = new GroupCards(world.meetings(), world.states());
-        GroupJsons jsons = new GroupJsons(cards, sessionJsons(), people(), world.pages, addresses());
+        GroupJsons jsons = new GroupJsons(cards, sessionJsons(), people(), pageLinks());
         return new GroupResource(this, world.finding(), world.starting(), jsons, addresses(), errors);
     }
 
@@ -68,9 +70,14 @@ final class RestWorld implements CurrentViewer {
     }
 
     SignupResource signup() {
-        SignupAnswers answers = new SignupAnswers(sessionJsons(), errors);
+        SignupAnswers answers = new SignupAnswers(this, sessionJsons(), errors);
         return new SignupResource(
-                this, world.signUp(), world.cancelling(), world.answering(), world.changingMind(), answers);
+                world.signUp(),
+                world.cancelling(),
+                world.answering(),
+                world.changingMind(),
+                world.decliningInvitations(),
+                answers);
     }
 
     ParticipantsResource participants() {
@@ -98,13 +105,44 @@ final class RestWorld implements CurrentViewer {
         return new DeskSignupResource(this, world.removing(), world.moving(), world.deciding(), deskJsons(), errors);
     }
 
+    DeskParticipantsResource deskSeveral() {
+        return new DeskParticipantsResource(this, world.addingSeveral(), namesJsons(), errors);
+    }
+
+    DeskWalkInResource deskWalkIns() {
+        return new DeskWalkInResource(this, world.addingWalkIn(), deskJsons(), errors);
+    }
+
+    DeskSelectionResource deskSelection() {
+        return new DeskSelectionResource(this, world.markingAttendance(), world.mailing(), namesJsons(), errors);
+    }
+
+    DeskHoldResource deskHold() {
+        return new DeskHoldResource(this, world.holdingAnyway(), errors);
+    }
+
+    DeskMergeResource deskMerge() {
+        return new DeskMergeResource(this, world.merging(), namesJsons(), errors);
+    }
+
+    ColleagueResource colleagues() {
+        return new ColleagueResource(this, world.bringing(), namesJsons(), errors);
+    }
+
+    InvitationResource invitations() {
+        return new InvitationResource(this, world.inviting(), namesJsons(), errors);
+    }
+
+    DrawResource draw() {
+        return new DrawResource(this, world.draws(), new DrawJsons(people()), errors);
+    }
+
     HistoryResource history() {
         return new HistoryResource(this, world.desk(), deskJsons(), errors);
     }
 
     CheckResource check() {
-        SessionViews sessions = new SessionViews(times(), displays(), addresses(), world.desk(), this);
-        return new CheckResource(this, world.checking(), new CheckJsons(i18n, sessions), errors);
+        return new CheckResource(this, world.checking(), new CheckJsons(i18n, sessionLinks()), errors);
     }
 
     @Override
@@ -127,7 +165,7 @@ final class RestWorld implements CurrentViewer {
     }
 
     private SessionJsons sessionJsons() {
-        return new SessionJsons(world.meetings(), world.states(), displays(), errors);
+        return new SessionJsons(world.meetings(), world.states(), displays(), people(), errors);
     }
 
     private DeskJsons deskJsons() {
@@ -135,7 +173,20 @@ final class RestWorld implements CurrentViewer {
     }
 
     private SignupViews displays() {
-        return new SignupViews(i18n, new SignupActions(i18n, addresses(), world.pages, times()), times());
+        SignupActions actions = new SignupActions(i18n, pageLinks(), sessionLinks(), times());
+        return new SignupViews(i18n, actions, new SignupNotes(i18n, times(), people()), times());
+    }
+
+    private NamesJsons namesJsons() {
+        return new NamesJsons(people(), errors, i18n);
+    }
+
+    private PageLinks pageLinks() {
+        return new PageLinks(world.pages, addresses());
+    }
+
+    private SessionLinks sessionLinks() {
+        return new SessionLinks(addresses(), world.desk(), this);
     }
 
     private SessionTimes times() {

@@ -36,7 +36,7 @@ public class SignupResourceTest {
         assertTrue(session.get("mayCancel").getAsBoolean());
         assertTrue(session.get("reason").isJsonNull());
         assertEquals("seated", session.get("standing").getAsString());
-        assertEquals(List.of("cancel"), actions(session));
+        assertEquals(List.of("cancel", "bring"), actions(session));
     }
 
     @Test
@@ -49,7 +49,7 @@ public class SignupResourceTest {
         assertEquals("open", json(answer).get("state").getAsString());
         assertTrue(json(answer).get("seat").isJsonNull());
         assertEquals(0, json(answer).get("taken").getAsInt());
-        assertEquals(List.of("sign-up", "undo"), actions(json(answer)));
+        assertEquals(List.of("sign-up", "undo", "bring"), actions(json(answer)));
     }
 
     @Test
@@ -83,7 +83,7 @@ public class SignupResourceTest {
         Response answer = rest.signup().signUp(id);
 
         assertEquals("full", before.get("state").getAsString());
-        assertEquals(List.of("join"), actions(before));
+        assertEquals(List.of("join", "bring"), actions(before));
         assertEquals(201, answer.getStatus());
         JsonObject session = json(answer);
         assertEquals("waiting", session.get("state").getAsString());
@@ -92,7 +92,7 @@ public class SignupResourceTest {
         assertTrue(session.get("seat").isJsonNull());
         assertEquals("peer-learning.signup.status.waiting[1]", display(session, "status"));
         assertEquals("peer-learning.signup.seats-and-line[1, 1]", display(session, "seats"));
-        assertEquals(List.of("leave"), actions(session));
+        assertEquals(List.of("leave", "bring"), actions(session));
     }
 
     @Test
@@ -105,7 +105,7 @@ public class SignupResourceTest {
         assertEquals("offered", offered.get("state").getAsString());
         assertEquals("2026-03-03T08:00:00Z", offered.get("offerEnds").getAsString());
         assertTrue(offered.get("reason").isJsonNull());
-        assertEquals(List.of("accept", "decline"), actions(offered));
+        assertEquals(List.of("accept", "decline", "bring"), actions(offered));
         assertEquals(
                 "peer-learning.signup.status.offered[Mar 3, 2026, 9:00 AM (Central European Time)]",
                 display(offered, "status").replace('\u202F', ' '));
@@ -120,7 +120,7 @@ public class SignupResourceTest {
         Response answer = rest.as(Cast.ANA).signup().decline(id);
 
         assertEquals(200, answer.getStatus());
-        assertEquals(List.of("sign-up"), actions(json(answer)));
+        assertEquals(List.of("sign-up", "bring"), actions(json(answer)));
         assertEquals(409, rest.signup().accept(id).getStatus());
     }
 
@@ -132,7 +132,7 @@ public class SignupResourceTest {
         assertEquals(409, rest.signup().cancel(id).getStatus());
         Response answer = rest.signup().tellLate(id);
 
-        assertEquals(List.of("late"), actions(before));
+        assertEquals(List.of("late", "bring"), actions(before));
         assertTrue(before.get("mayTellLate").getAsBoolean());
         assertEquals("signup.past-cut-off", before.getAsJsonObject("reason").get("reason").getAsString());
         assertEquals(200, answer.getStatus());
@@ -146,10 +146,10 @@ public class SignupResourceTest {
         JsonObject before = json(rest.as(Cast.ANA).sessions().one(id));
         JsonObject asked = json(rest.signup().signUp(id));
 
-        assertEquals(List.of("ask"), actions(before));
+        assertEquals(List.of("ask", "bring"), actions(before));
         assertTrue(before.getAsJsonObject("terms").get("approval").getAsBoolean());
         assertEquals("asked", asked.get("state").getAsString());
-        assertEquals(List.of("withdraw"), actions(asked));
+        assertEquals(List.of("withdraw", "bring"), actions(asked));
     }
 
     @Test
@@ -160,7 +160,7 @@ public class SignupResourceTest {
 
         assertEquals("not-yet", session.get("state").getAsString());
         assertEquals("2026-03-03T10:00", session.getAsJsonObject("terms").get("opens").getAsString());
-        assertEquals(List.of(), actions(session));
+        assertEquals(List.of("bring"), actions(session));
         assertEquals("signup.not-open-yet", json(rest.signup().signUp(id)).get("reason").getAsString());
     }
 

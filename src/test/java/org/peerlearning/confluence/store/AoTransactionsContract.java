@@ -13,6 +13,7 @@ import org.junit.Test;
 import org.peerlearning.group.FakeGroupPages;
 import org.peerlearning.group.GroupDrafts;
 import org.peerlearning.group.GroupId;
+import org.peerlearning.session.Planning;
 import org.peerlearning.session.SessionDrafts;
 import org.peerlearning.session.StartGroup;
 import org.peerlearning.shared.Answer;
@@ -44,7 +45,8 @@ public abstract class AoTransactionsContract {
         FakeAccess access = new FakeAccess();
         access.letCreate(Cast.ANA, Cast.ENG);
         TestClock clock = new TestClock(Instant.parse("2026-03-02T09:00:00Z"));
-        return new StartGroup(node.groups(), node.sessions(), pages, access, node.transactions(), clock)
+        Planning planning = new Planning(node.sessions(), name -> true, clock, () -> "seed");
+        return new StartGroup(node.groups(), planning, pages, access, node.transactions(), clock)
                 .start(Viewer.of(Cast.ANA), GroupDrafts.aGroupDraft().draft(), SessionDrafts.aSessionDraft().draft());
     }
 

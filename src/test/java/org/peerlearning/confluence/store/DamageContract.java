@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.junit.Before;
 import org.junit.Test;
+import org.peerlearning.group.GroupId;
 import org.peerlearning.session.SessionId;
 import org.peerlearning.shared.Answers;
 import org.peerlearning.shared.FakeAccess;
@@ -128,6 +129,55 @@ public abstract class DamageContract {
     }
 
     @Test
+    public void countersOfDrawsInvitationsAndKeptSeatsAreFoundAndPutRight() {
+        SessionId session = node.sessions().add(new GroupId(1), Plans.drawing(9, 0)).id();
+        enter(session, Cast.ANA, Standing.IN_DRAW);
+        enter(session, Cast.BO, Standing.INVITED);
+        for (String counter : List.of("IN_DRAW", "INVITED", "KEPT_TAKEN")) {
+            for (String wrong : List.of("NULL", "5")) {
+                if (counter.equals("KEPT_TAKEN") && wrong.equals("NULL")) {
+                    continue;
+                }
+                damage("SESSION", "\"" + counter + "\" = " + wrong, session.value());
+                assertEquals(counter, List.of(finding(Kind.COUNTERS_WRONG, session)), found());
+                assertEquals(counter, List.of(), repaired(session));
+                assertEquals(new Tally(0, 0, 0, 1, 1, 0), node.signups().tallies(List.of(session)).get(session));
+            }
+        }
+    }
+
+    @Test
+    public void aClockThatNobodySetIsSetRight() {
+        SessionId session = node.sessions().add(new GroupId(1), Plans.drawing(9, 2)).id();
+        Instant draw = Instant.parse("2026-11-30T11:00:00Z");
+        for (String wrong : List.of("NULL", String.valueOf(draw.plusSeconds(1).toEpochMilli()))) {
+            damage("SESSION", "\"DUE\" = " + wrong, session.value());
+            assertEquals(wrong, List.of(finding(Kind.DUE_WRONG, session)), found());
+            assertEquals(wrong, List.of(), repaired(session));
+            assertEquals(List.of(session), node.signups().due(draw, 9));
+        }
+    }
+
+    @Test
+    public void aDrawAndADecisionThatNobodyMadeAreMadeWhateverTheCountersSay() {
+        SessionId session = node.sessions().add(new GroupId(1), Plans.drawing(1, 2)).id();
+        enter(session, Cast.ANA, Standing.IN_DRAW);
+        enter(session, Cast.BO, Standing.IN_DRAW);
+        damage("SESSION", "\"IN_DRAW\" = 0, \"TAKEN\" = 1, \"DUE\" = NULL", session.value());
+        clock.set(Instant.parse("2026-11-30T12:00:00Z"));
+        assertEquals(
+                List.of(
+                        finding(Kind.COUNTERS_WRONG, session), finding(Kind.DRAW_OVERDUE, session),
+                        finding(Kind.DECISION_OVERDUE, session), finding(Kind.DUE_WRONG, session)),
+                found());
+        // One has a seat where it takes two, so it is called off.
+        assertEquals(List.of(), repaired(session));
+        assertEquals(2, node.signups().drawOf(session).orElseThrow().entrants().size());
+        assertEquals(true, node.sessions().byId(session).orElseThrow().calledOff());
+        assertEquals(Tally.NONE, node.signups().tallies(List.of(session)).get(session));
+    }
+
+    @Test
     public void afterARepairSeatsAndTurnsAreGivenRightWhateverWasWritten() {
         SessionId session = Plans.session(node, 9);
         enter(session, Cast.ANA, Standing.SEATED);
@@ -227,7 +277,7 @@ public abstract class DamageContract {
         assertEquals(List.of(), repaired(session));
         assertEquals(List.of(Cast.BO), persons(session, Standing.OFFERED));
         HistoryEntry left = node.signups().history(session, Optional.of(Cast.ANA), 1).get(0);
-        assertEquals(Standing.LEFT, left.to());
+        assertEquals(Optional.of(Standing.LEFT), left.to());
         assertEquals(new Cause(ADMINISTRATOR.person(), Door.REPAIR, ""), left.cause());
     }
 
@@ -266,6 +316,6 @@ public abstract class DamageContract {
             return () -> true;
         });
         assertEquals(List.of(Cast.ANA), persons(session, Standing.OFFERED));
-        assertEquals(idOf(session, Cast.ANA), lastOf(session).signup());
+        assertEquals(Optional.of(idOf(session, Cast.ANA)), lastOf(session).signup());
     }
 }

@@ -15,6 +15,7 @@ import net.java.ao.RawEntity;
 import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
+import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
@@ -28,8 +29,11 @@ import org.peerlearning.session.SessionId;
 import org.peerlearning.session.SignupTerms;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.signup.Cause;
+import org.peerlearning.signup.Deed;
 import org.peerlearning.signup.Door;
+import org.peerlearning.signup.HistoryEntry;
 import org.peerlearning.signup.Signup;
+import org.peerlearning.signup.SignupId;
 import org.peerlearning.signup.Standing;
 import org.peerlearning.signup.Tally;
 import org.peerlearning.testing.Cast;
@@ -103,6 +107,41 @@ public abstract class OlderRowsContract {
         String getSeatClaim();
     }
 
+    /** History as the first table had it: changes of sign-ups and nothing else. */
+    @Table("HISTORY")
+    @Indexes(@Index(name = "STORY", methodNames = {"getSessionId", "getPerson"}))
+    public interface FirstHistoryRow extends RawEntity<Long> {
+        @NotNull
+        @PrimaryKey("ID")
+        Long getID();
+
+        @NotNull
+        int getSessionId();
+
+        @NotNull
+        int getSignupId();
+
+        @NotNull
+        String getPerson();
+
+        @NotNull
+        String getStood();
+
+        @NotNull
+        String getStands();
+
+        String getDoneBy();
+
+        @NotNull
+        String getDoor();
+
+        @StringLength(StringLength.MAX_LENGTH)
+        String getNote();
+
+        @NotNull
+        long getHappened();
+    }
+
     /** An empty database. */
     abstract Database database();
 
@@ -137,6 +176,40 @@ public abstract class OlderRowsContract {
         columns.put("PERSON_CLAIM", active ? session + ":" + person.value() : "ended:" + seat);
         columns.put("SEAT_CLAIM", active ? session + ":" + seat : "ended:" + seat);
         return ao.create(FirstSignupRow.class, columns).getID();
+    }
+
+    @Test
+    public void olderHistoryIsReadAndGoesOn() {
+        try (Database database = database()) {
+            HostActiveObjects first = start(database, List.of(FirstSessionRow.class, FirstSignupRow.class, FirstHistoryRow.class));
+            int number = session(first, 0);
+            int ana = signup(first, number, Cast.ANA, 1, false);
+            Map<String, Object> line = new HashMap<>();
+            line.put("ID", ((long) number << Integer.SIZE) + 1);
+            line.put("SESSION_ID", number);
+            line.put("SIGNUP_ID", ana);
+            line.put("PERSON", Cast.ANA.value());
+            line.put("STOOD", "SEATED");
+            line.put("STANDS", "CANCELLED");
+            line.put("DOOR", "REST");
+            line.put("HAPPENED", 2_000L);
+            first.create(FirstHistoryRow.class, line);
+
+            Nodes.Node node = Nodes.node(database, start(database, Nodes.ROWS));
+            SessionId id = new SessionId(number);
+            node.signups().changing(id, seating -> {
+                assertEquals(Optional.of(Standing.SEATED), seating.stoodBefore(seating.lastEnded(Cast.ANA).orElseThrow()));
+                seating.note(Deed.CAPACITY_CHANGED, CAUSE, NOW, 3, 4);
+                return true;
+            });
+            assertEquals(
+                    List.of(
+                            HistoryEntry.ofSession(id, Deed.CAPACITY_CHANGED, List.of(3L, 4L), CAUSE, NOW),
+                            new HistoryEntry(
+                                    id, new SignupId(ana), Cast.ANA, Optional.of(Standing.SEATED), Standing.CANCELLED,
+                                    Cause.rules(Door.REST), Instant.ofEpochMilli(2_000))),
+                    node.signups().history(id, Optional.empty(), 9));
+        }
     }
 
     @Test

@@ -35,8 +35,10 @@ import org.peerlearning.signup.AnswerOffer;
 import org.peerlearning.signup.CancelSignup;
 import org.peerlearning.signup.ChangeCapacity;
 import org.peerlearning.signup.ChangeMind;
+import org.peerlearning.signup.Deed;
 import org.peerlearning.signup.Desk;
 import org.peerlearning.signup.Door;
+import org.peerlearning.signup.FakeEntitled;
 import org.peerlearning.signup.PassSeatsOn;
 import org.peerlearning.signup.SeatKeeper;
 import org.peerlearning.signup.SignUp;
@@ -44,6 +46,7 @@ import org.peerlearning.signup.Signup;
 import org.peerlearning.signup.SignupOutcome;
 import org.peerlearning.signup.SignupState;
 import org.peerlearning.signup.Standing;
+import org.peerlearning.signup.Tally;
 import org.peerlearning.testing.Cast;
 
 /**
@@ -94,11 +97,11 @@ public class PromotionIT {
     }
 
     private SignupOutcome signUp(Nodes.Node node, PersonKey person, SessionId session) {
-        return new SignUp(meetings(node), keeper(node)).signUp(Viewer.of(person), session, Door.REST);
+        return new SignUp(meetings(node), keeper(node), new FakeEntitled()).signUp(Viewer.of(person), session, Door.REST);
     }
 
     private SignupOutcome cancel(Nodes.Node node, PersonKey person, SessionId session) {
-        return new CancelSignup(meetings(node), keeper(node)).cancel(Viewer.of(person), session, Door.REST);
+        return new CancelSignup(meetings(node), keeper(node), new FakeEntitled()).cancel(Viewer.of(person), session, Door.REST);
     }
 
     /** The first is held after its change, until the second waits for the lock; then both go on. */
@@ -213,7 +216,7 @@ public class PromotionIT {
         PassSeatsOn job = new PassSeatsOn(two.signups(), keeper(two), clock);
         List<Object> told = firstThen(
                 session,
-                () -> new AnswerOffer(meetings(one), keeper(one)).accept(Viewer.of(Cast.BO), session, Door.REST),
+                () -> new AnswerOffer(meetings(one), keeper(one), new FakeEntitled()).accept(Viewer.of(Cast.BO), session, Door.REST),
                 () -> {
                     clock.pass(Duration.ofDays(1));
                     return job.run();
@@ -233,7 +236,7 @@ public class PromotionIT {
                     clock.set(end);
                     return new PassSeatsOn(one.signups(), keeper(one), clock).run();
                 },
-                () -> new AnswerOffer(meetings(two), keeper(two)).accept(Viewer.of(Cast.BO), session, Door.REST));
+                () -> new AnswerOffer(meetings(two), keeper(two), new FakeEntitled()).accept(Viewer.of(Cast.BO), session, Door.REST));
         assertEquals(List.of(), told.get(0));
         assertEquals("signup.offer-over", refusal(told.get(1)));
         assertEquals(List.of("dee OFFERED"), stands(session));
@@ -260,9 +263,44 @@ public class PromotionIT {
                 () -> new PassSeatsOn(two.signups(), keeper(two), clock).run());
         assertEquals(List.of("dee OFFERED"), stands(session));
         long promotions = two.signups().history(session, Optional.of(DEE), 99).stream()
-                .filter(entry -> entry.to() == Standing.OFFERED)
+                .filter(entry -> entry.to().filter(Standing.OFFERED::equals).isPresent())
                 .count();
         assertEquals(1, promotions);
+    }
+
+    /** Four people for one seat, and their time has come. */
+    private SessionId drawing() {
+        SessionId session = one.sessions().add(group, Plans.drawing(1, 0)).id();
+        for (PersonKey person : List.of(Cast.ANA, Cast.BO, Cast.CEM, DEE)) {
+            assertEquals(SignupState.Kind.IN_DRAW, kind(signUp(one, person, session)));
+        }
+        clock.set(Instant.parse("2026-11-30T11:00:00Z"));
+        return session;
+    }
+
+    @Test
+    public void theJobOnTwoNodesDrawsLotsOnce() throws Exception {
+        SessionId session = drawing();
+        firstThen(
+                session,
+                () -> new PassSeatsOn(one.signups(), keeper(one), clock).run(),
+                () -> new PassSeatsOn(two.signups(), keeper(two), clock).run());
+        long draws = two.signups().history(session, Optional.empty(), 99).stream()
+                .filter(entry -> entry.deed().filter(Deed.LOTS_DRAWN::equals).isPresent())
+                .count();
+        assertEquals(1, draws);
+        assertEquals(new Tally(1, 3, 0), two.signups().tallies(List.of(session)).get(session));
+        assertEquals(4, two.signups().drawOf(session).orElseThrow().entrants().size());
+    }
+
+    @Test
+    public void whoeverComesWhileLotsAreDrawnIsBehindAllWhoWereInTheDraw() throws Exception {
+        SessionId session = drawing();
+        PersonKey late = new PersonKey("eli");
+        List<Object> told = firstThen(
+                session, () -> new PassSeatsOn(one.signups(), keeper(one), clock).run(), () -> signUp(two, late, session));
+        assertEquals(SignupState.Kind.WAITING, kind(told.get(1)));
+        assertEquals("eli WAITING", stands(session).get(4));
     }
 
     @Test
@@ -273,7 +311,7 @@ public class PromotionIT {
         List<Object> told = firstThen(
                 session,
                 () -> signUp(one, DEE, session),
-                () -> new ChangeMind(meetings(two), keeper(two)).change(Viewer.of(Cast.ANA), session, Door.REST));
+                () -> new ChangeMind(meetings(two), keeper(two), new FakeEntitled()).change(Viewer.of(Cast.ANA), session, Door.REST));
         assertEquals(SignupState.Kind.SEATED, kind(told.get(0)));
         assertEquals("signup.seat-is-gone", refusal(told.get(1)));
         assertEquals(List.of("dee SEATED"), stands(session));

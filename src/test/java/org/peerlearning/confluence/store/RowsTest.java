@@ -39,9 +39,13 @@ public class RowsTest {
         assertEquals(
                 List.of(
                         "APPROVAL BOOLEAN", "ASKED INTEGER", "CALLED_OFF BOOLEAN", "CANCEL_MINUTES INTEGER", "CAPACITY INTEGER !",
-                        "CLOSES TEXT(255)", "GROUP_ID INTEGER !", "ID INTEGER !", "LINK TEXT(450)", "LOCAL_START TEXT(255) !",
-                        "MINUTES INTEGER !", "NEXT_LINE BIGINT", "NEXT_TURN BIGINT", "OFFERED INTEGER", "OPENS TEXT(255)", "PLACE TEXT(450)",
-                        "TAKEN INTEGER !", "TOP_SEAT INTEGER", "TOUCHED BIGINT !", "WAITING INTEGER", "ZONE_ID TEXT(255) !"),
+                        "CLOSES TEXT(255)", "DECIDED BOOLEAN", "DECIDE_MINUTES INTEGER", "DRAWN BIGINT", "DRAW_AT TEXT(255)",
+                        "DRAW_PER_DEPARTMENT INTEGER", "DRAW_SEATS INTEGER", "DRAW_SEED TEXT(255)", "DUE BIGINT", "GROUP_ID INTEGER !",
+                        "ID INTEGER !", "INVITED INTEGER", "IN_DRAW INTEGER", "KEPT_FOR TEXT(255)", "KEPT_GROUP TEXT(255)",
+                        "KEPT_SEATS INTEGER", "KEPT_TAKEN INTEGER", "KEPT_UNTIL TEXT(255)", "LINK TEXT(450)", "LOCAL_START TEXT(255) !",
+                        "MINIMUM INTEGER", "MINUTES INTEGER !", "NEXT_LINE BIGINT", "NEXT_TURN BIGINT", "OFFERED INTEGER",
+                        "OFF_REASON TEXT(450)", "OPENS TEXT(255)", "PLACE TEXT(450)", "TAKEN INTEGER !", "TOP_SEAT INTEGER",
+                        "TOUCHED BIGINT !", "WAITING INTEGER", "ZONE_ID TEXT(255) !"),
                 columns("AO_B02FB7_SESSION"));
     }
 
@@ -49,10 +53,11 @@ public class RowsTest {
     public void signups() {
         assertEquals(
                 List.of(
-                        "ENDED BIGINT", "ENTERED TEXT(255)", "ENTRY_BY TEXT(255)", "ENTRY_DOOR TEXT(255)", "ENTRY_LINE BIGINT",
-                        "ENTRY_NOTE TEXT(450)", "ID INTEGER !", "OFFER_ENDS BIGINT", "PERSON TEXT(255) !", "PERSON_CLAIM TEXT(300) !",
-                        "SEAT INTEGER !", "SEAT_CLAIM TEXT(255) !", "SESSION_ID INTEGER !", "SINCE BIGINT !", "STATE TEXT(255) !",
-                        "TURN BIGINT"),
+                        "ANEW BIGINT", "ANEW_BY TEXT(255)", "ATTENDED TEXT(255)", "ENDED BIGINT", "ENTERED TEXT(255)",
+                        "ENTRY_BY TEXT(255)", "ENTRY_DOOR TEXT(255)", "ENTRY_LINE BIGINT", "ENTRY_NOTE TEXT(450)", "ID INTEGER !",
+                        "KEPT BOOLEAN", "LOT_DEPARTMENT TEXT(450)", "LOT_NUMBER BIGINT", "LOT_PLACE INTEGER", "OFFER_ENDS BIGINT",
+                        "PERSON TEXT(255) !", "PERSON_CLAIM TEXT(300) !", "SEAT INTEGER !", "SEAT_CLAIM TEXT(255) !",
+                        "SESSION_ID INTEGER !", "SINCE BIGINT !", "STATE TEXT(255) !", "TURN BIGINT"),
                 columns("AO_B02FB7_SIGNUP"));
     }
 
@@ -60,8 +65,9 @@ public class RowsTest {
     public void history() {
         assertEquals(
                 List.of(
-                        "DONE_BY TEXT(255)", "DOOR TEXT(255) !", "HAPPENED BIGINT !", "ID BIGINT !", "NOTE TEXT(450)",
-                        "PERSON TEXT(255) !", "SESSION_ID INTEGER !", "SIGNUP_ID INTEGER !", "STANDS TEXT(255) !", "STOOD TEXT(255) !"),
+                        "DEED TEXT(255)", "DONE_BY TEXT(255)", "DOOR TEXT(255) !", "HAPPENED BIGINT !", "ID BIGINT !", "NOTE TEXT(450)",
+                        "NUMBERS TEXT(255)", "PERSON TEXT(255) !", "SESSION_ID INTEGER !", "SIGNUP_ID INTEGER !", "STANDS TEXT(255) !",
+                        "STOOD TEXT(255) !"),
                 columns("AO_B02FB7_HISTORY"));
     }
 

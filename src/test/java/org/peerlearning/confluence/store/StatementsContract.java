@@ -3,14 +3,18 @@ package org.peerlearning.confluence.store;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.Before;
@@ -29,13 +33,22 @@ import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.TestClock;
 import org.peerlearning.shared.Viewer;
 import org.peerlearning.signup.AnswerOffer;
+import org.peerlearning.signup.Attendance;
 import org.peerlearning.signup.CancelSignup;
 import org.peerlearning.signup.ChangeCapacity;
 import org.peerlearning.signup.ChangeMind;
 import org.peerlearning.signup.Desk;
 import org.peerlearning.signup.Door;
+import org.peerlearning.signup.Draws;
+import org.peerlearning.signup.FakeEntitled;
+import org.peerlearning.signup.Invite;
+import org.peerlearning.signup.MailParticipants;
+import org.peerlearning.signup.MarkAttendance;
+import org.peerlearning.signup.RecordedLetters;
 import org.peerlearning.signup.SeatKeeper;
 import org.peerlearning.signup.SignUp;
+import org.peerlearning.signup.SignUpColleague;
+import org.peerlearning.signup.SignupId;
 import org.peerlearning.signup.SignupOutcome;
 import org.peerlearning.signup.SignupStates;
 import org.peerlearning.testing.Cast;
@@ -51,6 +64,8 @@ public abstract class StatementsContract {
     private GroupId group;
     private final TestClock clock = new TestClock(NOW);
     private final FakeAccess access = new FakeAccess();
+    private final FakePeople people = new FakePeople();
+    private final FakeEntitled entitled = new FakeEntitled();
 
     abstract Nodes empty();
 
@@ -92,7 +107,7 @@ public abstract class StatementsContract {
     }
 
     private SeatKeeper keeper() {
-        return new SeatKeeper(node.signups(), new FakePeople(), clock);
+        return new SeatKeeper(node.signups(), people, clock);
     }
 
     private Desk desk() {
@@ -100,11 +115,11 @@ public abstract class StatementsContract {
     }
 
     private SignupOutcome signUp(PersonKey person, SessionId session) {
-        return new SignUp(meetings(), keeper()).signUp(Viewer.of(person), session, Door.REST);
+        return new SignUp(meetings(), keeper(), entitled).signUp(Viewer.of(person), session, Door.REST);
     }
 
     private SignupOutcome cancel(PersonKey person, SessionId session) {
-        return new CancelSignup(meetings(), keeper()).cancel(Viewer.of(person), session, Door.REST);
+        return new CancelSignup(meetings(), keeper(), entitled).cancel(Viewer.of(person), session, Door.REST);
     }
 
     @Test
@@ -172,6 +187,11 @@ public abstract class StatementsContract {
     /** A click: a session's group never changes, so the node knows it; what the group says is read each time. */
     private static List<String> lockingThen(String... then) {
         return clicking(LOCKING, then);
+    }
+
+    /** A host's or another viewer's work, for whom the session is looked up first. */
+    private static List<String> managingThen(String... then) {
+        return Stream.of(MANAGING, LOCKING, List.of(then)).flatMap(List::stream).toList();
     }
 
     private static List<String> clicking(List<String> locking, String... then) {
@@ -250,6 +270,33 @@ public abstract class StatementsContract {
         }
         ChangeCapacity capacity = new ChangeCapacity(desk(), keeper());
         List<String> cost = told(() -> capacity.change(Viewer.of(Cast.HOST), session, 21));
+        // One to find those in line, one for the line of history of the capacity, and one for the session's own row.
+        assertEquals(MANAGING.size() + LOCKING.size() + 1 + 20 * 2 + 1 + 1, cost.size());
+    }
+
+    @Test
+    public void sayingWhoWasThereCostsTwoStatementsEachAndWritingToPeopleOneForAll() {
+        SessionId session = session(30);
+        List<SignupId> all = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            PersonKey person = new PersonKey("p" + i);
+            signUp(person, session);
+            all.add(node.signups().of(person, List.of(session)).get(session).id());
+        }
+        MailParticipants mail = new MailParticipants(desk(), keeper(), new RecordedLetters(), access);
+        List<String> writing = Stream.concat(
+                        MANAGING.stream(), managingThen("SELECT SIGNUP", "INSERT HISTORY", "UPDATE SESSION").stream())
+                .toList();
+        for (int people : List.of(1, 20)) {
+            assertEquals(writing, told(() -> mail.mail(
+                    Viewer.of(Cast.HOST), session, Set.copyOf(all.subList(0, people)), "Hello", "Hello")));
+        }
+        clock.set(Instant.parse("2027-01-01T00:00:00Z"));
+        Map<SignupId, Attendance> marks = all.stream().collect(Collectors.toMap(Function.identity(), id -> Attendance.PRESENT));
+        List<String> cost = told(() -> new MarkAttendance(desk(), keeper()).mark(Viewer.of(Cast.HOST), session, marks));
+        assertEquals(
+                managingThen("SELECT SIGNUP", "UPDATE SIGNUP", "INSERT HISTORY"),
+                cost.subList(0, MANAGING.size() + LOCKING.size() + 3));
         assertEquals(MANAGING.size() + LOCKING.size() + 1 + 20 * 2 + 1, cost.size());
     }
 
@@ -260,7 +307,7 @@ public abstract class StatementsContract {
         signUp(Cast.BO, session);
         clock.set(Instant.parse("2026-11-30T09:00:00Z"));
         cancel(Cast.ANA, session);
-        AnswerOffer answer = new AnswerOffer(meetings(), keeper());
+        AnswerOffer answer = new AnswerOffer(meetings(), keeper(), entitled);
         assertEquals(
                 lockingThen("SELECT SIGNUP", "UPDATE SIGNUP", "INSERT HISTORY", "UPDATE SESSION"),
                 told(() -> answer.accept(Viewer.of(Cast.BO), session, Door.REST)));
@@ -271,10 +318,136 @@ public abstract class StatementsContract {
         SessionId session = session(3);
         signUp(Cast.ANA, session);
         cancel(Cast.ANA, session);
-        ChangeMind mind = new ChangeMind(meetings(), keeper());
+        ChangeMind mind = new ChangeMind(meetings(), keeper(), entitled);
         List<String> cost = told(() -> mind.change(Viewer.of(Cast.ANA), session, Door.REST));
         assertEquals(cost.toString(), 2, cost.stream().filter("SELECT HISTORY"::equals).count());
         assertEquals(11, cost.size());
+    }
+
+    private static final Instant DRAW = Instant.parse("2026-11-30T11:00:00Z");
+    /** Each standing, the seats kept, and the last turn and line, each looked for in two places. */
+    private static final int COUNTING_ANEW = 6 + 1 + 2 + 2;
+
+    private SessionId drawing(int entrants, int people) {
+        SessionId session = node.sessions().add(group, Plans.drawing(3, people)).id();
+        for (int i = 0; i < entrants; i++) {
+            signUp(new PersonKey("p" + i), session);
+        }
+        return session;
+    }
+
+    private List<String> theClock(SessionId session) {
+        return told(() -> keeper().changing(session, Door.CLOCK, (seating, now) -> () -> true));
+    }
+
+    @Test
+    public void enteringADrawCostsAsMuchAsSigningUp() {
+        SessionId session = drawing(1, 0);
+        assertEquals(lockingThen("SELECT SIGNUP", "INSERT SIGNUP", "UPDATE SESSION"), told(() -> signUp(Cast.ANA, session)));
+    }
+
+    @Test
+    public void drawingLotsCostsTwoStatementsAPersonAndOnceALook() {
+        SessionId session = drawing(9, 0);
+        assertEquals(LOCKING, theClock(session));
+        clock.set(DRAW);
+        List<String> cost = theClock(session);
+        // Two to find who is in the draw and which seats are held, one for the line of history, one for the session's own row.
+        assertEquals(cost.toString(), LOCKING.size() + COUNTING_ANEW + 2 + 9 * 2 + 2, cost.size());
+        assertEquals(9, cost.stream().filter("UPDATE SIGNUP"::equals).count());
+        assertEquals(LOCKING, theClock(session));
+    }
+
+    @Test
+    public void decidingThatASessionTakesPlaceCostsOneLineOfHistory() {
+        SessionId session = drawing(2, 2);
+        clock.set(DRAW);
+        theClock(session);
+        clock.pass(Duration.ofHours(1));
+        List<String> cost = theClock(session);
+        assertEquals(cost.toString(), LOCKING.size() + COUNTING_ANEW + 2, cost.size());
+        assertEquals(List.of("INSERT HISTORY", "UPDATE SESSION"), cost.subList(cost.size() - 2, cost.size()));
+        assertEquals(LOCKING, theClock(session));
+    }
+
+    @Test
+    public void theReportOfADrawCostsTwoStatementsHoweverManyWereInIt() {
+        SessionId session = drawing(9, 0);
+        Draws draws = new Draws(meetings(), node.signups(), desk());
+        List<String> before = Stream.concat(FINDING.stream(), Stream.of("SELECT SESSION", "SELECT SESSION")).toList();
+        assertEquals(before, told(() -> draws.of(Viewer.of(Cast.HOST), session)));
+        clock.set(DRAW);
+        theClock(session);
+        List<String> after = Stream.concat(FINDING.stream(), Stream.of("SELECT SESSION", "SELECT SIGNUP", "COUNT GROUP_HOST")).toList();
+        assertEquals(after, told(() -> draws.of(Viewer.of(Cast.HOST), session)));
+    }
+
+    private SessionId keeping(int capacity, int seats) {
+        return node.sessions().add(group, Plans.keeping(capacity, seats)).id();
+    }
+
+    @Test
+    public void whereSeatsAreKeptTheLockIsTakenTwiceAndTheLineForThemLookedAt() {
+        entitled.keepSeatsFor(Cast.ANA, Cast.BO);
+        SessionId session = lockedBefore(keeping(3, 2));
+        assertEquals(asking("SELECT SIGNUP", "INSERT SIGNUP", "UPDATE SESSION"), told(() -> signUp(Cast.CEM, session)));
+        assertEquals(asking("SELECT SIGNUP", "INSERT SIGNUP", "UPDATE SESSION"), told(() -> signUp(Cast.ANA, session)));
+        assertEquals(
+                asking("SELECT SIGNUP", "INSERT SIGNUP", "SELECT SIGNUP", "UPDATE SESSION"), told(() -> signUp(Cast.DEE, session)));
+        assertEquals(
+                List.of("SELECT GROUP", "UPDATE SESSION", "SELECT SESSION", "SELECT SIGNUP", "UPDATE SESSION", "SELECT SESSION",
+                        "SELECT SIGNUP", "SELECT SIGNUP", "INSERT SIGNUP", "UPDATE SESSION"),
+                told(() -> signUp(Cast.BO, session)));
+        assertEquals(asking("SELECT SIGNUP", "INSERT SIGNUP", "UPDATE SESSION"), told(() -> signUp(Cast.HOST, session)));
+    }
+
+    /** Under the first lock it turns out that seats are kept; the wiki is asked for whom without it. */
+    private static List<String> asking(String... then) {
+        return clicking(Stream.concat(LOCKING.stream(), LOCKING.stream()).toList(), then);
+    }
+
+    @Test
+    public void fiftyButtonsCostSixStatementsWhereSeatsAreKeptAsWell() {
+        entitled.keepSeatsFor(Cast.ANA);
+        List<SessionId> many = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            many.add(keeping(3, 2));
+        }
+        SignupStates states = new SignupStates(meetings(), node.signups(), entitled, clock);
+        List<String> cost = Stream.concat(FINDING.stream(), Stream.of("SELECT SESSION", "SELECT SIGNUP")).toList();
+        Viewer ana = Viewer.of(Cast.ANA);
+        assertEquals(cost, told(() -> states.of(ana, meetings().visible(ana, many))));
+        assertEquals(1, entitled.questions());
+    }
+
+    @Test
+    public void invitingCostsThreeStatementsAPersonAndAcceptingOneMoreThanSigningUp() {
+        SessionId session = lockedBefore(session(3));
+        List<String> names = List.of("p0", "p1", "p2");
+        names.forEach(name -> people.know(name, new PersonKey(name)));
+        Invite invite = new Invite(meetings(), keeper(), desk(), people, access);
+        String look = "SELECT SIGNUP";
+        String write = "INSERT SIGNUP";
+        assertEquals(
+                managingThen("COUNT SIGNUP", look, look, write, look, look, write, look, look, write, "UPDATE SESSION"),
+                told(() -> invite.invite(Viewer.of(Cast.ANA), session, names, Door.REST)));
+        assertEquals(
+                lockingThen("SELECT SIGNUP", "UPDATE SIGNUP", "INSERT HISTORY", "UPDATE SESSION"),
+                told(() -> signUp(new PersonKey("p1"), session)));
+    }
+
+    @Test
+    public void signingUpAColleagueCostsALookBackAndACount() {
+        SessionId session = lockedBefore(session(3));
+        people.know("bo", Cast.BO);
+        people.know("cem", Cast.CEM);
+        SignUpColleague colleague = new SignUpColleague(meetings(), keeper(), desk(), people, access, entitled);
+        assertEquals(
+                managingThen("SELECT SIGNUP", "SELECT SIGNUP", "COUNT SIGNUP", "INSERT SIGNUP", "UPDATE SESSION"),
+                told(() -> colleague.signUp(Viewer.of(Cast.ANA), session, "bo", Door.REST)));
+        assertEquals(
+                managingThen("SELECT SIGNUP", "SELECT SIGNUP", "INSERT SIGNUP", "UPDATE SESSION"),
+                told(() -> colleague.signUp(Viewer.of(Cast.HOST), session, "cem", Door.REST)));
     }
 
     @Test
@@ -295,7 +468,7 @@ public abstract class StatementsContract {
         signUp(Cast.ANA, many.get(0));
         signUp(Cast.BO, many.get(9));
         signUp(Cast.ANA, many.get(9));
-        SignupStates states = new SignupStates(meetings(), node.signups(), clock);
+        SignupStates states = new SignupStates(meetings(), node.signups(), entitled, clock);
         List<String> cost = Stream.concat(FINDING.stream(), Stream.of("SELECT SESSION", "SELECT SIGNUP", "SELECT SIGNUP")).toList();
         Viewer ana = Viewer.of(Cast.ANA);
         assertEquals(cost, told(() -> states.of(ana, meetings().visible(ana, many))));
@@ -319,7 +492,7 @@ public abstract class StatementsContract {
                 List.of("SELECT HISTORY", "SELECT SIGNUP"), told(() -> node.signups().history(session, Optional.empty(), 100)));
         assertEquals(
                 List.of("SELECT HISTORY", "SELECT SIGNUP"), told(() -> node.signups().history(session, Optional.of(Cast.ANA), 100)));
-        assertEquals(List.of("SELECT SIGNUP"), told(() -> node.signups().withOffersPast(NOW, 100)));
+        assertEquals(List.of("SELECT SIGNUP", "SELECT SESSION"), told(() -> node.signups().due(NOW, 100)));
         assertEquals(List.of("SELECT SIGNUP"), told(() -> node.signups().activeOf(Cast.ANA)));
         assertEquals(List.of("SELECT SESSION", "SELECT SIGNUP"), told(() -> node.audit().sessions(0, 200)));
         assertEquals(List.of("SELECT SESSION", "SELECT SIGNUP", "SELECT SESSION"), told(() -> node.audit().books(session)));

@@ -30,7 +30,7 @@ public class DeskPagesTest {
 
         DeskPageView page = page(session);
 
-        assertEquals("peer-learning.desk.tally[1, 1, 1]", page.tally());
+        assertEquals("peer-learning.desk.tally[1, 1, 1]", page.facts().tally());
         assertEquals(
                 List.of("seated", "offered", "waiting", "asked"), page.lists().stream().map(DeskListView::key).toList());
         assertEquals("peer-learning.desk.list.waiting[1]", page.lists().get(2).heading());
@@ -44,7 +44,7 @@ public class DeskPagesTest {
         assertFalse(page.lists().get(0).hasMore());
         assertEquals(
                 WebWorld.BASE + "/rest/peer-learning/1.0/sessions/" + session.id().value() + "/desk/participants.csv",
-                page.head().table());
+                page.facts().table());
     }
 
     @Test
@@ -59,8 +59,20 @@ public class DeskPagesTest {
         DeskPageView page = page(session);
 
         assertEquals(
-                List.of(String.valueOf(later.id().value())), page.targets().stream().map(ChoiceView::key).toList());
+                List.of(later.id().value()), page.targets().stream().map(TargetView::session).toList());
         assertEquals(List.of("remove", "move"), page.lists().get(0).entries().get(0).deeds().stream().map(DeedView::key).toList());
+    }
+
+    @Test
+    public void whatHappensToTheSessionIsToldAmongTheRest() {
+        Session session = web.world.aSession().of(group).withSeats(8).taking(Cast.ANA).there();
+        web.world.changingCapacity().change(Cast.viewer(Cast.HOST), session.id(), 10);
+
+        HistoryView changed = page(session).history().get(0);
+
+        assertEquals("peer-learning.history.session", changed.person().name());
+        assertEquals("peer-learning.history.deed.capacity-changed[8, 10]", changed.what());
+        assertEquals("hope", changed.by().name());
     }
 
     @Test
@@ -89,7 +101,7 @@ public class DeskPagesTest {
 
         DeskEntryView bo = page.lists().get(1).entries().get(0);
         assertEquals("peer-learning.desk.until[3 Mar 2026, 03:00 (Eastern Time)]", bo.detail());
-        assertEquals("Eastern Time", page.head().momentZone());
+        assertEquals("Eastern Time", page.facts().momentZone());
     }
 
     @Test
@@ -98,6 +110,52 @@ public class DeskPagesTest {
 
         assertEquals("signup.hosts-only", refusal(web.as(Cast.ANA).desks().of(web.viewer(), session.id())));
         assertEquals("session.not-found", refusal(web.desks().of(web.viewer(), new SessionId(0))));
+    }
+
+    @Test
+    public void whatCanBeDoneDependsOnTheHour() {
+        Session session = web.world.aSession().of(group).startingIn(Duration.ofHours(2)).forAtLeast(2, Duration.ofHours(1)).there();
+        DeskFactsView before = page(session).facts();
+        web.world.holdingAnyway().hold(Cast.viewer(Cast.HOST), session.id());
+        web.world.clock.pass(Duration.ofMinutes(90));
+        DeskFactsView soon = page(session).facts();
+        web.world.clock.pass(Duration.ofMinutes(31));
+        DeskFactsView started = page(session).facts();
+
+        assertTrue(before.ahead() && before.mayHold() && !before.present() && !before.started());
+        assertTrue(before.minimum(), before.minimum().startsWith("peer-learning.desk.minimum.open[2, 0, "));
+        assertTrue(soon.ahead() && !soon.mayHold() && soon.present() && !soon.started());
+        assertEquals("peer-learning.desk.minimum.settled[2]", soon.minimum());
+        assertTrue(!started.ahead() && started.present() && started.started());
+        assertFalse(page(session).hasPeople());
+    }
+
+    @Test
+    public void aDrawAndInvitationsHaveListsOfTheirOwn() {
+        Session session = web.world.aSession().of(group).withDrawIn(Duration.ofDays(1)).there();
+        web.world.people.know("bo", Cast.BO);
+        web.world.signUp().signUp(Cast.viewer(Cast.ANA), session.id(), Door.REST);
+        web.world.inviting().invite(Cast.viewer(Cast.ANA), session.id(), List.of("bo"), Door.REST);
+
+        DeskPageView page = page(session);
+
+        assertEquals(
+                List.of("in-draw", "seated", "offered", "waiting", "asked", "invited"),
+                page.lists().stream().map(DeskListView::key).toList());
+        DeskEntryView bo = page.lists().get(5).entries().get(0);
+        assertTrue(bo.detail(), bo.detail().startsWith("peer-learning.desk.invited-by[") && bo.detail().endsWith(", ana]"));
+        assertTrue(page.facts().draw(), page.facts().draw().startsWith("peer-learning.desk.draw.ahead["));
+    }
+
+    @Test
+    public void whyItIsCalledOffStandsOnTheDesk() {
+        Session session = web.world.aSession().of(group).there();
+        web.world.callingOff().callOff(Cast.viewer(Cast.HOST), session.id(), "Flood");
+
+        DeskFactsView facts = page(session).facts();
+
+        assertEquals("peer-learning.signup.status.called-off. peer-learning.signup.note.called-off[Flood]", facts.calledOff());
+        assertFalse(facts.ahead() || facts.present() || facts.started() || facts.hasMinimum() || facts.hasDraw());
     }
 
     @Test

@@ -13,8 +13,11 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
 import org.peerlearning.confluence.view.Addresses;
+import org.peerlearning.confluence.view.PageLinks;
 import org.peerlearning.confluence.view.PersonViews;
+import org.peerlearning.confluence.view.SessionLinks;
 import org.peerlearning.confluence.view.SessionTimes;
+import org.peerlearning.confluence.view.SignupNotes;
 import org.peerlearning.shared.CurrentViewer;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.Viewer;
@@ -38,13 +41,23 @@ final class WebWorld implements CurrentViewer {
     DeskPages desks() {
         SessionTimes times = new SessionTimes(this, world.people);
         PersonViews people = new PersonViews(world.people, addresses(), i18n);
+        SessionLinks links = new SessionLinks(addresses(), world.desk(), this);
         return new DeskPages(
                 world.desk(),
-                new DeskHeads(times, world.pages, addresses()),
+                new Heads(times, new PageLinks(world.pages, addresses())),
+                new DeskFacts(i18n, times, links, addresses(), new SignupNotes(i18n, times, people), world.clock),
                 new DeskListViews(people, times, i18n),
-                new DeskTargets(world.finding(), world.meetings(), times, world.clock),
-                new HistoryViews(people, times, i18n),
-                i18n);
+                new DeskTargets(world.finding(), world.meetings(), times, links, world.clock),
+                new HistoryViews(people, times, i18n));
+    }
+
+    DrawPages draws() {
+        SessionTimes times = new SessionTimes(this, world.people);
+        return new DrawPages(
+                world.meetings(),
+                world.draws(),
+                new Heads(times, new PageLinks(world.pages, addresses())),
+                new DrawViews(i18n, times, new PersonViews(world.people, addresses(), i18n), addresses()));
     }
 
     @Override

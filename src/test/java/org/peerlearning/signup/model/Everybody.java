@@ -24,6 +24,20 @@ record Everybody(ZoneId nights) implements People {
     }
 
     @Override
+    public Map<PersonKey, String> departments(Collection<PersonKey> people) {
+        return people.stream()
+                .distinct()
+                .filter(person -> !department(person).isEmpty())
+                .collect(Collectors.toMap(Function.identity(), Everybody::department));
+    }
+
+    /** By the last sign of the key: two departments, and some in none. */
+    static String department(PersonKey person) {
+        int last = person.value().charAt(person.value().length() - 1) % 3;
+        return last == 0 ? "" : "department " + last;
+    }
+
+    @Override
     public Optional<PersonKey> named(String userName) {
         return Optional.of(new PersonKey(userName));
     }

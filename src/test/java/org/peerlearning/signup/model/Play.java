@@ -7,12 +7,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -23,7 +25,10 @@ import org.peerlearning.group.Format;
 import org.peerlearning.group.GroupId;
 import org.peerlearning.group.GroupProfile;
 import org.peerlearning.group.Tag;
+import org.peerlearning.session.DrawTerms;
+import org.peerlearning.session.KeptSeats;
 import org.peerlearning.session.Meetings;
+import org.peerlearning.session.MinimumTerms;
 import org.peerlearning.session.NewSession;
 import org.peerlearning.session.Session;
 import org.peerlearning.session.SessionId;
@@ -34,24 +39,35 @@ import org.peerlearning.shared.Answer;
 import org.peerlearning.shared.Audience;
 import org.peerlearning.shared.PageId;
 import org.peerlearning.shared.PersonKey;
+import org.peerlearning.shared.Refusal;
 import org.peerlearning.shared.SpaceKey;
 import org.peerlearning.shared.Viewer;
 import org.peerlearning.signup.AddParticipant;
+import org.peerlearning.signup.AddParticipants;
+import org.peerlearning.signup.AddWalkIn;
 import org.peerlearning.signup.AnswerOffer;
+import org.peerlearning.signup.Attendance;
 import org.peerlearning.signup.CallOff;
 import org.peerlearning.signup.CancelSignup;
 import org.peerlearning.signup.ChangeCapacity;
 import org.peerlearning.signup.ChangeMind;
 import org.peerlearning.signup.DecideRequest;
+import org.peerlearning.signup.DeclineInvitation;
 import org.peerlearning.signup.Desk;
 import org.peerlearning.signup.Door;
 import org.peerlearning.signup.EndSignups;
+import org.peerlearning.signup.FakeEntitled;
+import org.peerlearning.signup.HoldAnyway;
+import org.peerlearning.signup.Invite;
+import org.peerlearning.signup.MarkAttendance;
+import org.peerlearning.signup.MergeSessions;
 import org.peerlearning.signup.MoveParticipant;
 import org.peerlearning.signup.OfferPolicy;
 import org.peerlearning.signup.PassSeatsOn;
 import org.peerlearning.signup.RemoveParticipant;
 import org.peerlearning.signup.SeatKeeper;
 import org.peerlearning.signup.SignUp;
+import org.peerlearning.signup.SignUpColleague;
 import org.peerlearning.signup.Signup;
 import org.peerlearning.signup.SignupId;
 import org.peerlearning.signup.SignupOutcome;
@@ -62,6 +78,7 @@ final class Play {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final PersonKey HOST = new PersonKey("host");
+    private static final String SEED = "5eed";
     private static final int REMEMBERED = 25;
 
     private final Stage stage;
@@ -73,10 +90,18 @@ final class Play {
     private final AnswerOffer answer;
     private final ChangeMind changeMind;
     private final AddParticipant add;
+    private final AddParticipants addSeveral;
+    private final AddWalkIn walkIn;
+    private final MarkAttendance mark;
+    private final MergeSessions merge;
     private final RemoveParticipant remove;
     private final DecideRequest decide;
     private final MoveParticipant move;
     private final ChangeCapacity capacity;
+    private final HoldAnyway hold;
+    private final SignUpColleague colleague;
+    private final Invite invite;
+    private final DeclineInvitation declineInvitation;
     private final CallOff callOff;
     private final EndSignups endSignups;
     private final PassSeatsOn passSeatsOn;
@@ -87,18 +112,28 @@ final class Play {
         this.stage = stage;
         this.chance = new Random(seed);
         Everybody everybody = new Everybody(PARIS);
+        FakeEntitled entitled = new FakeEntitled();
+        people.stream().filter(PlainSession::isKeptFor).forEach(entitled::keepSeatsFor);
         Meetings meetings = new Meetings(stage.sessions(), stage.groups(), stage.access(), stage.clock());
         SeatKeeper keeper = new SeatKeeper(stage.signups(), everybody, stage.clock());
         Desk desk = new Desk(meetings, stage.signups(), stage.access());
-        signUp = new SignUp(meetings, keeper);
-        cancel = new CancelSignup(meetings, keeper);
-        answer = new AnswerOffer(meetings, keeper);
-        changeMind = new ChangeMind(meetings, keeper);
-        add = new AddParticipant(desk, keeper, everybody, stage.access());
+        signUp = new SignUp(meetings, keeper, entitled);
+        cancel = new CancelSignup(meetings, keeper, entitled);
+        answer = new AnswerOffer(meetings, keeper, entitled);
+        changeMind = new ChangeMind(meetings, keeper, entitled);
+        add = new AddParticipant(desk, keeper, everybody, stage.access(), entitled);
+        addSeveral = new AddParticipants(desk, keeper, everybody, stage.access(), entitled);
+        walkIn = new AddWalkIn(desk, keeper, everybody, stage.access(), entitled);
+        mark = new MarkAttendance(desk, keeper);
+        merge = new MergeSessions(desk, keeper, stage.transactions(), entitled);
         remove = new RemoveParticipant(desk, keeper);
         decide = new DecideRequest(desk, keeper);
-        move = new MoveParticipant(desk, keeper, stage.transactions());
+        move = new MoveParticipant(desk, keeper, stage.transactions(), entitled);
         capacity = new ChangeCapacity(desk, keeper);
+        hold = new HoldAnyway(desk, keeper);
+        colleague = new SignUpColleague(meetings, keeper, desk, everybody, stage.access(), entitled);
+        invite = new Invite(meetings, keeper, desk, everybody, stage.access());
+        declineInvitation = new DeclineInvitation(meetings, keeper, entitled);
         callOff = new CallOff(desk, keeper);
         endSignups = new EndSignups(stage.signups(), keeper, stage.transactions());
         passSeatsOn = new PassSeatsOn(stage.signups(), keeper, stage.clock());
@@ -130,14 +165,45 @@ final class Play {
         sessions = Stream.of(chance.nextInt(10), 1 + chance.nextInt(8), 6 + chance.nextInt(10))
                 .map(days -> session(group, now.plus(Duration.ofDays(days)).plus(Duration.ofMinutes(30 + chance.nextInt(1440)))))
                 .toList();
-        plain = sessions.stream().map(session -> new PlainSession(session, PARIS)).toList();
+        plain = new ArrayList<>(sessions.stream().map(session -> new PlainSession(session, PARIS, SEED)).toList());
     }
 
     private Session session(GroupId group, Instant start) {
         SessionTime time = new SessionTime(LocalDateTime.ofInstant(start, PARIS).withSecond(0).withNano(0), PARIS, 90);
-        SignupTerms terms = new SignupTerms(
-                Optional.empty(), Optional.empty(), chance.nextInt(3) * 120, chance.nextInt(4) == 0);
-        return stage.sessions().add(group, new NewSession(new SessionPlan(time, "Room", Optional.empty(), 1 + chance.nextInt(4)), terms));
+        int seats = 1 + chance.nextInt(4);
+        SignupTerms terms = terms(time, seats);
+        NewSession planned = new NewSession(
+                new SessionPlan(time, "Room", Optional.empty(), seats), terms, terms.draw().isPresent() ? SEED : "");
+        return stage.sessions().add(group, planned);
+    }
+
+    /** Some with approval, some with a draw, some with a minimum, some with kept seats, as far as these go together. */
+    private SignupTerms terms(SessionTime time, int seats) {
+        int cancelMinutes = chance.nextInt(3) * 120;
+        int kind = chance.nextInt(5);
+        Instant now = stage.clock().instant();
+        int left = (int) Duration.between(now, time.startsAt()).toMinutes() - cancelMinutes;
+        Optional<DrawTerms> draw = kind > 2 && left > 2
+                ? Optional.of(new DrawTerms(
+                        LocalDateTime.ofInstant(now.plus(Duration.ofMinutes(1 + chance.nextInt(left - 1))), PARIS)
+                                .truncatedTo(ChronoUnit.MINUTES),
+                        chance.nextInt(3)))
+                : Optional.empty();
+        int open = draw.map(terms -> terms.at().atZone(PARIS).toInstant())
+                .map(at -> (int) Duration.between(at, time.startsAt()).toMinutes())
+                .orElse(left);
+        Optional<MinimumTerms> minimum = seats > 1 && open > 1 && chance.nextInt(3) == 0
+                ? Optional.of(new MinimumTerms(2 + chance.nextInt(seats - 1), chance.nextInt(open)))
+                : Optional.empty();
+        Optional<KeptSeats> kept = kind == 1 || left < 3
+                ? Optional.empty()
+                : Optional.of(new KeptSeats(
+                                1 + chance.nextInt(seats),
+                                KeptSeats.Whom.WIKI_GROUP,
+                                "even",
+                                LocalDateTime.ofInstant(now.plus(Duration.ofMinutes(1 + chance.nextInt(left - 1))), PARIS)))
+                        .filter(terms -> draw.isEmpty());
+        return new SignupTerms(Optional.empty(), Optional.empty(), cancelMinutes, kind == 0, draw, minimum, kept);
     }
 
     private void step(Set<String> mayLeave) {
@@ -145,7 +211,7 @@ final class Play {
         PlainSession book = plain.get(which);
         SessionId id = sessions.get(which).id();
         PersonKey person = people.get(chance.nextInt(people.size()));
-        int dice = chance.nextInt(100);
+        int dice = chance.nextInt(132);
         if (dice < 14) {
             pass(Duration.ofMinutes(dice < 7 ? chance.nextInt(6) : chance.nextInt(900)));
         } else if (dice < 42) {
@@ -165,7 +231,7 @@ final class Play {
         } else if (dice < 72) {
             own(which, person, "changes mind", viewer -> changeMind.change(viewer, id, Door.REST), now -> book.changeMind(person, now));
         } else if (dice < 76) {
-            desk(which, "adds " + person.value(), host -> add.add(host, id, person.value()), now -> book.add(person, now));
+            desk(which, "adds " + person.value(), host -> add.add(host, id, person.value()), now -> book.add(HOST, person, now));
         } else if (dice < 80) {
             removes(which, person, mayLeave);
         } else if (dice < 85) {
@@ -180,9 +246,125 @@ final class Play {
             desk(which, "calls off", host -> callOff.callOff(host, id, "Rain"), now -> book.callOff(now));
         } else if (dice < 98) {
             leaves(person, mayLeave);
-        } else {
+        } else if (dice < 99) {
+            desk(which, "holds anyway", host -> hold.hold(host, id), book::hold);
+        } else if (dice < 100) {
+            acrossTheDraw(which, mayLeave);
+        } else if (dice < 103) {
             theClock();
+        } else if (dice < 119) {
+            brings(which, person, dice);
+        } else if (dice < 122) {
+            addsSeveral(which);
+        } else if (dice < 126) {
+            findsThere(begunOr(which), person);
+        } else if (dice < 130) {
+            marks(begunOr(which), person);
+        } else {
+            merges(which, mayLeave);
         }
+    }
+
+    /** Somebody leaves just before the draw and comes back just after it. */
+    private void acrossTheDraw(int which, Set<String> mayLeave) {
+        PlainSession book = plain.get(which);
+        SessionId id = sessions.get(which).id();
+        Optional<PersonKey> entrant = book.anyone(Standing.IN_DRAW, chance.nextInt(9));
+        Duration time = sessions.get(which).drawsAt().map(at -> Duration.between(stage.clock().instant(), at)).orElse(Duration.ZERO);
+        if (entrant.isEmpty() || time.compareTo(Duration.ofMinutes(1)) < 0) {
+            return;
+        }
+        PersonKey person = entrant.get();
+        mayLeave.add(name(which, person));
+        pass(time.minusMinutes(1));
+        own(which, person, "cancels", viewer -> cancel.cancel(viewer, id, Door.REST), now -> book.cancel(person, now));
+        pass(Duration.ofMinutes(chance.nextInt(5)));
+        own(which, person, "changes mind", viewer -> changeMind.change(viewer, id, Door.REST), now -> book.changeMind(person, now));
+    }
+
+    private void brings(int which, PersonKey person, int dice) {
+        PlainSession book = plain.get(which);
+        SessionId id = sessions.get(which).id();
+        PersonKey by = Stream.concat(Stream.of(HOST, HOST), people.stream().filter(other -> !other.equals(person)))
+                .toList()
+                .get(chance.nextInt(people.size() + 1));
+        if (dice < 108) {
+            note(by.value() + " signs up " + person.value() + " " + which);
+            String expected = expected(which, now -> book.bring(by, by.equals(HOST), person, now));
+            assertEquals(story(), expected, word(colleague.signUp(Viewer.of(by), id, person.value(), Door.REST)));
+        } else if (dice < 115) {
+            note(by.value() + " invites " + person.value() + " " + which);
+            String expected = expected(which, now -> book.invite(by, person, now));
+            Answer<Invite.Invited> invited = invite.invite(Viewer.of(by), id, List.of(person.value()), Door.REST)
+                    .then(results -> results.get(0).refusal()
+                            .<Answer<Invite.Invited>>map(Answer::no)
+                            .orElseGet(() -> Answer.of(results.get(0))));
+            assertEquals(story(), expected, word(invited));
+        } else {
+            PersonKey invited = book.anyone(Standing.INVITED, dice).orElse(person);
+            own(which, invited, "declines the invitation", viewer -> declineInvitation.decline(viewer, id, Door.REST), now ->
+                    book.declineInvitation(invited, now));
+        }
+    }
+
+    private void addsSeveral(int which) {
+        PlainSession book = plain.get(which);
+        List<PersonKey> several = chance.ints(3, 0, people.size()).distinct().mapToObj(people::get).toList();
+        note("the host adds " + several + " " + which);
+        List<String> expected = new ArrayList<>();
+        expected(which, now -> {
+            several.forEach(person -> expected.add(book.add(HOST, person, now)));
+            return PlainSession.DONE;
+        });
+        List<String> names = several.stream().map(PersonKey::value).toList();
+        List<String> words = addSeveral.add(Viewer.of(HOST), sessions.get(which).id(), names).fold(
+                all -> all.stream().map(added -> added.refusal().map(Refusal::reason).orElse(PlainSession.DONE)).toList(),
+                refusals -> List.of(refusals.toString()));
+        assertEquals(story(), expected, words);
+    }
+
+    /** Some things happen only from the start on, which most sessions have before them. */
+    private int begunOr(int which) {
+        Instant now = stage.clock().instant();
+        return IntStream.range(0, sessions.size())
+                .filter(each -> sessions.get(each).hasStarted(now) && !plain.get(each).isCalledOff())
+                .findFirst()
+                .orElse(which);
+    }
+
+    private void findsThere(int which, PersonKey person) {
+        SessionId id = sessions.get(which).id();
+        desk(which, "finds " + person.value() + " there", host -> walkIn.add(host, id, person.value()), now ->
+                plain.get(which).walkIn(HOST, person, now));
+    }
+
+    private void marks(int which, PersonKey person) {
+        Optional<Signup> signup = active(which, person);
+        Attendance attendance = Attendance.values()[chance.nextInt(Attendance.values().length)];
+        if (signup.isPresent()) {
+            Map<SignupId, Attendance> marks = Map.of(signup.get().id(), attendance);
+            desk(which, "marks " + person.value() + " " + attendance, host -> mark.mark(host, sessions.get(which).id(), marks), now ->
+                    plain.get(which).mark(person, attendance, now));
+        }
+    }
+
+    private void merges(int from, Set<String> mayLeave) {
+        int to = (from + 1 + chance.nextInt(sessions.size() - 1)) % sessions.size();
+        people.forEach(each -> mayLeave.add(name(from, each)));
+        note("the host merges " + from + " into " + to);
+        Instant now = stage.clock().instant();
+        PlainSession here = plain.get(from).copy();
+        PlainSession there = plain.get(to).copy();
+        here.before(now);
+        there.before(now);
+        String expected = here.merge(there, HOST, now);
+        if (expected.equals(PlainSession.DONE)) {
+            here.after(now);
+            there.after(now);
+            plain.set(from, here);
+            plain.set(to, there);
+        }
+        assertEquals(story(), expected, word(merge.merge(Viewer.of(HOST), sessions.get(from).id(), sessions.get(to).id(), "Too few")));
     }
 
     private void pass(Duration time) {
@@ -242,10 +424,11 @@ final class Play {
         }
         SignupId signup = active(which, asking.get()).orElseThrow().id();
         if (chance.nextBoolean()) {
-            desk(which, "accepts " + asking.get().value(), host -> decide.accept(host, id, signup), now -> book.acceptRequest(asking.get(), now));
+            desk(which, "accepts " + asking.get().value(), host -> decide.accept(host, id, signup), now ->
+                    book.of(asking.get()).isEmpty() ? "signup.not-found" : book.acceptRequest(asking.get(), now));
         } else {
             desk(which, "turns down " + asking.get().value(), host -> decide.turnDown(host, id, signup, "Beginners only"), now ->
-                    book.remove(asking.get(), Standing.TURNED_DOWN, now));
+                    book.of(asking.get()).isEmpty() ? "signup.not-found" : book.remove(asking.get(), Standing.TURNED_DOWN, now));
         }
     }
 
@@ -259,25 +442,25 @@ final class Play {
         note("the host moves " + person.value() + " from " + from + " to " + to);
         Instant now = stage.clock().instant();
         // All or nothing: a refused move leaves even offers that ran out to the next change.
-        PlainSession here = plain.get(from);
-        PlainSession there = plain.get(to);
-        boolean stays = here.of(person).filter(line -> line.offerEnds == null || line.offerEnds.isAfter(now)).isEmpty();
-        boolean refused = there.of(person).filter(line -> line.offerEnds == null || line.offerEnds.isAfter(now)).isPresent();
+        PlainSession here = plain.get(from).copy();
+        PlainSession there = plain.get(to).copy();
+        here.before(now);
+        there.before(now);
         String expected;
-        if (stays) {
+        if (here.of(person).isEmpty()) {
             expected = "signup.not-found";
-        } else if (refused) {
-            expected = "signup.has-signed-up";
+        } else if (here.of(person).get().standing == Standing.INVITED) {
+            expected = "signup.only-invited";
         } else {
-            expected = there.refusesMoved(person, now).filter("signup.closed"::equals).orElse(PlainSession.DONE);
+            expected = there.refusesMoved(person, now).orElse(PlainSession.DONE);
         }
         if (expected.equals(PlainSession.DONE)) {
-            here.before(now);
-            there.before(now);
             here.remove(person, Standing.MOVED, now);
-            there.add(person, now);
+            there.add(HOST, person, now);
             here.after(now);
             there.after(now);
+            plain.set(from, here);
+            plain.set(to, there);
         }
         Answer<Signup> answer = move.move(Viewer.of(HOST), sessions.get(from).id(), signup.get().id(), sessions.get(to).id());
         assertEquals(story(), expected, word(answer));
@@ -315,14 +498,27 @@ final class Play {
             assertTrue(story() + "a seat beyond capacity", held.stream().allMatch(each -> each.seat() >= 1 && each.seat() <= session.capacity()));
             assertEquals(story() + "a person twice", active.size(), active.stream().map(Signup::person).distinct().count());
             boolean offersOver = held.stream().anyMatch(each -> each.offerEnds().filter(end -> !end.isAfter(now)).isPresent());
-            boolean waits = active.stream().anyMatch(signup -> signup.standing() == Standing.WAITING);
+            // Once seats are kept no more, the next change gives them to the line: that it does is told by the comparison.
+            boolean keptNoMore = session.keptUntil().filter(until -> !until.isAfter(now)).isPresent();
             assertTrue(story() + "somebody waits beside a free seat",
-                    offersOver || !waits || held.size() == session.capacity() || !OfferPolicy.passesOn(session, now));
+                    offersOver || keptNoMore || !waitsBesideASeat(session, active, held, now) || !OfferPolicy.passesOn(session, now));
         }
         Set<String> lost = new HashSet<>(seatedBefore);
         lost.removeAll(seated());
         lost.removeAll(mayLeave);
+        // What the rules call off is told by the comparison.
+        lost.removeIf(name -> plain.get(Integer.parseInt(name.substring(0, name.indexOf('/')))).isCalledOff());
         assertEquals(story() + "a confirmed seat was taken back", Set.of(), lost);
+    }
+
+    private static boolean waitsBesideASeat(Session session, List<Signup> active, List<Signup> held, Instant now) {
+        int free = session.capacity() - held.size();
+        int kept = session.keepsSeats(now)
+                ? Math.max(0, session.terms().kept().orElseThrow().seats() - (int) held.stream().filter(Signup::kept).count())
+                : 0;
+        return active.stream()
+                .filter(signup -> signup.standing() == Standing.WAITING)
+                .anyMatch(signup -> signup.kept() ? free > 0 : free > kept);
     }
 
     private Set<String> seated() {
@@ -352,10 +548,13 @@ final class Play {
     }
 
     private List<String> implemented(int which) {
-        return all(which).stream()
-                .map(signup -> signup.person().value() + " " + signup.standing()
-                        + signup.offerEnds().map(end -> " until " + end).orElse(""))
-                .toList();
+        Session session = stage.sessions().byId(sessions.get(which).id()).orElseThrow();
+        Stream<String> people = all(which).stream()
+                .map(signup -> PlainSession.told(
+                        signup.person(), signup.standing(), signup.offerEnds(), signup.kept(), signup.broughtBy(),
+                        signup.attendance()));
+        String told = PlainSession.told(session.drawn().isPresent(), session.decided(), session.calledOff());
+        return Stream.concat(Stream.of(told), people).toList();
     }
 
     private static String name(int which, PersonKey person) {

@@ -1,0 +1,116 @@
+package org.peerlearning.signup;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.peerlearning.session.Meeting;
+import org.peerlearning.session.Meetings;
+import org.peerlearning.session.SessionId;
+import org.peerlearning.shared.Access;
+import org.peerlearning.shared.Answer;
+import org.peerlearning.shared.People;
+import org.peerlearning.shared.PersonKey;
+import org.peerlearning.shared.Refusal;
+import org.peerlearning.shared.Viewer;
+
+/**
+ * A person invites colleagues. An invitation holds no seat and no place in line: whoever accepts signs up, and comes then; whoever
+ * declines is not asked again.
+ */
+public final class Invite {
+
+    /** How many can be named at once. */
+    public static final int NAMES_MAX = 50;
+    /** How many at once somebody can have invited to a session who have not answered. */
+    public static final int INVITED_MAX = 20;
+    /** The same for hosts and administrators of the space. */
+    public static final int INVITED_BY_HOST_MAX = 200;
+
+    private final Meetings meetings;
+    private final SeatKeeper keeper;
+    private final Desk desk;
+    private final Addressees addressees;
+
+    public Invite(Meetings meetings, SeatKeeper keeper, Desk desk, People people, Access access) {
+        this.meetings = meetings;
+        this.keeper = keeper;
+        this.desk = desk;
+        this.addressees = new Addressees(people, access);
+    }
+
+    /**
+     * What became of one name.
+     *
+     * @param signup the invitation; empty when there is a refusal
+     */
+    public record Invited(String name, Optional<Signup> signup, Optional<Refusal> refusal) {}
+
+    private record Named(String name, Optional<PersonKey> person) {}
+
+    /**
+     * Invites people. Who cannot be invited keeps nobody else from it.
+     *
+     * @param userNames as the wiki knows the people; blank ones are passed over
+     * @return what became of each of the others, in their order
+     */
+    public Answer<List<Invited>> invite(Viewer viewer, SessionId id, List<String> userNames, Door door) {
+        return meetings.find(viewer, id).then(meeting -> {
+            Optional<Refusal> visitor = Bringing.refusesVisitor(viewer);
+            if (visitor.isPresent()) {
+                return Answer.no(visitor.get());
+            }
+            return Addressees.names(userNames, NAMES_MAX).then(names -> invite(viewer, meeting, names, door));
+        });
+    }
+
+    private Answer<List<Invited>> invite(Viewer viewer, Meeting meeting, List<String> names, Door door) {
+        int most = desk.refuses(viewer, meeting).isEmpty() ? INVITED_BY_HOST_MAX : INVITED_MAX;
+        List<Named> all = names.stream().map(name -> new Named(name, addressees.known(meeting, name))).toList();
+        return keeper.changing(meeting.id(), door, (seating, now) -> {
+            Optional<Refusal> refusal = SignupPolicy.refusesBringing(
+                    new Situation(seating.session(), seating.tally(), Optional.empty(), viewer, now));
+            Answer<List<Invited>> invited = refusal.isPresent()
+                    ? Answer.no(refusal.get())
+                    : Answer.of(invite(seating, all, viewer, most, Cause.of(viewer.person().orElseThrow(), door), now));
+            return () -> invited;
+        }).orElseGet(DeskWork::notFound);
+    }
+
+    private static List<Invited> invite(Seating seating, List<Named> all, Viewer viewer, int most, Cause cause, Instant now) {
+        int left = most - seating.brought(viewer.person().orElseThrow(), Set.of(Standing.INVITED));
+        Set<PersonKey> before = new HashSet<>();
+        List<Invited> results = new ArrayList<>();
+        for (Named named : all) {
+            boolean again = named.person().filter(person -> !before.add(person)).isPresent();
+            Optional<Refusal> refusal = again ? refused("signup.named-twice") : refuses(seating, named, viewer);
+            if (refusal.isEmpty() && left < 1) {
+                refusal = Optional.of(Refusal.refused("signup.invited-too-many", most));
+            }
+            Optional<Signup> invited = refusal.isPresent()
+                    ? Optional.empty()
+                    : named.person().map(person -> seating.enter(person, Standing.INVITED, cause, now));
+            left -= invited.isPresent() ? 1 : 0;
+            results.add(new Invited(named.name(), invited, refusal));
+        }
+        return results;
+    }
+
+    private static Optional<Refusal> refuses(Seating seating, Named named, Viewer viewer) {
+        if (named.person().isEmpty()) {
+            return refused("signup.unknown-person");
+        }
+        PersonKey person = named.person().get();
+        Optional<Signup> theirs = seating.of(person);
+        if (theirs.isPresent()) {
+            return refused(theirs.get().standing() == Standing.INVITED ? "signup.already-invited" : "signup.has-signed-up");
+        }
+        return Bringing.refusesSelf(viewer, person).or(() -> Bringing.refusesWhoSaidNo(seating, person));
+    }
+
+    private static Optional<Refusal> refused(String reason) {
+        return Optional.of(Refusal.refused(reason));
+    }
+}
