@@ -9,7 +9,7 @@ import java.util.Locale;
  * What one measurement gave.
  *
  * @param ratioToCeiling requests a second beside those of the ceiling named {@code ceiling-create}, in the same run
- * @param statements SQL statements for each request, on average
+ * @param statements SQL statements for each request, on average; for {@code hot-rest} those of the wiki and its jobs, too
  * @param oversold seats given beyond capacity
  * @param doubled people with more than one active sign-up in a session
  */

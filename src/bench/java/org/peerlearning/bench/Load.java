@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntUnaryOperator;
 
 /** Requests that threads of several nodes work off as fast as they can. */
@@ -15,13 +16,19 @@ final class Load {
     }
 
     private final long[] nanos;
+    private final AtomicReference<RuntimeException> failure = new AtomicReference<>();
     private long elapsed;
 
     private Load(int requests) {
         nanos = new long[requests];
     }
 
-    /** @param nodeOf which node request {@code i} goes to */
+    /**
+     * Sends them all and waits.
+     *
+     * @param nodeOf which node request {@code i} goes to
+     * @throws IllegalStateException when a request failed: what was measured then means nothing
+     */
     static Load of(int requests, int nodes, int threadsPerNode, IntUnaryOperator nodeOf, Request request)
             throws InterruptedException {
         Load load = new Load(requests);
@@ -49,6 +56,9 @@ final class Load {
             thread.join();
         }
         load.elapsed = System.nanoTime() - begin;
+        if (load.failure.get() != null) {
+            throw new IllegalStateException("A request failed", load.failure.get());
+        }
         return load;
     }
 
@@ -62,7 +72,12 @@ final class Load {
         for (int i = next.getAndIncrement(); i < queue.size(); i = next.getAndIncrement()) {
             int number = queue.get(i);
             long begin = System.nanoTime();
-            request.send(node, number);
+            try {
+                request.send(node, number);
+            } catch (RuntimeException failed) {
+                failure.compareAndSet(null, failed);
+                return;
+            }
             nanos[number] = System.nanoTime() - begin;
         }
     }

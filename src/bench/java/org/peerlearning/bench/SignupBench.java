@@ -5,6 +5,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -65,7 +66,8 @@ import org.peerlearning.signup.Standing;
 
 /**
  * Sign-ups through the use case and Active Objects, on PostgreSQL with its default durability: two nodes (connection pools, Active
- * Objects and use cases of their own, in one JVM) with eight threads each. Beside two ceilings and a control without the lock.
+ * Objects and use cases of their own, in one JVM) with eight threads each. Beside two ceilings and a control without the lock. Then the
+ * same rush on one session as people make it: HTTP requests to the packaged app in two hosts.
  */
 final class SignupBench {
 
@@ -103,13 +105,17 @@ final class SignupBench {
                 nodes.add(node(server.getJdbcUrl("postgres", "postgres")));
             }
             group = aGroup();
+            List<Figures> figures;
             try {
                 // Once for the compiler, once for the figures.
                 measure();
-                return measure();
+                figures = measure();
             } finally {
                 nodes.forEach(node -> node.database().close());
             }
+            // Hosts have threads and jobs of their own: not before everything else is measured.
+            figures.add(hotRest(server).beside(figures.get(0)));
+            return figures;
         }
     }
 
@@ -133,11 +139,7 @@ final class SignupBench {
     }
 
     private Figures sessions(String name, int rounds, int count, int seats) throws Exception {
-        long[] nanos = new long[0];
-        long elapsed = 0;
-        long statements = 0;
-        int oversold = 0;
-        int doubled = 0;
+        Rounds done = new Rounds();
         for (int round = 0; round < rounds; round++) {
             List<SessionId> ids = new ArrayList<>();
             for (int i = 0; i < count; i++) {
@@ -152,9 +154,9 @@ final class SignupBench {
                     throw new IllegalStateException(refused.toString());
                 }
             });
-            statements += statements() - before;
-            elapsed += load.elapsed();
-            nanos = concat(nanos, load.nanos());
+            long statements = statements() - before;
+            int oversold = 0;
+            int doubled = 0;
             for (SessionId id : ids) {
                 List<Signup> seated = nodes.get(0).signups().standing(id, Standing.SEATED, 0, PEOPLE * 2);
                 List<Signup> waiting = nodes.get(0).signups().standing(id, Standing.WAITING, 0, PEOPLE * 2);
@@ -162,8 +164,37 @@ final class SignupBench {
                 int all = seated.size() + waiting.size();
                 doubled += all - (int) Stream.concat(seated.stream(), waiting.stream()).map(Signup::person).distinct().count();
             }
+            done.add(load, statements, oversold, doubled);
         }
-        return Figures.of(name, nanos, elapsed, statements, oversold, doubled);
+        return done.figures(name);
+    }
+
+    private Figures hotRest(EmbeddedPostgres server) throws Exception {
+        try (Connection connection = server.getPostgresDatabase().getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE wiki");
+        }
+        try (RestNodes hosts = new RestNodes(NODES, server.getJdbcUrl("postgres", "wiki"))) {
+            hosts.people(PEOPLE);
+            String[] cookies = new String[REQUESTS];
+            Load.of(REQUESTS, NODES, THREADS, this::nodeOf, (node, number) ->
+                    cookies[number] = hosts.logIn(node, "person" + person(number)));
+            hotRest(hosts, cookies, "Warm-up");
+            return hotRest(hosts, cookies, "Rush");
+        }
+    }
+
+    private Figures hotRest(RestNodes hosts, String[] cookies, String title) throws InterruptedException {
+        Rounds done = new Rounds();
+        for (int round = 0; round < ROUNDS; round++) {
+            long session = hosts.session(title + " " + round, SEATS);
+            long before = hosts.statements();
+            Load load = Load.of(REQUESTS, NODES, THREADS, this::nodeOf, (node, number) -> hosts.signUp(node, cookies[number], session));
+            long statements = hosts.statements() - before;
+            List<String> seated = hosts.standing(session, "SEATED");
+            List<String> all = Stream.concat(seated.stream(), hosts.standing(session, "WAITING").stream()).toList();
+            done.add(load, statements, Math.max(0, seated.size() - SEATS), all.size() - (int) all.stream().distinct().count());
+        }
+        return done.figures("hot-rest");
     }
 
     /** The same check and insert without touching the session's row first. */
@@ -270,12 +301,6 @@ final class SignupBench {
         Meetings meetings = new Meetings(sessions, new AoGroupRepository(ao, transactions), new Open(), Clock.systemUTC());
         SignUp signUp = new SignUp(meetings, new SeatKeeper(signups, new Anybody(), Clock.systemUTC()), (asked, person) -> Set.of());
         return new Node(database, ao, sessions, signups, signUp);
-    }
-
-    private static long[] concat(long[] one, long[] two) {
-        long[] both = Arrays.copyOf(one, one.length + two.length);
-        System.arraycopy(two, 0, both, one.length, two.length);
-        return both;
     }
 
     /** A wiki where everybody may see everything: its permission checks are not what is measured. */
