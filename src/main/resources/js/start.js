@@ -1,12 +1,13 @@
-/* The form "Start a group": sends what was typed to REST, and puts each reason beside its field. */
+/*
+ * "Start a group": the form, on its own page and in a dialog. It sends what was typed to REST, and puts each reason beside its field.
+ * Links to the page open the dialog where they can; without this script they lead to the page.
+ */
 (function () {
   'use strict';
 
-  AJS.toInit(function () {
-    var form = document.getElementById('peer-learning-start');
-    if (!form) {
-      return;
-    }
+  var FORM = 'peer-learning-start';
+
+  function bind(form) {
     var problem = document.getElementById('peer-learning-start-error');
     var submit = form.querySelector('button[type=submit]');
 
@@ -25,7 +26,7 @@
       return form.elements[name].value;
     }
 
-    /* An empty number stays missing and is reported as such; it never becomes zero. */
+    /* An empty number stays missing; it never becomes zero. */
     function number(name) {
       return text(name) === '' ? null : Number(text(name));
     }
@@ -42,16 +43,39 @@
         : null;
     }
 
+    function words(name) {
+      return text(name).split(',').map(function (word) { return word.trim(); }).filter(Boolean);
+    }
+
+    function repeat() {
+      var kind = text('repeat.kind');
+      if (kind === 'monthly') {
+        return { kind: kind, count: number('repeat.count') };
+      }
+      return { kind: 'weekly', interval: kind === 'two-weekly' ? 2 : 1, count: number('repeat.count') };
+    }
+
     function draft() {
       var tags = [];
+      var made;
       form.querySelectorAll('input[name=tags]:checked').forEach(function (box) { tags.push(box.value); });
-      return {
-        spaceKey: form.getAttribute('data-space'),
+      made = {
+        spaceKey: text('spaceKey'),
         title: text('title'),
         summary: text('summary'),
         format: text('format'),
         tags: tags,
         participantsShownTo: text('participantsShownTo'),
+        parent: form.hasAttribute('data-parent') ? Number(form.getAttribute('data-parent')) : null,
+        details: {
+          language: text('details.language') || null,
+          topics: words('details.topics'),
+          softSkills: words('details.softSkills'),
+          agreement: text('details.agreement'),
+          sizeMin: number('details.sizeMin'),
+          sizeMax: number('details.sizeMax'),
+          joining: text('details.joining')
+        },
         session: {
           date: text('session.date'),
           time: text('session.time'),
@@ -81,6 +105,10 @@
           }
         }
       };
+      if (text('repeat.kind') !== 'once') {
+        made.repeat = repeat();
+      }
+      return made;
     }
 
     function clear() {
@@ -115,11 +143,13 @@
       return input;
     }
 
+    /* The first of the marked fields is the one that stands first in the form, whatever order the reasons came in. */
     function explain(message, errors) {
       var marked = errors.map(mark).filter(Boolean);
+      var first = form.querySelector('[aria-invalid=true]');
       problem.querySelector('p').textContent = marked.length ? AJS.I18n.getText('peer-learning.start.mend') : message;
       problem.hidden = false;
-      (marked[0] || problem).focus();
+      (first || problem).focus();
     }
 
     form.addEventListener('submit', function (event) {
@@ -137,13 +167,101 @@
             window.location.assign(body.url);
           } else {
             submit.disabled = false;
-            explain(body.message, body.errors || []);
+            explain(response.status === 401 ? AJS.I18n.getText('peer-learning.refusal.signup.log-in') : body.message,
+              body.errors || []);
           }
         });
       }).catch(function () {
         submit.disabled = false;
         explain(AJS.I18n.getText('peer-learning.signup.no-answer'), []);
       });
+    });
+  }
+
+  /* The form of the page at an address; null where it has none. */
+  function load(address) {
+    return fetch(address, { credentials: 'same-origin' }).then(function (response) {
+      return response.text();
+    }).then(function (html) {
+      var page = new DOMParser().parseFromString(html, 'text/html').querySelector('.peer-learning-start');
+      return page && page.querySelector('#' + FORM) ? document.importNode(page, true) : null;
+    });
+  }
+
+  function dialog(page) {
+    var title = page.querySelector('h1');
+    var frame = document.createElement('section');
+    var header = document.createElement('div');
+    var close = document.createElement('button');
+    var content = document.createElement('div');
+    frame.className = 'aui-dialog2 aui-dialog2-medium aui-layer peer-learning-start-dialog';
+    frame.setAttribute('role', 'dialog');
+    frame.setAttribute('aria-modal', 'true');
+    frame.setAttribute('aria-labelledby', 'peer-learning-start-heading');
+    frame.setAttribute('tabindex', '-1');
+    frame.hidden = true;
+    page.querySelector('#pl-title').setAttribute('autofocus', '');
+    title.id = 'peer-learning-start-heading';
+    title.className = 'aui-dialog2-header-main';
+    header.className = 'aui-dialog2-header';
+    close.type = 'button';
+    close.className = 'aui-button aui-button-link peer-learning-start-close';
+    close.textContent = AJS.I18n.getText('peer-learning.start.close');
+    content.className = 'aui-dialog2-content';
+    header.append(title, close);
+    content.appendChild(page);
+    frame.append(header, content);
+    document.body.appendChild(frame);
+    return frame;
+  }
+
+  function show(page, link) {
+    var frame = dialog(page);
+    var shown = AJS.dialog2(frame);
+    frame.querySelector('.peer-learning-start-close').addEventListener('click', function () { shown.hide(); });
+    shown.on('hide', function () {
+      // AUI is still at work on it.
+      setTimeout(function () {
+        shown.remove();
+        link.focus();
+      }, 0);
+    });
+    shown.show();
+    bind(document.getElementById(FORM));
+  }
+
+  /* A link that names no space means the one that is looked at, where a group can be started there. */
+  function here(link) {
+    var space = document.querySelector('meta[name="ajs-space-key"]');
+    return link.search || !space || !space.content ? link.href : link.href + '?space=' + encodeURIComponent(space.content);
+  }
+
+  function open(link) {
+    load(here(link)).then(function (page) {
+      return page || load(link.href);
+    }).then(function (page) {
+      if (page) {
+        show(page, link);
+      } else {
+        window.location.assign(link.href);
+      }
+    }).catch(function () {
+      window.location.assign(link.href);
+    });
+  }
+
+  AJS.toInit(function () {
+    var form = document.getElementById(FORM);
+    if (form) {
+      bind(form);
+    }
+    document.addEventListener('click', function (event) {
+      var link = event.target.closest('a.peer-learning-start-link');
+      var plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+      if (link && plain && !document.getElementById(FORM)) {
+        event.preventDefault();
+        open(link);
+      }
     });
   });
 }());

@@ -33,6 +33,8 @@ import org.peerlearning.confluence.store.AoTransactions;
 import org.peerlearning.confluence.store.GroupHostRow;
 import org.peerlearning.confluence.store.GroupRow;
 import org.peerlearning.confluence.store.HistoryRow;
+import org.peerlearning.confluence.store.MemberRow;
+import org.peerlearning.confluence.store.SeriesPlaceRow;
 import org.peerlearning.confluence.store.SessionRow;
 import org.peerlearning.confluence.store.SignupRow;
 import org.peerlearning.group.Format;
@@ -292,7 +294,8 @@ final class SignupBench {
         Database database = Database.open(url, "postgres", "postgres");
         HostActiveObjects ao = new HostActiveObjects(database, NAMESPACE);
         List<Class<? extends RawEntity<?>>> rows = List.of(
-                GroupRow.class, GroupHostRow.class, SessionRow.class, SignupRow.class, HistoryRow.class, BenchSeatRow.class);
+                GroupRow.class, GroupHostRow.class, MemberRow.class, SessionRow.class, SignupRow.class, HistoryRow.class,
+                SeriesPlaceRow.class, BenchSeatRow.class);
         new AoStart(database, new HostPluginSettingsFactory(database).createGlobalSettings(), new ReentrantLock(), NAMESPACE)
                 .run(rows, List.of(), ao);
         AoTransactions transactions = transactions(ao);

@@ -134,7 +134,8 @@ public final class Host implements AutoCloseable {
     private Site site(HostRooms rooms, HostModules modules, Plugin plugin, String url) {
         return new Site(
                 new Rooms(rooms.database, rooms.people, rooms.wiki, rooms.storage, rooms.macros),
-                new SiteParts(settings.web(), url, modules.fragments, modules.resources, rooms.i18n, rooms.locales, rooms.xsrf),
+                new SiteParts(settings.web(), url, modules.fragments, modules.resources, rooms.i18n, rooms.locales, rooms.xsrf,
+                        rooms.requests),
                 new Administration(rooms.scheduler, rooms.outbox, plugin));
     }
 

@@ -25,6 +25,7 @@ import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.sal.api.web.context.HttpContext;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
 import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import com.atlassian.scheduler.SchedulerService;
@@ -49,6 +50,7 @@ import org.peerlearning.host.services.HostLocales;
 import org.peerlearning.host.services.HostLoginUris;
 import org.peerlearning.host.services.HostMail;
 import org.peerlearning.host.services.HostPluginSettingsFactory;
+import org.peerlearning.host.services.HostRequests;
 import org.peerlearning.host.services.HostScheduler;
 import org.peerlearning.host.services.HostSettingsManager;
 import org.peerlearning.host.services.HostTemplates;
@@ -74,6 +76,7 @@ final class HostRooms implements AutoCloseable {
     final Database database;
     final HostEvents events = new HostEvents();
     final HostXsrf xsrf = new HostXsrf();
+    final HostRequests requests = new HostRequests();
     final MacroRegistry macros = new MacroRegistry();
     final People people;
     final Wiki wiki;
@@ -151,6 +154,7 @@ final class HostRooms implements AutoCloseable {
                 .add(SchedulerService.class, scheduler)
                 .add(MultiQueueTaskManager.class, mail)
                 .add(EventPublisher.class, events)
+                .add(HttpContext.class, requests)
                 .add(XsrfTokenAccessor.class, xsrf)
                 .add(XsrfTokenValidator.class, xsrf);
     }

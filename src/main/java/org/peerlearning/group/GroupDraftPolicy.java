@@ -23,6 +23,17 @@ public final class GroupDraftPolicy {
 
     private GroupDraftPolicy() {}
 
+    /** Checks all of it. */
+    public static Answer<NewGroup> checkAll(GroupDraft draft) {
+        List<Refusal> wrong = new ArrayList<>();
+        Answer<GroupProfile> profile = check(draft);
+        profile.fold(given -> true, wrong::addAll);
+        GroupDetails details = DetailsDraftPolicy.check(draft.details(), wrong);
+        Optional<GroupId> parent = Optional.ofNullable(draft.parent()).map(GroupId::new);
+        return wrong.isEmpty() ? profile.then(given -> Answer.of(new NewGroup(given, details, parent))) : Answer.no(wrong);
+    }
+
+    /** Checks what every group says of itself. */
     public static Answer<GroupProfile> check(GroupDraft draft) {
         List<Refusal> wrong = new ArrayList<>();
         String space = Text.line(draft.spaceKey());
@@ -47,6 +58,12 @@ public final class GroupDraftPolicy {
         }
         return Answer.of(new GroupProfile(
                 new SpaceKey(space), title, summary, format.orElseThrow(), tags, shownTo.orElseThrow()));
+    }
+
+    /** Checks a title that comes alone. */
+    static Answer<String> title(String typed) {
+        String title = Text.line(typed);
+        return required("title", title, TITLE_MAX).<Answer<String>>map(Answer::no).orElseGet(() -> Answer.of(title));
     }
 
     private static Optional<Refusal> required(String field, String text, int max) {

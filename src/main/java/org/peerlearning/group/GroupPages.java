@@ -1,21 +1,50 @@
 package org.peerlearning.group;
 
+import java.util.Collection;
 import java.util.Optional;
 import org.peerlearning.shared.Answer;
 import org.peerlearning.shared.PageId;
 import org.peerlearning.shared.PersonKey;
+import org.peerlearning.shared.Refusal;
 import org.peerlearning.shared.SpaceKey;
 
-/** The wiki pages that groups live on. */
+/** The wiki pages that groups live on. Whatever is made or changed here joins the running transaction. */
 public interface GroupPages {
 
     /**
      * Makes the page of a new group: titled like the group, below the space's home page, carrying the group's macros, written by its
-     * host. Joins the running transaction.
+     * host. It points at the space's kit, which is made where there is none.
      *
      * @return the new page, or a refusal when the space is not there or already has a page of that title
      */
     Answer<PageId> create(GroupId group, GroupProfile profile, PersonKey author);
+
+    /**
+     * Gives a page another title, as a new version by whoever is logged in.
+     *
+     * @return why not: the page is not there, or its space already has one of that title; empty when it was done
+     */
+    Optional<Refusal> rename(PageId page, String title);
+
+    /**
+     * The space's page on how to animate a group without being an expert: the one that is there, or a new one in the language of
+     * whoever is logged in. Two who ask at once get the same.
+     *
+     * @param author writes it where there is none
+     * @return the page, or a refusal when the space is not there
+     */
+    Answer<PageId> kit(SpaceKey space, PersonKey author);
+
+    /**
+     * Makes a page below a group's page on what a session came to, with room for what was learnt, and with the group's topics as its
+     * labels.
+     *
+     * @return the new page, or a refusal when the group's page is not there
+     */
+    Answer<PageId> createRecap(Recap recap, PersonKey author);
+
+    /** Puts these labels on a page. Others that are there stay: people may have put them. */
+    void label(PageId page, Collection<String> labels);
 
     /** The space as the wiki spells its key, which it finds by any mixture of upper and lower case; empty when there is none. */
     Optional<SpaceKey> spelled(SpaceKey typed);

@@ -20,4 +20,8 @@ public record GroupProfile(SpaceKey space, String title, String summary, Format 
     public GroupProfile in(SpaceKey spelled) {
         return new GroupProfile(spelled, title, summary, format, tags, participantsShownTo);
     }
+
+    public GroupProfile titled(String other) {
+        return new GroupProfile(space, other, summary, format, tags, participantsShownTo);
+    }
 }

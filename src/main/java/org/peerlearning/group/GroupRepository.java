@@ -4,15 +4,15 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.peerlearning.shared.PageId;
 import org.peerlearning.shared.PersonKey;
-import org.peerlearning.shared.SpaceKey;
 
 /** Where groups are kept. */
 public interface GroupRepository {
 
     /** Keeps a new group that has no page yet; {@link #settle} gives it one in the same transaction. */
-    GroupId add(GroupProfile profile, PersonKey host, Instant now);
+    GroupId add(NewGroup group, PersonKey host, Instant now);
 
     void settle(GroupId group, PageId page);
 
@@ -22,18 +22,33 @@ public interface GroupRepository {
     /** As {@link #byIds}, without what only the group's own page tells. One statement, however many groups. */
     List<GroupOutline> outlines(Collection<GroupId> ids);
 
+    /** As host or co-host; who is only asked to become one is none. */
     boolean isHost(GroupId group, PersonKey person);
+
+    /** Those of the groups whose people this one is among: as host, co-host or member. As many statements for one as for many. */
+    Set<GroupId> withPerson(PersonKey person, Collection<GroupId> groups);
 
     Optional<Group> byPage(PageId page);
 
     /**
      * Groups from the newest to the oldest.
      *
-     * @param space only this space
-     * @param olderThan only groups started before this one
+     * @param after only groups that are older than where a page ended
      * @param limit at most so many
      */
-    List<Group> newest(Optional<SpaceKey> space, Optional<GroupId> olderThan, int limit);
+    List<Group> find(GroupFilter filter, Optional<GroupCursor> after, int limit);
+
+    /**
+     * Groups that grew out of these, the oldest first, whatever became of them as long as they have their page.
+     *
+     * @param limit at most so many in all
+     */
+    List<Group> grownFrom(Collection<GroupId> parents, int limit);
+
+    /** As {@link #add(NewGroup, PersonKey, Instant)}, with the usual details. */
+    default GroupId add(GroupProfile profile, PersonKey host, Instant now) {
+        return add(new NewGroup(profile), host, now);
+    }
 
     default Optional<Group> byId(GroupId id) {
         return byIds(List.of(id)).stream().findFirst();

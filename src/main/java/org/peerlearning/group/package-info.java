@@ -6,5 +6,11 @@
  *
  * <p>Anyone who may create pages in a space may start a group there; there is no approval, because programmes that dropped
  * theirs doubled their hosts.
+ *
+ * <p>Everybody in a group has one {@link org.peerlearning.group.Membership}, hosts too; the group's team says who of them hosts. Every
+ * change of a group that is there goes through {@link org.peerlearning.group.GroupKeeper}, under the group's lock: so no group is
+ * ever fuller than it says, and none loses its last host without either the longest serving co-host following or the group saying
+ * that it looks for one. Rejected: asking somebody before they become host by succession, for a group without a host for the time
+ * of an answer is a group that meets without one.
  */
 package org.peerlearning.group;

@@ -81,6 +81,12 @@ public final class Meetings {
         return groups.isHost(meeting.session().group(), person);
     }
 
+    /** Whether somebody is one of the group's people: host, co-host or member. */
+    public boolean isOfTheGroup(PersonKey person, Meeting meeting) {
+        GroupId group = meeting.session().group();
+        return groups.withPerson(person, List.of(group)).contains(group);
+    }
+
     /** A session by nobody's eyes: for the system's own work, never to be shown. */
     public Optional<Meeting> unseen(SessionId id) {
         return sessions.byId(id).flatMap(session -> groups.outlines(List.of(session.group())).stream()
@@ -98,6 +104,15 @@ public final class Meetings {
         Map<GroupId, Meeting> next = new LinkedHashMap<>();
         aheadOf(ofGroups).forEach((group, meetings) -> next.put(group, meetings.get(0)));
         return next;
+    }
+
+    /** Those of the sessions that have not ended, seen by nobody's eyes: {@link #visible} comes after it. */
+    public List<SessionId> notOver(Collection<SessionId> ids) {
+        Instant now = clock.instant();
+        return sessions.slotsOf(ids, SlotFilter.ahead(now, Optional.empty(), Optional.empty()).from()).stream()
+                .filter(slot -> !slot.time().hasEnded(now))
+                .map(Slot::id)
+                .toList();
     }
 
     private Map<GroupId, List<Meeting>> aheadOf(Collection<Group> ofGroups) {

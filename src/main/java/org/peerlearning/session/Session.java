@@ -14,6 +14,8 @@ import org.peerlearning.group.GroupId;
  * @param offReason why, in the hosts' words; empty when it was not called off, or the rules did it
  * @param drawn when lots were drawn; empty where there is no draw or it is still to come
  * @param decided whether it is settled that enough people come, or the hosts hold it anyway
+ * @param occurrence which one of its series it is; empty for one of its own
+ * @param version goes up with every change of what was planned, so that whoever changes an older one is told
  */
 public record Session(
         SessionId id,
@@ -23,11 +25,36 @@ public record Session(
         boolean calledOff,
         String offReason,
         Optional<Instant> drawn,
-        boolean decided) {
+        boolean decided,
+        Optional<Occurrence> occurrence,
+        int version) {
 
     /** Of which nothing special is known. */
     public Session(SessionId id, GroupId group, SessionPlan plan, SignupTerms terms, boolean calledOff) {
         this(id, group, plan, terms, calledOff, "", Optional.empty(), false);
+    }
+
+    /** One of its own, as it was planned. */
+    public Session(
+            SessionId id,
+            GroupId group,
+            SessionPlan plan,
+            SignupTerms terms,
+            boolean calledOff,
+            String offReason,
+            Optional<Instant> drawn,
+            boolean decided) {
+        this(id, group, plan, terms, calledOff, offReason, drawn, decided, Optional.empty(), 0);
+    }
+
+    /** The series it belongs to; empty for one of its own. */
+    public Optional<SeriesId> series() {
+        return occurrence.map(Occurrence::series);
+    }
+
+    /** At most so many sessions of its series for one person; empty for no such bound. */
+    public Optional<Integer> perPerson() {
+        return occurrence.flatMap(Occurrence::perPerson);
     }
 
     public SessionTime time() {
@@ -108,19 +135,31 @@ public record Session(
 
     /** @param reason in the hosts' words; may be empty */
     public Session calledOff(String reason) {
-        return new Session(id, group, plan, terms, true, reason, drawn, decided);
+        return new Session(id, group, plan, terms, true, reason, drawn, decided, occurrence, version);
     }
 
     public Session drawnAt(Instant moment) {
-        return new Session(id, group, plan, terms, calledOff, offReason, Optional.of(moment), decided);
+        return new Session(id, group, plan, terms, calledOff, offReason, Optional.of(moment), decided, occurrence, version);
     }
 
     public Session asDecided() {
-        return new Session(id, group, plan, terms, calledOff, offReason, drawn, true);
+        return new Session(id, group, plan, terms, calledOff, offReason, drawn, true, occurrence, version);
     }
 
     public Session withCapacity(int seats) {
-        SessionPlan larger = new SessionPlan(plan.time(), plan.place(), plan.link(), seats);
-        return new Session(id, group, larger, terms, calledOff, offReason, drawn, decided);
+        return changed(plan.withCapacity(seats), terms, occurrence);
+    }
+
+    /** With something noted in its plan that nobody edits together with the rest: the version stays. */
+    public Session noting(SessionPlan noted) {
+        return new Session(id, group, noted, terms, calledOff, offReason, drawn, decided, occurrence, version);
+    }
+
+    /** As somebody planned it anew. What is settled stays as it was: lots that were drawn, and that the session takes place. */
+    public Session changed(SessionPlan newPlan, SignupTerms newTerms, Optional<Occurrence> newOccurrence) {
+        SignupTerms later = newTerms.with(
+                drawn.isPresent() ? terms.draw() : newTerms.draw(), decided ? terms.minimum() : newTerms.minimum(), newTerms.kept());
+        return new Session(
+                id, group, newPlan, later, calledOff, offReason, drawn, decided, newOccurrence, version + 1);
     }
 }

@@ -7,6 +7,9 @@ package org.peerlearning.session;
  * @param time for example {@code 17:30}
  * @param zone an IANA zone, for example {@code Europe/Paris}
  * @param terms null for the usual ones
+ * @param activity what is done, in one line
+ * @param agenda in what order
+ * @param bring what to bring along
  */
 public record SessionDraft(
         String date,
@@ -16,7 +19,13 @@ public record SessionDraft(
         String place,
         String link,
         Integer capacity,
-        TermsDraft terms) {
+        TermsDraft terms,
+        String activity,
+        String agenda,
+        String bring) {
+
+    /** Nothing typed at all. */
+    public static final SessionDraft NOTHING = new SessionDraft(null, null, null, null, null, null, null);
 
     /**
      * Terms as somebody typed them. All may be null.
@@ -56,5 +65,22 @@ public record SessionDraft(
     public SessionDraft(
             String date, String time, String zone, Integer minutes, String place, String link, Integer capacity) {
         this(date, time, zone, minutes, place, link, capacity, null);
+    }
+
+    /** When, where and on what terms; nothing about what is done. */
+    public SessionDraft(
+            String date,
+            String time,
+            String zone,
+            Integer minutes,
+            String place,
+            String link,
+            Integer capacity,
+            TermsDraft terms) {
+        this(date, time, zone, minutes, place, link, capacity, terms, null, null, null);
+    }
+
+    SessionDraft on(String day) {
+        return new SessionDraft(day, time, zone, minutes, place, link, capacity, terms, activity, agenda, bring);
     }
 }

@@ -3,6 +3,7 @@ package org.peerlearning.session;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.peerlearning.shared.Answer;
 import org.peerlearning.shared.Refusal;
 import org.peerlearning.shared.Text;
@@ -29,35 +32,73 @@ public final class SessionDraftPolicy {
     public static final int PLACE_MAX = 200;
     /** What a text column holds on every database. */
     public static final int LINK_MAX = 450;
+    /** One line, as a title has. */
+    public static final int ACTIVITY_MAX = 200;
+
+    public static final int AGENDA_MAX = 5000;
+    public static final int BRING_MAX = 500;
     /** Further ahead is a typing mistake in the year. */
     public static final Period AHEAD_MAX = Period.ofYears(3);
 
     private SessionDraftPolicy() {}
 
+    /** A new session of its own. */
     public static Answer<NewSession> check(SessionDraft draft, Instant now) {
+        return check(draft, now, time -> false, time -> TermsDraftPolicy.check(draft.terms(), time, draft.capacity(), now));
+    }
+
+    /** The pattern of a series: where clocks skip its time on some day, that one begins later, and the host is told. */
+    static Answer<NewSession> inSeries(SessionDraft draft, Instant now) {
+        return check(draft, now, time -> true, time -> TermsDraftPolicy.check(draft.terms(), time, draft.capacity(), now));
+    }
+
+    /** What a session is to become. Where nothing is said about its terms they stay, and move along with the start. */
+    static Answer<NewSession> change(SessionDraft draft, Session session, Instant now) {
+        return check(draft, now, session.time()::equals, time -> draft.terms() == null
+                        ? Answer.of(session.terms().moved(Duration.between(session.time().start(), time.start())))
+                        : TermsDraftPolicy.change(draft.terms(), time, draft.capacity(), session, now))
+                .then(planned -> Answer.of(new NewSession(
+                        planned.plan().noted(session.plan()), planned.terms(), session.occurrence(), "")));
+    }
+
+    /**
+     * Checks all of it.
+     *
+     * @param maySkip whether a time may be one that clocks skip
+     */
+    private static Answer<NewSession> check(
+            SessionDraft draft, Instant now, Predicate<SessionTime> maySkip, Function<SessionTime, Answer<SignupTerms>> termsAt) {
         List<Refusal> wrong = new ArrayList<>();
-        Optional<SessionTime> time = time(draft, now, wrong);
-        String place = Text.line(draft.place());
-        if (Text.length(place) > PLACE_MAX) {
-            wrong.add(Refusal.invalid("place", "input.too-long", PLACE_MAX));
-        }
+        Optional<SessionTime> time = time(draft, now, maySkip, wrong);
+        String place = text("place", Text.line(draft.place()), PLACE_MAX, wrong);
         String link = Text.line(draft.link());
         link(link).ifPresent(wrong::add);
         range("capacity", draft.capacity(), 1, CAPACITY_MAX).ifPresent(wrong::add);
-        Optional<SignupTerms> terms = time.flatMap(when ->
-                TermsDraftPolicy.check(draft.terms(), when, draft.capacity(), now).fold(Optional::of, refusals -> {
-                    wrong.addAll(refusals);
-                    return Optional.empty();
-                }));
+        Optional<SignupTerms> terms = time.flatMap(when -> termsAt.apply(when).fold(Optional::of, refusals -> {
+            wrong.addAll(refusals);
+            return Optional.empty();
+        }));
+        String activity = text("activity", Text.line(draft.activity()), ACTIVITY_MAX, wrong);
+        String agenda = text("agenda", Text.lines(draft.agenda()), AGENDA_MAX, wrong);
+        String bring = text("bring", Text.lines(draft.bring()), BRING_MAX, wrong);
         if (!wrong.isEmpty()) {
             return Answer.no(wrong);
         }
         SessionPlan plan = new SessionPlan(
-                time.orElseThrow(), place, Optional.of(link).filter(text -> !text.isEmpty()), draft.capacity());
+                time.orElseThrow(), place, Optional.of(link).filter(address -> !address.isEmpty()), draft.capacity(),
+                activity, agenda, bring, Optional.empty(), Optional.empty());
         return Answer.of(new NewSession(plan, terms.orElseThrow()));
     }
 
-    private static Optional<SessionTime> time(SessionDraft draft, Instant now, List<Refusal> wrong) {
+    private static String text(String field, String text, int max, List<Refusal> wrong) {
+        if (Text.length(text) > max) {
+            wrong.add(Refusal.invalid(field, "input.too-long", max));
+        }
+        return text;
+    }
+
+    private static Optional<SessionTime> time(
+            SessionDraft draft, Instant now, Predicate<SessionTime> maySkip, List<Refusal> wrong) {
         Optional<LocalDate> date = parsed("date", draft.date(), "session.date.unreadable", LocalDate::parse, wrong);
         Optional<LocalTime> clock = parsed("time", draft.time(), "session.time.unreadable", LocalTime::parse, wrong);
         Optional<ZoneId> zone = parsed("zone", draft.zone(), "session.zone.unknown", SessionDraftPolicy::zone, wrong);
@@ -66,11 +107,11 @@ public final class SessionDraftPolicy {
             return Optional.empty();
         }
         LocalDateTime start = date.get().atTime(clock.get()).truncatedTo(ChronoUnit.MINUTES);
-        if (zone.get().getRules().getValidOffsets(start).isEmpty()) {
+        SessionTime time = new SessionTime(start, zone.get(), draft.minutes());
+        if (time.isSkipped() && !maySkip.test(time)) {
             wrong.add(Refusal.invalid("time", "session.time.skipped"));
             return Optional.empty();
         }
-        SessionTime time = new SessionTime(start, zone.get(), draft.minutes());
         if (time.hasStarted(now)) {
             wrong.add(Refusal.invalid("date", "session.date.past"));
         } else if (start.toLocalDate().isAfter(now.atZone(zone.get()).toLocalDate().plus(AHEAD_MAX))) {

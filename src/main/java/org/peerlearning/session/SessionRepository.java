@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.peerlearning.group.GroupId;
 
-/** Where sessions are kept. */
+/** Where sessions are kept. Those that were skipped are not there any more. */
 public interface SessionRepository {
 
     Session add(GroupId group, NewSession session);
@@ -21,6 +21,30 @@ public interface SessionRepository {
     default Optional<GroupId> groupOf(SessionId id) {
         return byId(id).map(Session::group);
     }
+
+    /** The sessions of a series, those that began among them, ordered by when they take place by its rule, then id. */
+    List<Session> ofSeries(SeriesId series);
+
+    /** Sessions of a group that have a recap, the latest first, at most so many. */
+    List<Session> recapped(GroupId group, int limit);
+
+    /**
+     * What is known at a glance of the sessions that a filter lets through, by local start, then id.
+     *
+     * @param after only those that come after it in this order
+     * @param limit at most so many
+     */
+    List<Slot> slots(SlotFilter filter, Optional<Slot> after, int limit);
+
+    /**
+     * The same by group, the newest group first; those of one group by local start, then id.
+     *
+     * @param olderThan only groups that are older
+     */
+    List<Slot> slotsByGroup(SlotFilter filter, Optional<GroupId> olderThan, int limit);
+
+    /** The same of these sessions, as far as their local start is not before {@code from}; by local start, then id. */
+    List<Slot> slotsOf(Collection<SessionId> ids, LocalDateTime from);
 
     default Optional<Session> byId(SessionId id) {
         return byIds(List.of(id)).stream().findFirst();

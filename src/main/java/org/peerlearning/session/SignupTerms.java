@@ -1,5 +1,6 @@
 package org.peerlearning.session;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -31,6 +32,22 @@ public record SignupTerms(
     /** First come, first served; no minimum, and no seats kept. */
     public SignupTerms(Optional<LocalDateTime> opens, Optional<LocalDateTime> closes, int cancelMinutes, boolean approval) {
         this(opens, closes, cancelMinutes, approval, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** The same for a session that starts so much later, or earlier: every local time moves along. */
+    SignupTerms moved(Duration later) {
+        return later.isZero() ? this : new SignupTerms(
+                opens.map(time -> time.plus(later)),
+                closes.map(time -> time.plus(later)),
+                cancelMinutes,
+                approval,
+                draw.map(lots -> new DrawTerms(lots.at().plus(later), lots.perDepartment())),
+                minimum,
+                kept.map(some -> new KeptSeats(some.seats(), some.whom(), some.wikiGroup(), some.until().plus(later))));
+    }
+
+    SignupTerms with(Optional<DrawTerms> lots, Optional<MinimumTerms> people, Optional<KeptSeats> some) {
+        return new SignupTerms(opens, closes, cancelMinutes, approval, lots, people, some);
     }
 
     boolean hasOpened(ZoneId zone, Instant now) {

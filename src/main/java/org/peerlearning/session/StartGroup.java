@@ -1,98 +1,93 @@
 package org.peerlearning.session;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.peerlearning.group.Format;
 import org.peerlearning.group.Group;
 import org.peerlearning.group.GroupDraft;
 import org.peerlearning.group.GroupDraftPolicy;
-import org.peerlearning.group.GroupId;
-import org.peerlearning.group.GroupPages;
-import org.peerlearning.group.GroupProfile;
-import org.peerlearning.group.GroupRepository;
-import org.peerlearning.shared.Access;
+import org.peerlearning.group.GroupOrigin;
+import org.peerlearning.group.NewGroup;
+import org.peerlearning.group.Tag;
 import org.peerlearning.shared.Answer;
-import org.peerlearning.shared.PageId;
-import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.Refusal;
 import org.peerlearning.shared.SpaceKey;
 import org.peerlearning.shared.Transactions;
 import org.peerlearning.shared.Viewer;
 
-/** A person starts a group: the group, its first session and its wiki page come into being together or not at all. */
+/** A person starts a group: the group, its first sessions and its wiki page come into being together or not at all. */
 public final class StartGroup {
 
-    /** A started group with its first session. */
-    public record Started(Group group, Session session) {}
+    /**
+     * A started group with its first session.
+     *
+     * @param series what the session is part of; empty where it is the only one
+     */
+    public record Started(Group group, Session session, Optional<PlannedSeries> series) {
 
-    private final GroupRepository groups;
-    private final Planning planning;
-    private final GroupPages pages;
-    private final Access access;
+        private static Started of(Group group, PlannedSeries planned) {
+            return new Started(group, planned.sessions().get(0), Optional.of(planned));
+        }
+    }
+
+    /** What to keep, once the group has a number. */
+    private interface Plans {
+        Started keep(Group group);
+    }
+
+    private final GroupOrigin origin;
     private final Transactions transactions;
-    private final Clock clock;
+    private final Planning planning;
 
-    public StartGroup(
-            GroupRepository groups,
-            Planning planning,
-            GroupPages pages,
-            Access access,
-            Transactions transactions,
-            Clock clock) {
-        this.groups = groups;
-        this.planning = planning;
-        this.pages = pages;
-        this.access = access;
+    public StartGroup(GroupOrigin origin, Transactions transactions, Planning planning) {
+        this.origin = origin;
         this.transactions = transactions;
-        this.clock = clock;
+        this.planning = planning;
     }
 
     /** Why this viewer cannot start a group in this space; empty when they can. */
     public Optional<Refusal> refuses(Viewer viewer, SpaceKey space) {
-        // One answer for "no such space" and "not allowed there": spaces people may not see stay unknown to them.
-        return viewer.person().isPresent() && access.mayCreatePages(viewer, space)
-                ? Optional.empty()
-                : Optional.of(Refusal.notAllowed("group.may-not-start"));
+        return origin.refuses(viewer, space);
     }
 
+    /** With one session. */
     public Answer<Started> start(Viewer viewer, GroupDraft groupDraft, SessionDraft sessionDraft) {
-        Instant now = clock.instant();
-        Answer<GroupProfile> profile = GroupDraftPolicy.check(groupDraft);
-        Answer<NewSession> plan = planning.check(sessionDraft);
+        Answer<NewSession> plan = planning.check(sessionDraft)
+                .fold(Answer::of, refusals -> Answer.no(refusals.stream().map(SeriesDraftPolicy::inSession).toList()));
+        return start(viewer, groupDraft, plan.then(session -> Answer.of(
+                group -> new Started(group, planning.add(group.id(), session), Optional.empty()))));
+    }
+
+    /** With a series of sessions. What the draft does not say is as usual, so a topic and a sentence are enough. */
+    public Answer<Started> start(Viewer viewer, GroupDraft groupDraft, SeriesDraft seriesDraft) {
+        return start(viewer, groupDraft, planning.check(viewer, seriesDraft)
+                .then(series -> Answer.of(group -> Started.of(group, planning.add(group.id(), series)))));
+    }
+
+    private Answer<Started> start(Viewer viewer, GroupDraft draft, Answer<Plans> plans) {
+        Answer<NewGroup> group = GroupDraftPolicy.checkAll(asUsual(draft));
         List<Refusal> wrong = new ArrayList<>();
-        profile.fold(given -> true, wrong::addAll);
-        plan.fold(given -> true, refusals -> wrong.addAll(refusals.stream().map(StartGroup::inSession).toList()));
+        group.fold(given -> true, wrong::addAll);
+        plans.fold(given -> true, wrong::addAll);
         if (!wrong.isEmpty()) {
             return Answer.no(wrong);
         }
-        return profile.then(checked -> plan.then(planned -> start(viewer, checked, planned, now)));
+        return group.then(checked -> plans.then(planned -> transactions.allOrRefused(
+                () -> origin.begin(viewer, checked).then(begun -> Answer.of(planned.keep(begun))))));
     }
 
-    private Answer<Started> start(Viewer viewer, GroupProfile typed, NewSession plan, Instant now) {
-        Optional<Refusal> refusal = refuses(viewer, typed.space());
-        if (refusal.isPresent()) {
-            return Answer.no(refusal.get());
-        }
-        PersonKey host = viewer.person().orElseThrow();
-        GroupProfile profile = typed.in(pages.spelled(typed.space()).orElse(typed.space()));
-        return transactions.allOrRefused(() -> {
-            GroupId id = groups.add(profile, host, now);
-            Session session = planning.add(id, plan);
-            return pages.create(id, profile, host).then(page -> settled(id, profile, page, host, now, session));
-        });
-    }
-
-    private Answer<Started> settled(
-            GroupId id, GroupProfile profile, PageId page, PersonKey host, Instant now, Session session) {
-        groups.settle(id, page);
-        return Answer.of(new Started(new Group(id, profile, page, List.of(host), now), session));
-    }
-
-    /** The session's fields stand below {@code session} in the form and in JSON. */
-    private static Refusal inSession(Refusal refusal) {
-        Optional<String> field = refusal.field().map(name -> "session." + name);
-        return new Refusal(refusal.kind(), refusal.reason(), field, refusal.arguments());
+    /** People who only have a topic sit down together and find out, for whatever it is good. */
+    private static GroupDraft asUsual(GroupDraft typed) {
+        return new GroupDraft(
+                typed.spaceKey(),
+                typed.title(),
+                typed.summary(),
+                typed.format() == null ? Format.STUDY_CIRCLE.key() : typed.format(),
+                typed.tags() == null ? Arrays.stream(Tag.values()).map(Tag::key).toList() : typed.tags(),
+                typed.participantsShownTo(),
+                typed.details(),
+                typed.parent());
     }
 }

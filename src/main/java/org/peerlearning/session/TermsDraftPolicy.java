@@ -1,5 +1,6 @@
 package org.peerlearning.session;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -38,6 +39,43 @@ public final class TermsDraftPolicy {
                 ? Answer.of(new SignupTerms(
                         plain.opens(), plain.closes(), plain.cancelMinutes(), plain.approval(), draw, minimum, kept))
                 : Answer.no(wrong);
+    }
+
+    /**
+     * Terms that a session is to have. What is over is not said anew, whatever is typed: lots that were drawn, a decision that was made,
+     * and seats that were kept until some time in the past.
+     */
+    static Answer<SignupTerms> change(
+            SessionDraft.TermsDraft draft, SessionTime time, Integer capacity, Session session, Instant now) {
+        boolean drawn = session.drawn().isPresent();
+        boolean decided = session.decided();
+        boolean keptUpToNow = session.terms().kept().isPresent() && !session.keepsSeats(now);
+        SignupTerms moved = session.terms().moved(Duration.between(session.time().start(), time.start()));
+        SessionDraft.TermsDraft open = new SessionDraft.TermsDraft(
+                draft.opens(),
+                draft.closes(),
+                draft.cancelMinutes(),
+                draft.approval(),
+                drawn ? null : draft.draw(),
+                decided ? null : draft.minimum(),
+                keptUpToNow ? null : draft.kept());
+        return check(open, time, capacity, now).then(terms -> Answer.of(terms.with(
+                drawn ? moved.draw() : terms.draw(),
+                decided ? moved.minimum() : terms.minimum(),
+                keptUpToNow ? moved.kept() : terms.kept())));
+    }
+
+    /** Why terms that came along to another time do not work there: lots would be drawn, or it would be decided, in the past. */
+    static Optional<Refusal> refusesLate(SignupTerms terms, SessionTime time, Instant now) {
+        boolean drawsLate = terms.draw()
+                .filter(draw -> !draw.at().atZone(time.zone()).toInstant().isAfter(now))
+                .isPresent();
+        if (drawsLate) {
+            return Optional.of(Refusal.invalid("terms.draw.at", "session.terms.draw-when"));
+        }
+        return terms.minimum()
+                .filter(minimum -> !time.startsAt().minusMinutes(minimum.decideMinutes()).toInstant().isAfter(now))
+                .map(minimum -> Refusal.invalid("terms.minimum.decideMinutes", "session.terms.decide-when"));
     }
 
     /** The window, the cut-off and the approval. */

@@ -55,7 +55,9 @@ public final class ChangeMind {
         }
         // Whom seats were kept for when they came, they are kept for still.
         boolean gone = before.get() == Standing.SEATED && !change.situation(last.get().kept()).hasSeatForNext();
-        return gone ? Change.refused(Optional.of(Refusal.refused("signup.seat-is-gone"))) : Optional.empty();
+        return gone
+                ? Change.refused(Optional.of(Refusal.refused("signup.seat-is-gone")))
+                : Change.refused(SeriesBound.refuses(change.seating(), change.person()));
     }
 
     /** Only what the person gave up themselves, in time: a late word, a refusal by the hosts and the like are not theirs to undo. */

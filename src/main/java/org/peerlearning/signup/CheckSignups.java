@@ -115,6 +115,9 @@ public final class CheckSignups {
         if (waitsBesideFreeSeat(session, counted, books.active(), now)) {
             found.add(new Finding(Finding.Kind.WAITING_BESIDE_FREE_SEAT, id, Optional.empty()));
         }
+        if (!placed(session, books.active()).equals(books.placed())) {
+            found.add(new Finding(Finding.Kind.SERIES_PLACES_WRONG, id, Optional.empty()));
+        }
         byTheTerms(books, session, now).forEach(kind -> found.add(new Finding(kind, id, Optional.empty())));
         doubles(books.active(), found);
         books.active().stream()
@@ -136,6 +139,14 @@ public final class CheckSignups {
         return active.stream()
                 .filter(signup -> signup.standing() == Standing.WAITING)
                 .anyMatch(signup -> open || free && signup.kept());
+    }
+
+    /** Who is to have a place for it among the sessions of its series. */
+    private static Set<PersonKey> placed(Session session, List<Signup> active) {
+        return active.stream()
+                .filter(signup -> session.perPerson().isPresent() && signup.standing().isSignedUp())
+                .map(Signup::person)
+                .collect(Collectors.toSet());
     }
 
     /** What the session's terms want to have happened by now, or want of the clock. */

@@ -33,6 +33,8 @@ public record Finding(Kind kind, SessionId session, Optional<SignupId> signup) {
         DECISION_OVERDUE(true),
         /** The clock will look at the session too late, or for nothing. */
         DUE_WRONG(true),
+        /** Where people have only so many sessions of a series, it is not kept right who has this one. */
+        SERIES_PLACES_WRONG(true),
         /** The person has left the wiki. */
         PERSON_GONE(true),
         /** The session, or its group, is gone, and the sign-up is not. */

@@ -52,8 +52,9 @@ public final class Participants {
         return switch (meeting.participantsShownTo()) {
             case EVERYONE -> true;
             case MEMBERS -> Optional.ofNullable(signups.of(person, List.of(meeting.id())).get(meeting.id()))
-                    .filter(signup -> signup.standing().holdsSeat())
-                    .isPresent();
+                            .filter(signup -> signup.standing().holdsSeat())
+                            .isPresent()
+                    || meetings.isOfTheGroup(person, meeting);
             case HOSTS -> false;
         };
     }

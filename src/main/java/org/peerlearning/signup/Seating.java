@@ -41,6 +41,14 @@ public interface Seating {
     /** How many active sign-ups that stand in one of these ways were brought by this person, for others. */
     int brought(PersonKey by, Set<Standing> standings);
 
+    /**
+     * How many sessions of this one's series the person has signed up for, this one among them. It may be less than the truth where
+     * they sign up for others at the same moment; then all of the work runs again.
+     *
+     * @return 0 where nobody is bound
+     */
+    int placesInSeries(PersonKey person);
+
     /** Active sign-ups that stand there, by turn. */
     List<Signup> standing(Standing standing, int limit);
 
@@ -106,6 +114,9 @@ public interface Seating {
     /** What the session's lots are made from: secret until they are drawn. Only for a session with a draw. */
     String drawSeed();
 
+    /** What the lots of a draw that was just planned will be made from. */
+    void sow(String drawSeed);
+
     /** The lot of somebody in the draw is drawn: they get a seat or go to the line, with a new turn at its end. */
     Signup drawn(Signup entrant, Lot lot, Cause cause, Instant now);
 
@@ -121,6 +132,16 @@ public interface Seating {
 
     /** When the clock has to look at the session next, offers aside; empty for never. */
     void wake(Optional<Instant> due);
+
+    /**
+     * The session is planned anew. What lots are made from is forgotten where there is no draw any more.
+     *
+     * @param later the same session; seats are changed as by {@link #changeCapacity}
+     */
+    void change(Session later);
+
+    /** The session is taken away; nobody is signed up for it. Afterwards there is no such session. */
+    void skip();
 
     /** Puts the counters of the session's row right, where they went wrong by something other than this code. */
     void recount();

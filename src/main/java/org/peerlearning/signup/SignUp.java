@@ -29,6 +29,7 @@ public final class SignUp {
         if (situation.hasSignedUp()) {
             return Change.already();
         }
-        return Change.refused(SignupPolicy.refusesSignup(situation));
+        return Change.refused(SignupPolicy.refusesSignup(situation)
+                .or(() -> SeriesBound.refuses(change.seating(), change.person())));
     }
 }

@@ -78,7 +78,9 @@ public final class SignUpColleague {
     private static Optional<Refusal> refuses(Seating seating, Situation theirs, PersonKey person) {
         return theirs.hasSignedUp()
                 ? Optional.of(Refusal.refused("signup.has-signed-up"))
-                : SignupPolicy.refusesSignup(theirs).or(() -> Bringing.refusesWhoSaidNo(seating, person));
+                : SignupPolicy.refusesSignup(theirs)
+                        .or(() -> Bringing.refusesWhoSaidNo(seating, person))
+                        .or(() -> SeriesBound.refuses(seating, person));
     }
 
     private static Optional<Refusal> refusesMore(Seating seating, Viewer viewer) {

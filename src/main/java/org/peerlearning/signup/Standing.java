@@ -40,6 +40,11 @@ public enum Standing {
         return ordinal() <= INVITED.ordinal();
     }
 
+    /** Whether the person has said that they come, or would like to: whoever is only invited has not. */
+    public boolean isSignedUp() {
+        return isActive() && this != INVITED;
+    }
+
     public boolean holdsSeat() {
         return this == SEATED || this == OFFERED;
     }

@@ -30,7 +30,8 @@ public class HiddenGroupIT {
         }
         windows.expect(404);
         bo.navigate(group.path());
-        assertFalse(bo.content().contains("peer-learning"));
+        assertThat(bo.locator("main")).not().containsText(group.title());
+        assertThat(bo.locator("main [class*=peer-learning]")).hasCount(0);
 
         Page sinead = windows.of("sinead.obrien");
         sinead.navigate(page.path());

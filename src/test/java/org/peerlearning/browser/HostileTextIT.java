@@ -29,7 +29,7 @@ public class HostileTextIT {
         assertThat(layla.locator("#title-text")).hasText(title);
         isHarmless(layla, title, "Animé par ليلى حسن");
 
-        long session = Long.parseLong(layla.locator(".peer-learning-signup").getAttribute("data-session"));
+        long session = Long.parseLong(layla.locator(".peer-learning-next .peer-learning-signup").getAttribute("data-session"));
         Page sinead = windows.of("sinead.obrien");
         sinead.navigate(layla.url());
         SignupBox box = SignupBox.of(sinead, session);

@@ -20,7 +20,7 @@ public class JourneyIT {
         Page ana = windows.ofVisitor();
         String title = anaStartsAGroup(ana);
         long group = number(ana, "peer-group", "group");
-        long session = Long.parseLong(ana.locator(".peer-learning-signup").getAttribute("data-session"));
+        long session = Long.parseLong(ana.locator(".peer-learning-next .peer-learning-signup").getAttribute("data-session"));
         SignupBox.of(ana, session).shows("Sign up", "3 seats left of 3");
 
         TestPage page = TestPage.in("DATA", "zoe.lefevre", "<p>What we read this week.</p>");
@@ -76,8 +76,10 @@ public class JourneyIT {
         assertThat(ana.locator(".peer-learning-hosts")).hasText("Hosted by Ana Pereira");
         assertThat(ana.locator(".peer-learning-tags li")).hasText(new String[] {"Dojo", "Passion"});
         assertThat(ana.locator(".peer-learning-place")).hasText("Kitchen, 2nd floor");
-        assertThat(ana.locator(".peer-learning-when time")).containsText("17:00");
-        assertThat(ana.locator("#main-content")).containsText("one exercise, small steps");
+        // Ana lives in London; the form was filled in Paris.
+        assertThat(ana.locator(".peer-learning-when time")).containsText("16:00");
+        assertThat(ana.locator(".peer-learning-next .peer-learning-when")).containsText("In the session’s time zone: 17:00 – 18:30 (Central European Time)");
+        assertThat(ana.locator("#main-content")).containsText("Choose one exercise, small enough to be done twice.");
         return title;
     }
 

@@ -65,7 +65,10 @@ public class MacroProblemsIT {
         editor.parameter("session").fill(String.valueOf(group.session()));
         editor.insert();
         ana.click("#preview-page");
-        SignupBox.of(ana, group.session()).shows("Sign up", "12 seats left of 12");
         assertThat(ana.locator(".host-preview")).containsText("Soon:");
+        assertThat(SignupBox.of(ana, group.session()).standing()).hasText("12 seats left of 12");
+        // It looks like the page, but does nothing.
+        assertThat(ana.locator(".host-preview .peer-learning-actions button").first()).hasText("Sign up");
+        assertThat(ana.locator(".host-preview .peer-learning-actions button:not([disabled])")).hasCount(0);
     }
 }

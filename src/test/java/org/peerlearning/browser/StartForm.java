@@ -16,12 +16,26 @@ record StartForm(Page page) {
     }
 
     StartForm fill(String name, String value) {
+        if (!field(name).isVisible()) {
+            more();
+        }
         field(name).fill(value);
         return this;
     }
 
+    /** Unfolds what has a default. */
+    StartForm more() {
+        page.locator("#peer-learning-start:not(:has(details[open])) summary").click();
+        return this;
+    }
+
+    /** This one and no other. */
     StartForm tag(String key) {
-        page.locator("label[for=pl-tag-" + key + "]").click();
+        if (!field("format").isVisible()) {
+            more();
+        }
+        // The pictures of the boxes are their labels'.
+        page.locator("#peer-learning-start [name=tags]:checked:not([value=" + key + "]) ~ label").click();
         return this;
     }
 

@@ -34,15 +34,15 @@ public class StartFormIT {
                 .fill("session.place", "A place to keep")
                 .fill("session.link", "ftp://files.example.org/");
         form.field("format").selectOption("talk");
+        form.field("repeat.kind").selectOption("once");
         form.send();
 
         assertThat(form.reason("title")).hasText("Please fill this in.");
-        assertThat(form.reason("tags")).hasText("Please choose work, passion, or both.");
         assertThat(form.reason("session.minutes")).hasText("Please give a whole number from 5 to 720.");
         assertThat(form.reason("session.zone")).hasText("This time zone is not known. Please give one such as Europe/Paris.");
         assertThat(form.reason("session.capacity")).hasText("Please fill this in.");
         assertThat(form.reason("session.link")).hasText("Please give a web address that starts with https:// or http://.");
-        assertThat(form.reasons()).hasCount(6);
+        assertThat(form.reasons()).hasCount(5);
         assertThat(form.summary()).hasText("Please look at the marked fields.");
         assertThat(form.field("title")).isFocused();
         assertThat(form.field("title")).hasAttribute("aria-invalid", "true");
@@ -52,7 +52,7 @@ public class StartFormIT {
         assertThat(form.field("format")).hasValue("talk");
 
         // Mended ones lose their mark; a past date is found once the zone is known.
-        form.fill("title", TestGroup.newTitle("Chess")).tag("work").fill("session.minutes", "60").fill("session.zone", "Europe/Paris")
+        form.fill("title", TestGroup.newTitle("Chess")).fill("session.minutes", "60").fill("session.zone", "Europe/Paris")
                 .fill("session.capacity", "6").fill("session.link", "");
         form.send();
         assertThat(form.reason("session.date")).hasText("This moment has passed. Please choose one to come.");
@@ -76,6 +76,8 @@ public class StartFormIT {
                 .tag("passion")
                 .fill("session.date", gap.toLocalDate().toString())
                 .fill("session.time", gap.toLocalTime().plusMinutes(30).toString());
+        // A series keeps its hour on all other days, and moves on this one.
+        form.field("repeat.kind").selectOption("once");
         form.send();
         assertThat(form.reason("session.time"))
                 .hasText("Ce jour-là, on avance les horloges à cette heure. Veuillez choisir une autre heure.");
@@ -98,31 +100,79 @@ public class StartFormIT {
     }
 
     @Test
-    public void startsInTheZoneOfTheBrowserAndWithGoodDefaults() {
+    public void twoFieldsAreEnough() {
         Page ana = windows.of("ana", options -> options.setTimezoneId("America/New_York"));
         StartForm form = StartForm.in(ana, "ENG");
         assertThat(form.field("session.zone")).hasValue("America/New_York");
         assertThat(form.field("session.minutes")).hasValue("90");
         assertThat(form.field("session.capacity")).hasValue("12");
-        assertThat(form.field("session.date")).hasValue(Pattern.compile("\\d{4}-\\d\\d-\\d\\d"));
+        assertThat(form.field("repeat.kind")).hasValue("weekly");
+        assertThat(form.field("repeat.count")).hasValue("6");
+        assertThat(form.field("details.sizeMin")).hasValue("4");
+        assertThat(form.field("format")).hasValue("study-circle");
+        assertThat(form.field("spaceKey")).hasValue("ENG");
+        assertThat(form.field("session.date")).isHidden();
+
+        windows.expect(400);
         form.field("title").focus();
         ana.keyboard().press("Enter");
-        windows.expect(400);
-        assertThat(form.reasons()).hasCount(3);
+        assertThat(form.reasons()).hasCount(2);
+
+        String title = TestGroup.newTitle("Chess at noon");
+        form.fill("title", title).fill("summary", "One game, then what we saw.").send();
+        assertThat(ana.locator("#title-text")).hasText(title);
+        assertThat(ana.locator(".peer-learning-tags li")).hasText(new String[] {"Study circle", "Work", "Passion"});
+        assertThat(ana.locator(".peer-learning-when").first()).containsText("In the session’s time zone: 17:00 – 18:30 (Eastern Time)");
+    }
+
+    @Test
+    public void aDialogOpensWhereverOneIs() {
+        Page bo = windows.of("bo");
+        bo.navigate("display/ENG");
+        bo.click("#peer-learning-start-in-header");
+        StartForm form = new StartForm(bo);
+        assertThat(bo.locator("[role=dialog]")).hasAccessibleName("Start a learning group");
+        assertThat(form.field("title")).isFocused();
+        assertThat(form.field("spaceKey")).hasValue("ENG");
+        bo.keyboard().press("Escape");
+        assertThat(bo.locator("[role=dialog]")).hasCount(0);
+        assertThat(bo.locator("#peer-learning-start-in-header")).isFocused();
+
+        // As a newcomer counts it: click, type, tab, type, enter.
+        String title = TestGroup.newTitle("Knitting");
+        bo.keyboard().press("Enter");
+        assertThat(form.field("title")).isFocused();
+        bo.keyboard().type(title);
+        bo.keyboard().press("Tab");
+        bo.keyboard().type("Two needles, one thread.");
+        form.send();
+        assertThat(bo.locator("#title-text")).hasText(title);
+        assertThat(bo.locator(".peer-learning-hosts").first()).hasText("Hosted by Bo Lindström");
+    }
+
+    @Test
+    public void aGroupCanGrowOutOfAnother() {
+        TestGroup parent = TestGroup.wanted().there();
+        Page bo = windows.of("bo");
+        bo.navigate("plugins/servlet/peer-learning/start?space=ENG&parent=" + parent.id());
+        assertThat(bo.locator(".peer-learning-start")).containsText("It grows out of " + parent.title());
+        String title = TestGroup.newTitle("Grown");
+        new StartForm(bo).fill("title", title).fill("summary", "The next step.").send();
+        assertThat(bo.locator("#title-text")).hasText(title);
     }
 
     @Test
     public void tellsWhyThereIsNoForm() {
-        Page ana = windows.of("ana");
-        StartForm.in(ana, "");
-        assertThat(ana.locator(".peer-learning-start .aui-message")).containsText("Open the space in which your group is to live");
-        assertThat(ana.locator("#peer-learning-start")).hasCount(0);
-
         windows.expect(403);
+        Page ana = windows.of("ana");
         StartForm.in(ana, "FIN");
         assertThat(ana.locator(".peer-learning-start .aui-message")).containsText("You may not create pages in this space");
         assertEquals(0, ana.locator("#peer-learning-start").count());
         assertThat(ana.locator("body")).not().containsText("Finance");
+
+        StartForm form = StartForm.in(ana, "");
+        assertThat(form.field("spaceKey").locator("option[value=ENG]")).hasCount(1);
+        assertThat(form.field("spaceKey").locator("option[value=FIN]")).hasCount(0);
     }
 
     @Test
@@ -130,6 +180,7 @@ public class StartFormIT {
         Page visitor = windows.ofVisitor();
         visitor.navigate("display/COMM");
         assertThat(visitor.locator("#peer-learning-start-in-space")).hasCount(0);
+        assertThat(visitor.locator("#peer-learning-start-in-header")).hasCount(0);
         visitor.navigate("plugins/servlet/peer-learning/start?space=COMM");
         assertThat(visitor.locator("#peer-learning-start")).hasCount(0);
         Page ana = windows.of("ana");

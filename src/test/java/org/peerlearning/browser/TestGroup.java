@@ -108,6 +108,34 @@ record TestGroup(long id, long session, String title, String host, String path) 
             return this;
         }
 
+        Wanted in(String space) {
+            group.addProperty("spaceKey", space);
+            return this;
+        }
+
+        /** A series, by a rule as REST takes it. */
+        Wanted repeating(JsonObject rule) {
+            group.add("repeat", rule);
+            return this;
+        }
+
+        /** Its hosts say yes to each person. */
+        Wanted onRequest() {
+            JsonObject details = new JsonObject();
+            details.addProperty("joining", "on-request");
+            group.add("details", details);
+            return this;
+        }
+
+        Wanted about(String topic) {
+            JsonArray topics = new JsonArray();
+            topics.add(topic);
+            JsonObject details = new JsonObject();
+            details.add("topics", topics);
+            group.add("details", details);
+            return this;
+        }
+
         Wanted withSeats(int seats) {
             session.addProperty("capacity", seats);
             return this;

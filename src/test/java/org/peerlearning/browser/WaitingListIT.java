@@ -315,7 +315,6 @@ public class WaitingListIT {
         StartForm form = StartForm.in(page, "DATA");
         String title = TestGroup.newTitle("Terms");
         form.fill("title", title).fill("summary", "x").tag("work");
-        page.click(".peer-learning-more > summary");
         form.fill("session.terms.closes", "2099-01-01T10:00").fill("session.terms.cancelHours", "1.5");
         page.click("label[for=pl-approval]");
         page.click(".peer-learning-more > summary");
@@ -327,7 +326,7 @@ public class WaitingListIT {
         form.send();
 
         assertThat(page.locator("#title-text")).hasText(title);
-        Locator box = page.locator(".peer-learning-signup");
+        Locator box = page.locator(".peer-learning-next .peer-learning-signup");
         assertThat(box.locator("button[data-action=ask]")).isVisible();
         String session = RunningHost.shared().as("bo")
                 .get("/rest/peer-learning/1.0/sessions/" + box.getAttribute("data-session")).body();

@@ -1,9 +1,12 @@
 package org.peerlearning.group;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.peerlearning.shared.Answer;
 import org.peerlearning.shared.PageId;
 import org.peerlearning.shared.PersonKey;
@@ -18,6 +21,8 @@ public final class FakeGroupPages implements GroupPages, Undoable {
     public record Made(GroupId group, GroupProfile profile, PersonKey author) {}
 
     private final Map<PageId, Made> made = new LinkedHashMap<>();
+    private final Map<PageId, Recap> recaps = new LinkedHashMap<>();
+    private final Map<PageId, Set<String>> labels = new LinkedHashMap<>();
     private Optional<Refusal> refusal = Optional.empty();
     private Optional<RuntimeException> failure = Optional.empty();
 
@@ -33,6 +38,15 @@ public final class FakeGroupPages implements GroupPages, Undoable {
         return made;
     }
 
+    public Map<PageId, Recap> recaps() {
+        return recaps;
+    }
+
+    /** The labels that were put on a page. */
+    public Set<String> labels(PageId page) {
+        return labels.getOrDefault(page, Set.of());
+    }
+
     @Override
     public Answer<PageId> create(GroupId group, GroupProfile profile, PersonKey author) {
         if (failure.isPresent()) {
@@ -46,6 +60,42 @@ public final class FakeGroupPages implements GroupPages, Undoable {
         return Answer.of(page);
     }
 
+    @Override
+    public Optional<Refusal> rename(PageId page, String title) {
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
+        made.computeIfPresent(page, (id, before) -> {
+            GroupProfile old = before.profile();
+            return new Made(
+                    before.group(),
+                    new GroupProfile(old.space(), title, old.summary(), old.format(), old.tags(), old.participantsShownTo()),
+                    before.author());
+        });
+        return refusal;
+    }
+
+    @Override
+    public Answer<PageId> kit(SpaceKey space, PersonKey author) {
+        return Answer.of(new PageId(8_000_000_000L + space.value().hashCode()));
+    }
+
+    @Override
+    public Answer<PageId> createRecap(Recap recap, PersonKey author) {
+        if (refusal.isPresent()) {
+            return Answer.no(refusal.get());
+        }
+        PageId page = new PageId(7_000_000_000L + recaps.size());
+        recaps.put(page, recap);
+        label(page, recap.labels());
+        return Answer.of(page);
+    }
+
+    @Override
+    public void label(PageId page, Collection<String> names) {
+        labels.computeIfAbsent(page, id -> new TreeSet<>()).addAll(names);
+    }
+
     /** This wiki spells every key in capitals. */
     @Override
     public Optional<SpaceKey> spelled(SpaceKey typed) {
@@ -54,15 +104,20 @@ public final class FakeGroupPages implements GroupPages, Undoable {
 
     @Override
     public Optional<String> path(PageId page) {
-        return Optional.ofNullable(made.get(page)).map(known -> "/display/" + known.profile().space().value() + "/" + page.value());
+        return recaps.containsKey(page)
+                ? Optional.of("/display/recap/" + page.value())
+                : Optional.ofNullable(made.get(page)).map(known -> "/display/" + known.profile().space().value() + "/" + page.value());
     }
 
     @Override
     public Runnable remember() {
         Map<PageId, Made> before = new LinkedHashMap<>(made);
+        Map<PageId, Recap> recapsBefore = new LinkedHashMap<>(recaps);
         return () -> {
             made.clear();
             made.putAll(before);
+            recaps.clear();
+            recaps.putAll(recapsBefore);
         };
     }
 }

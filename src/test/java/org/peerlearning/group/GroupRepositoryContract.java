@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,6 +62,11 @@ public abstract class GroupRepositoryContract {
         return found.stream().map(Group::id).toList();
     }
 
+    private List<Group> newest(Optional<SpaceKey> space, Optional<GroupId> olderThan, int limit) {
+        GroupFilter filter = space.map(key -> GroupFilter.everything().in(Set.of(key))).orElse(GroupFilter.everything());
+        return groups.find(filter, olderThan.map(GroupCursor::new), limit);
+    }
+
     @Test
     public void aGroupComesBackAsItWasGiven() {
         GroupProfile profile = new GroupProfile(
@@ -73,7 +79,7 @@ public abstract class GroupRepositoryContract {
         assertEquals(
                 List.of(new GroupOutline(id, "Rust", Cast.ENG, new PageId(7_123_456_789L), Audience.MEMBERS)),
                 groups.outlines(List.of(id)));
-        assertEquals(List.of(expected), groups.newest(Optional.empty(), Optional.empty(), 10));
+        assertEquals(List.of(expected), newest(Optional.empty(), Optional.empty(), 10));
     }
 
     @Test
@@ -109,9 +115,9 @@ public abstract class GroupRepositoryContract {
         GroupId id = groups.add(profile(Cast.ENG, "Early"), Cast.ANA, NOW);
         assertEquals(Optional.empty(), groups.byId(id));
         assertEquals(List.of(), groups.outlines(List.of(id)));
-        assertEquals(List.of(), groups.newest(Optional.empty(), Optional.empty(), 10));
+        assertEquals(List.of(), newest(Optional.empty(), Optional.empty(), 10));
         groups.settle(id, new PageId(1));
-        assertEquals(List.of(id), ids(groups.newest(Optional.empty(), Optional.empty(), 10)));
+        assertEquals(List.of(id), ids(newest(Optional.empty(), Optional.empty(), 10)));
     }
 
     @Test
@@ -173,18 +179,18 @@ public abstract class GroupRepositoryContract {
     public void theNewestComesFirst() {
         List<GroupId> ids = settled(5, Cast.ENG);
         assertEquals(
-                List.of(ids.get(4), ids.get(3), ids.get(2)), ids(groups.newest(Optional.empty(), Optional.empty(), 3)));
-        assertEquals(List.of(ids.get(1), ids.get(0)), ids(groups.newest(Optional.empty(), Optional.of(ids.get(2)), 3)));
-        assertEquals(List.of(), groups.newest(Optional.empty(), Optional.of(ids.get(0)), 3));
-        assertEquals(List.of(), groups.newest(Optional.empty(), Optional.empty(), 0));
+                List.of(ids.get(4), ids.get(3), ids.get(2)), ids(newest(Optional.empty(), Optional.empty(), 3)));
+        assertEquals(List.of(ids.get(1), ids.get(0)), ids(newest(Optional.empty(), Optional.of(ids.get(2)), 3)));
+        assertEquals(List.of(), newest(Optional.empty(), Optional.of(ids.get(0)), 3));
+        assertEquals(List.of(), newest(Optional.empty(), Optional.empty(), 0));
     }
 
     @Test
     public void aCursorNeedNotBeAGroup() {
         List<GroupId> ids = settled(2, Cast.ENG);
-        assertEquals(List.of(ids.get(1), ids.get(0)), ids(groups.newest(Optional.empty(), older(Long.MAX_VALUE), 9)));
-        assertEquals(List.of(), groups.newest(Optional.empty(), older(0), 9));
-        assertEquals(List.of(), groups.newest(Optional.empty(), older(Long.MIN_VALUE), 9));
+        assertEquals(List.of(ids.get(1), ids.get(0)), ids(newest(Optional.empty(), older(Long.MAX_VALUE), 9)));
+        assertEquals(List.of(), newest(Optional.empty(), older(0), 9));
+        assertEquals(List.of(), newest(Optional.empty(), older(Long.MIN_VALUE), 9));
     }
 
     private static Optional<GroupId> older(long number) {
@@ -198,9 +204,137 @@ public abstract class GroupRepositoryContract {
         GroupId third = settled(profile(Cast.ENG, "C"));
         SpaceKey personal = new SpaceKey("~o'hara_é");
         GroupId own = settled(profile(personal, "D"));
-        assertEquals(List.of(third, first), ids(groups.newest(Optional.of(Cast.ENG), Optional.empty(), 9)));
-        assertEquals(List.of(first), ids(groups.newest(Optional.of(Cast.ENG), Optional.of(third), 9)));
-        assertEquals(List.of(own), ids(groups.newest(Optional.of(personal), Optional.empty(), 9)));
-        assertEquals(List.of(), groups.newest(Optional.of(new SpaceKey("NONE")), Optional.empty(), 9));
+        assertEquals(List.of(third, first), ids(newest(Optional.of(Cast.ENG), Optional.empty(), 9)));
+        assertEquals(List.of(first), ids(newest(Optional.of(Cast.ENG), Optional.of(third), 9)));
+        assertEquals(List.of(own), ids(newest(Optional.of(personal), Optional.empty(), 9)));
+        assertEquals(List.of(), newest(Optional.of(new SpaceKey("NONE")), Optional.empty(), 9));
+    }
+
+    private static final GroupDetails DETAILS = new GroupDetails(
+            Optional.of("fr-CA"), List.of("c++", "rust", "r_2"), List.of("Listening, really", "Patience 100 %"),
+            "We start on time.\n\nWe end on time.", 2, 500, Joining.ON_REQUEST);
+
+    private GroupId settled(GroupProfile profile, GroupDetails details) {
+        return settled(new NewGroup(profile, details, Optional.empty()));
+    }
+
+    private GroupId settled(NewGroup group) {
+        GroupId id = groups.add(group, Cast.ANA, NOW);
+        groups.settle(id, new PageId(++lastPage));
+        return id;
+    }
+
+    private List<GroupId> found(GroupFilter filter) {
+        return ids(groups.find(filter, Optional.empty(), 50));
+    }
+
+    @Test
+    public void detailsAndParentComeBackAsTheyWereGiven() {
+        GroupId parent = settled(profile(Cast.ENG, "First"));
+        NewGroup given = new NewGroup(profile(Cast.ENG, "Second"), DETAILS, Optional.of(parent));
+        GroupId id = groups.add(given, Cast.BO, NOW);
+        groups.settle(id, new PageId(77));
+        Group expected = new Group(id, given, new PageId(77), List.of(Cast.BO), NOW_KEPT);
+        assertEquals(Optional.of(expected), groups.byId(id));
+        assertEquals(Life.FORMING, expected.life());
+        assertEquals(1, expected.people());
+    }
+
+    @Test
+    public void theLongestDetailsAreKept() {
+        List<String> topics = new ArrayList<>();
+        List<String> skills = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            topics.add("\u00e9".repeat(DetailsDraftPolicy.TOPIC_MAX - 1) + i);
+            skills.add(Texts.emojis(DetailsDraftPolicy.SOFT_SKILL_MAX - 1) + i);
+        }
+        GroupDetails longest = new GroupDetails(
+                Optional.of("x".repeat(GroupWords.LANGUAGE_MAX)), topics, skills,
+                Texts.emojis(DetailsDraftPolicy.AGREEMENT_MAX), 2, 500, Joining.OPEN);
+        GroupId id = settled(profile(Cast.ENG, "Long"), longest);
+        assertEquals(longest, groups.byId(id).orElseThrow().details());
+        assertEquals(List.of(id), found(GroupFilter.ANY.about(topics.get(9))));
+    }
+
+    @Test
+    public void groupsAreFoundByFormatAndTag() {
+        GroupId dojo = settled(profile(Cast.ENG, "A"));
+        GroupId walk = settled(new GroupProfile(
+                Cast.ENG, "B", "S", Format.WALK, Set.of(Tag.WORK, Tag.PASSION), Audience.EVERYONE));
+        assertEquals(List.of(dojo), found(GroupFilter.ANY.of(Format.DOJO)));
+        assertEquals(List.of(walk, dojo), found(GroupFilter.ANY.of(Tag.WORK)));
+        assertEquals(List.of(walk), found(GroupFilter.ANY.of(Tag.PASSION)));
+        assertEquals(List.of(), found(GroupFilter.ANY.of(Format.DOJO).of(Tag.PASSION)));
+    }
+
+    @Test
+    public void aLanguageFindsItsVariants() {
+        GroupId canada = settled(profile(Cast.ENG, "A"), DETAILS);
+        settled(profile(Cast.ENG, "B"));
+        assertEquals(List.of(canada), found(GroupFilter.ANY.speaking("fr")));
+        assertEquals(List.of(canada), found(GroupFilter.ANY.speaking("fr-CA")));
+        assertEquals(List.of(), found(GroupFilter.ANY.speaking("fr-FR")));
+        assertEquals(List.of(), found(GroupFilter.ANY.speaking("f")));
+    }
+
+    @Test
+    public void aTopicIsFoundAsAWholeWord() {
+        GroupId id = settled(profile(Cast.ENG, "A"), DETAILS);
+        for (String topic : DETAILS.topics()) {
+            assertEquals(List.of(id), found(GroupFilter.ANY.about(topic)));
+        }
+        for (String topic : List.of("rus", "c+", "r%", "rx2", "_")) {
+            assertEquals(topic, List.of(), found(GroupFilter.ANY.about(topic)));
+        }
+    }
+
+    @Test
+    public void aTextIsFoundWhateverItsCaseInTitleAndSummary() {
+        GroupId id = settled(new GroupProfile(
+                Cast.ENG, "\u00c9TUDE 100 % of_it!", "What Light\ndoes", Format.TALK, Set.of(Tag.WORK), Audience.EVERYONE));
+        settled(profile(Cast.ENG, "Other"));
+        for (String text : List.of("\u00e9tude", "e\u0301TUDE", "light", "00 %", "of_i", "it!", "DOES")) {
+            assertEquals(text, List.of(id), found(GroupFilter.ANY.saying(text)));
+        }
+        for (String text : List.of("etude", "1%", "of-i", "o_i", "light does", "'")) {
+            assertEquals(text, List.of(), found(GroupFilter.ANY.saying(text)));
+        }
+    }
+
+    @Test
+    public void hardTextsFindThemselves() {
+        for (String text : Texts.HARD) {
+            GroupId id = settled(profile(Cast.OPS, text));
+            assertEquals(text, id, found(GroupFilter.ANY.saying(text)).get(0));
+        }
+    }
+
+    @Test
+    public void severalSpacesAndOnlySomeGroups() {
+        GroupId first = settled(profile(Cast.ENG, "A"));
+        GroupId second = settled(profile(Cast.OPS, "B"));
+        settled(profile(new SpaceKey("HR"), "C"));
+        assertEquals(List.of(second, first), found(GroupFilter.ANY.in(Set.of(Cast.ENG, Cast.OPS))));
+        assertEquals(List.of(first), found(GroupFilter.ANY.only(Set.of(first, new GroupId(4711), new GroupId(1L << 40)))));
+        assertEquals(List.of(), found(GroupFilter.ANY.only(Set.of())));
+        assertEquals(List.of(), found(GroupFilter.ANY.living(Set.of())));
+        Set<GroupId> many = new HashSet<>(LongStream.range(1_000_000, 1_001_100).mapToObj(GroupId::new).toList());
+        many.addAll(List.of(first, second));
+        assertEquals(List.of(second, first), found(GroupFilter.ANY.only(many)));
+        assertEquals(List.of(second), ids(groups.find(GroupFilter.ANY.only(many), Optional.empty(), 1)));
+    }
+
+    @Test
+    public void whatGrewOutOfGroupsIsFoundTheOldestFirst() {
+        GroupId root = settled(profile(Cast.ENG, "Root"));
+        GroupId other = settled(profile(Cast.ENG, "Other"));
+        GroupId one = settled(new NewGroup(profile(Cast.ENG, "1"), GroupDetails.USUAL, Optional.of(root)));
+        GroupId two = settled(new NewGroup(profile(Cast.ENG, "2"), GroupDetails.USUAL, Optional.of(other)));
+        GroupId three = settled(new NewGroup(profile(Cast.ENG, "3"), GroupDetails.USUAL, Optional.of(root)));
+        assertEquals(List.of(one, two, three), ids(groups.grownFrom(List.of(root, other), 50)));
+        assertEquals(List.of(one), ids(groups.grownFrom(List.of(root), 1)));
+        assertEquals(List.of(), groups.grownFrom(List.of(one), 50));
+        assertEquals(List.of(), groups.grownFrom(List.of(), 50));
+        assertEquals(List.of(), groups.grownFrom(List.of(root), 0));
     }
 }

@@ -37,8 +37,8 @@ public class StatementsIT {
     public void aListOfTwentyGroupsCostsAsManyAsAListOfTwo() {
         long two = costs("/groups?limit=2");
         assertEquals(two, costs("/groups?limit=20"));
-        // Groups, their hosts, their next sessions, seats taken, the viewer's own sign-ups.
-        assertEquals(5, two);
+        // Groups, their hosts, their next sessions, seats taken, the viewer's own sign-ups and memberships.
+        assertEquals(6, two);
     }
 
     @Test

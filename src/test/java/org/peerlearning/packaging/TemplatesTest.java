@@ -11,23 +11,55 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.Test;
+import org.peerlearning.confluence.page.AgendaStep;
 import org.peerlearning.confluence.view.ActionView;
+import org.peerlearning.confluence.view.CommentView;
 import org.peerlearning.confluence.view.GroupCardView;
+import org.peerlearning.confluence.view.GroupHomeView;
+import org.peerlearning.confluence.view.GroupPeopleView;
+import org.peerlearning.confluence.view.KinView;
+import org.peerlearning.confluence.view.NudgeView;
 import org.peerlearning.confluence.view.PersonView;
+import org.peerlearning.confluence.view.RecapView;
 import org.peerlearning.confluence.view.SessionView;
 import org.peerlearning.confluence.view.SignupView;
 import org.peerlearning.confluence.view.TagView;
+import org.peerlearning.confluence.view.list.BranchView;
+import org.peerlearning.confluence.view.list.CalendarView;
+import org.peerlearning.confluence.view.list.DayView;
+import org.peerlearning.confluence.view.list.FilterView;
+import org.peerlearning.confluence.view.list.GroupListView;
+import org.peerlearning.confluence.view.list.GroupTileView;
+import org.peerlearning.confluence.view.list.KeptView;
+import org.peerlearning.confluence.view.list.LearningView;
+import org.peerlearning.confluence.view.list.MeetingView;
+import org.peerlearning.confluence.view.list.MenuView;
+import org.peerlearning.confluence.view.list.PickView;
+import org.peerlearning.confluence.view.list.SessionListView;
+import org.peerlearning.confluence.web.CatalogueView;
 import org.peerlearning.confluence.web.ChoiceView;
 import org.peerlearning.confluence.web.DeedView;
 import org.peerlearning.confluence.web.DeskEntryView;
 import org.peerlearning.confluence.web.DeskFactsView;
 import org.peerlearning.confluence.web.DeskListView;
 import org.peerlearning.confluence.web.DeskPageView;
+import org.peerlearning.confluence.web.DetailsFormView;
 import org.peerlearning.confluence.web.DrawPageView;
 import org.peerlearning.confluence.web.HeadView;
 import org.peerlearning.confluence.web.HistoryView;
+import org.peerlearning.confluence.web.LifeFormView;
 import org.peerlearning.confluence.web.LotView;
+import org.peerlearning.confluence.web.MemberView;
+import org.peerlearning.confluence.web.OptionView;
+import org.peerlearning.confluence.web.PeopleFormView;
+import org.peerlearning.confluence.web.SeriesLineView;
+import org.peerlearning.confluence.web.SessionFormView;
+import org.peerlearning.confluence.web.SessionLineView;
+import org.peerlearning.confluence.web.SessionsFormView;
+import org.peerlearning.confluence.web.SettingsPageView;
+import org.peerlearning.confluence.web.StartLimitsView;
 import org.peerlearning.confluence.web.StartPageView;
+import org.peerlearning.confluence.web.StartUsualView;
 import org.peerlearning.confluence.web.TargetView;
 
 /** What templates call is exactly what the descriptor allows: the platform blocks every other call, quietly, in the customer's wiki. */
@@ -41,8 +73,23 @@ public class TemplatesTest {
             Map.entry("action", ActionView.class),
             Map.entry("tag", TagView.class),
             Map.entry("host", PersonView.class),
+            Map.entry("groupList", GroupListView.class),
+            Map.entry("filter", FilterView.class),
+            Map.entry("kept", KeptView.class),
+            Map.entry("typed", KeptView.class),
+            Map.entry("menu", MenuView.class),
+            Map.entry("pick", PickView.class),
+            Map.entry("tile", GroupTileView.class),
+            Map.entry("sessionList", SessionListView.class),
+            Map.entry("meeting", MeetingView.class),
+            Map.entry("calendar", CalendarView.class),
+            Map.entry("cell", DayView.class),
+            Map.entry("learning", LearningView.class),
+            Map.entry("branch", BranchView.class),
             Map.entry("page", StartPageView.class),
             Map.entry("choice", ChoiceView.class),
+            Map.entry("usual", StartUsualView.class),
+            Map.entry("limits", StartLimitsView.class),
             Map.entry("desk", DeskPageView.class),
             Map.entry("head", HeadView.class),
             Map.entry("list", DeskListView.class),
@@ -53,8 +100,26 @@ public class TemplatesTest {
             Map.entry("entry", DeskEntryView.class),
             Map.entry("mark", TagView.class),
             Map.entry("deed", DeedView.class),
+            Map.entry("step", AgendaStep.class),
             Map.entry("event", HistoryView.class),
             Map.entry("who", PersonView.class),
+            Map.entry("people", GroupPeopleView.class),
+            Map.entry("nudge", NudgeView.class),
+            Map.entry("home", GroupHomeView.class),
+            Map.entry("recap", RecapView.class),
+            Map.entry("comment", CommentView.class),
+            Map.entry("kin", KinView.class),
+            Map.entry("settings", SettingsPageView.class),
+            Map.entry("details", DetailsFormView.class),
+            Map.entry("persons", PeopleFormView.class),
+            Map.entry("life", LifeFormView.class),
+            Map.entry("plan", SessionsFormView.class),
+            Map.entry("member", MemberView.class),
+            Map.entry("option", OptionView.class),
+            Map.entry("line", SessionLineView.class),
+            Map.entry("changed", SessionFormView.class),
+            Map.entry("series", SeriesLineView.class),
+            Map.entry("catalogue", CatalogueView.class),
             Map.entry("doer", PersonView.class));
 
     private static final Set<String> PLATFORM = Set.of("i18n");

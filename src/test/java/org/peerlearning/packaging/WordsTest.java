@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.Test;
 import org.peerlearning.group.Format;
+import org.peerlearning.group.Joining;
 import org.peerlearning.group.Tag;
 import org.peerlearning.session.KeptSeats;
 import org.peerlearning.shared.Audience;
@@ -115,9 +116,13 @@ public class WordsTest {
                     .forEach(used::add);
         }
         keys("peer-learning.format.", Format.values()).forEach(used::add);
-        keys("peer-learning.page.meet.", Format.values()).forEach(used::add);
         keys("peer-learning.tag.", Tag.values()).forEach(used::add);
         keys("peer-learning.audience.", Audience.values()).forEach(used::add);
+        keys("peer-learning.when.", "week", "month").forEach(used::add);
+        for (String part : List.of("any", "by")) {
+            keys("peer-learning.list." + part + ".", "format", "tag", "when").forEach(used::add);
+        }
+        keys("peer-learning.joining.", Joining.values()).forEach(used::add);
         keys("peer-learning.history.what.", Standing.values()).forEach(used::add);
         keys("peer-learning.history.deed.", Deed.values()).forEach(used::add);
         keys("peer-learning.history.door.", Door.values()).forEach(used::add);
@@ -139,6 +144,8 @@ public class WordsTest {
             keys("peer-learning.signup." + part + ".",
                     "cancel", "leave", "withdraw", "leave-draw", "refuse", "late", "decline", "decline-invitation").forEach(used::add);
         }
+        keys("peer-learning.people.action.", "join", "ask", "withdraw", "leave", "accept", "decline", "take-over", "log-in")
+                .forEach(used::add);
         for (String part : List.of("deed", "done")) {
             keys("peer-learning.desk." + part + ".", "accept", "turn-down", "move", "remove").forEach(used::add);
         }

@@ -10,16 +10,22 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.peerlearning.group.GroupId;
 import org.peerlearning.shared.Undoable;
 
 /** Sessions in memory. */
 public final class InMemorySessionRepository implements SessionRepository, Undoable {
 
+    private static final Comparator<Slot> BY_TIME =
+            Comparator.comparing((Slot slot) -> slot.time().start()).thenComparing(slot -> slot.id().value());
+
     private final Map<SessionId, Session> sessions = new ConcurrentHashMap<>();
     private final Map<SessionId, String> seeds = new ConcurrentHashMap<>();
     private final Map<SessionId, Instant> due = new ConcurrentHashMap<>();
     private final AtomicLong last = new AtomicLong();
+    private ToIntFunction<Session> left = Session::capacity;
 
     @Override
     public Session add(GroupId group, NewSession added) {
@@ -28,6 +34,11 @@ public final class InMemorySessionRepository implements SessionRepository, Undoa
         seeds.put(session.id(), added.drawSeed());
         wake(session.id(), session.due(Instant.MIN));
         return session;
+    }
+
+    /** What the lots of a session are made from from now on; empty for nothing. */
+    public void sow(SessionId id, String seed) {
+        seeds.put(id, seed);
     }
 
     public Optional<String> drawSeed(SessionId id) {
@@ -69,6 +80,7 @@ public final class InMemorySessionRepository implements SessionRepository, Undoa
 
     public void remove(SessionId id) {
         sessions.remove(id);
+        due.remove(id);
     }
 
     public int size() {
@@ -91,10 +103,74 @@ public final class InMemorySessionRepository implements SessionRepository, Undoa
     }
 
     @Override
+    public List<Session> ofSeries(SeriesId series) {
+        return sessions.values().stream()
+                .filter(session -> session.series().equals(Optional.of(series)))
+                .sorted(Comparator.comparing((Session session) -> session.occurrence().orElseThrow().original())
+                        .thenComparing(session -> session.id().value()))
+                .toList();
+    }
+
+    @Override
+    public List<Session> recapped(GroupId group, int limit) {
+        return sessions.values().stream()
+                .filter(session -> session.group().equals(group) && session.plan().recap().isPresent())
+                .sorted(Comparator.comparing((Session session) -> session.time().start())
+                        .thenComparing(session -> session.id().value())
+                        .reversed())
+                .limit(Math.max(0, limit))
+                .toList();
+    }
+
+    /** Whoever keeps sign-ups says how many seats are left. */
+    public void seatsLeftBy(ToIntFunction<Session> count) {
+        left = count;
+    }
+
+    @Override
+    public List<Slot> slots(SlotFilter filter, Optional<Slot> after, int limit) {
+        return slots(filter)
+                .sorted(BY_TIME)
+                .filter(slot -> after.map(last -> BY_TIME.compare(slot, last) > 0).orElse(true))
+                .limit(Math.max(0, limit))
+                .toList();
+    }
+
+    @Override
+    public List<Slot> slotsByGroup(SlotFilter filter, Optional<GroupId> olderThan, int limit) {
+        return slots(filter)
+                .filter(slot -> olderThan.map(group -> slot.group().value() < group.value()).orElse(true))
+                .sorted(Comparator.comparing((Slot slot) -> slot.group().value()).reversed().thenComparing(BY_TIME))
+                .limit(Math.max(0, limit))
+                .toList();
+    }
+
+    @Override
+    public List<Slot> slotsOf(Collection<SessionId> ids, LocalDateTime from) {
+        return byIds(ids).stream().filter(session -> !session.time().start().isBefore(from)).map(this::slot).sorted(BY_TIME).toList();
+    }
+
+    private Stream<Slot> slots(SlotFilter filter) {
+        return sessions.values().stream()
+                .filter(session -> !session.time().start().isBefore(filter.from()))
+                .filter(session -> !session.time().start().isAfter(filter.until()))
+                .filter(session -> filter.groups().map(groups -> groups.contains(session.group())).orElse(true))
+                .map(this::slot);
+    }
+
+    private Slot slot(Session session) {
+        return new Slot(
+                session.id(), session.group(), session.time(), session.terms().closes(), left.applyAsInt(session), session.calledOff());
+    }
+
+    @Override
     public Runnable remember() {
         Map<SessionId, Session> before = Map.copyOf(sessions);
         Map<SessionId, Instant> dueBefore = Map.copyOf(due);
+        Map<SessionId, String> seedsBefore = Map.copyOf(seeds);
         return () -> {
+            seeds.clear();
+            seeds.putAll(seedsBefore);
             due.clear();
             due.putAll(dueBefore);
             sessions.clear();

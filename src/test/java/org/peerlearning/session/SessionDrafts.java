@@ -11,6 +11,9 @@ public final class SessionDrafts {
     private String link = "https://meet.example/photo";
     private Integer capacity = 12;
     private SessionDraft.TermsDraft terms;
+    private String activity;
+    private String agenda;
+    private String bring;
 
     private SessionDrafts() {}
 
@@ -64,7 +67,14 @@ public final class SessionDrafts {
         return this;
     }
 
+    public SessionDrafts doing(String what, String inOrder, String toBring) {
+        activity = what;
+        agenda = inOrder;
+        bring = toBring;
+        return this;
+    }
+
     public SessionDraft draft() {
-        return new SessionDraft(date, time, zone, minutes, place, link, capacity, terms);
+        return new SessionDraft(date, time, zone, minutes, place, link, capacity, terms, activity, agenda, bring);
     }
 }

@@ -8,10 +8,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.Before;
 import org.junit.Test;
 import org.peerlearning.group.GroupId;
+import org.peerlearning.shared.PageId;
+import org.peerlearning.shared.PersonKey;
 import org.peerlearning.testing.Texts;
 
 /** What every place that keeps sessions promises. */
@@ -67,6 +70,61 @@ public abstract class SessionRepositoryContract {
             assertEquals(terms, added.terms());
             assertEquals(Optional.of(added), sessions.byId(added.id()));
         }
+    }
+
+    @Test
+    public void whatIsDoneComesBackAsItWasPlanned() {
+        List<String> texts = new ArrayList<>(Texts.HARD);
+        texts.add("");
+        texts.add(Texts.emojis(SessionDraftPolicy.ACTIVITY_MAX));
+        for (String text : texts) {
+            String agenda = text.repeat(Math.min(9, text.isEmpty() ? 0 : SessionDraftPolicy.BRING_MAX / text.length())) + text;
+            SessionPlan plan = new SessionPlan(
+                    plan(START).plan().time(), "", Optional.empty(), 1, text, agenda, agenda,
+                    Optional.of(new PersonKey("ana")), Optional.of(new PageId(5_000_000_000L)));
+            assertEquals(plan, sessions.byId(sessions.add(GROUP, open(plan)).id()).orElseThrow().plan());
+        }
+        SessionPlan longest = new SessionPlan(
+                plan(START).plan().time(), "", Optional.empty(), 1, "", Texts.emojis(SessionDraftPolicy.AGENDA_MAX),
+                Texts.emojis(SessionDraftPolicy.BRING_MAX), Optional.empty(), Optional.empty());
+        assertEquals(longest, sessions.byId(sessions.add(GROUP, open(longest)).id()).orElseThrow().plan());
+    }
+
+    private Session inSeries(GroupId group, long series, LocalDateTime start, LocalDateTime original, boolean moved) {
+        NewSession plan = plan(start);
+        return sessions.add(group, new NewSession(
+                plan.plan(), plan.terms(), Optional.of(new Occurrence(new SeriesId(series), original, moved)), ""));
+    }
+
+    @Test
+    public void theSessionsOfASeriesComeInTheOrderOfItsRule() {
+        Session third = inSeries(GROUP, 7, START, START.plusDays(14), true);
+        Session first = inSeries(GROUP, 7, START.plusDays(20), START, true);
+        Session second = inSeries(GROUP, 7, START.plusDays(7), START.plusDays(7), false);
+        inSeries(GROUP, 8, START, START, false);
+        at(GROUP, START);
+        assertEquals(List.of(first, second, third), sessions.ofSeries(new SeriesId(7)));
+        assertEquals(Optional.of(third), sessions.byId(third.id()));
+        assertEquals(Optional.of(new SeriesId(7)), sessions.byId(third.id()).orElseThrow().series());
+        assertEquals(List.of(), sessions.ofSeries(new SeriesId(9)));
+        assertEquals(List.of(), sessions.ofSeries(new SeriesId(Long.MAX_VALUE)));
+    }
+
+    private Session recapped(GroupId group, LocalDateTime start) {
+        return sessions.add(group, open(plan(start).plan().recappedOn(new PageId(5))));
+    }
+
+    @Test
+    public void whatAGroupLooksBackOnComesLatestFirst() {
+        Session older = recapped(GROUP, START);
+        Session twin = recapped(GROUP, START);
+        Session newer = recapped(GROUP, START.plusDays(7));
+        recapped(OTHER, START);
+        at(GROUP, START.plusDays(8));
+        assertEquals(List.of(newer, twin, older), sessions.recapped(GROUP, 9));
+        assertEquals(List.of(newer), sessions.recapped(GROUP, 1));
+        assertEquals(List.of(), sessions.recapped(GROUP, 0));
+        assertEquals(List.of(), sessions.recapped(new GroupId(-1), 9));
     }
 
     @Test
@@ -189,7 +247,8 @@ public abstract class SessionRepositoryContract {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(new KeptSeats(10_000, KeptSeats.Whom.WIKI_GROUP, "é".repeat(255), moment))))) {
-            NewSession planned = new NewSession(plan(START).plan(), terms, terms.draw().isPresent() ? "f".repeat(64) : "");
+            NewSession planned = new NewSession(plan(START).plan(), terms)
+                    .withDrawSeed(terms.draw().isPresent() ? "f".repeat(64) : "");
             Session added = sessions.add(GROUP, planned);
             assertEquals(terms, added.terms());
             assertEquals(Optional.of(added), sessions.byId(added.id()));
@@ -202,5 +261,66 @@ public abstract class SessionRepositoryContract {
                 new NewSession(plan(START).plan(), terms(Optional.of(new DrawTerms(START, 0)), Optional.empty(), Optional.empty()));
         assertThrows(IllegalStateException.class, () -> sessions.add(GROUP, seedless));
         assertThrows(IllegalStateException.class, () -> sessions.add(GROUP, plan(START).withDrawSeed("f")));
+    }
+
+    private static SlotFilter between(LocalDateTime from, LocalDateTime until) {
+        return new SlotFilter(from, until, Optional.empty());
+    }
+
+    private static List<SessionId> ids(List<Slot> slots) {
+        return slots.stream().map(Slot::id).toList();
+    }
+
+    @Test
+    public void aSlotTellsWhatItTakesToChoose() {
+        SignupTerms closing = new SignupTerms(Optional.empty(), Optional.of(START.minusHours(2)), 0, false);
+        Session added = sessions.add(GROUP, new NewSession(plan(START).plan(), closing));
+        assertEquals(
+                List.of(new Slot(added.id(), GROUP, added.time(), Optional.of(START.minusHours(2)), 12, false)),
+                sessions.slots(between(START, START), Optional.empty(), 9));
+    }
+
+    @Test
+    public void slotsComeByTimeSomeAtATime() {
+        Session later = at(GROUP, START.plusDays(2));
+        Session first = at(OTHER, START);
+        Session twin = at(GROUP, START);
+        at(GROUP, START.minusMinutes(1));
+        at(GROUP, START.plusDays(3).plusMinutes(1));
+        SlotFilter filter = between(START, START.plusDays(3));
+        List<Slot> two = sessions.slots(filter, Optional.empty(), 2);
+        assertEquals(List.of(first.id(), twin.id()), ids(two));
+        assertEquals(List.of(twin.id(), later.id()), ids(sessions.slots(filter, Optional.of(two.get(0)), 9)));
+        assertEquals(List.of(later.id()), ids(sessions.slots(filter, Optional.of(two.get(1)), 9)));
+        assertEquals(List.of(), sessions.slots(filter, Optional.empty(), 0));
+        assertEquals(
+                List.of(twin.id(), later.id()), ids(sessions.slots(filter.of(Set.of(GROUP)), Optional.empty(), Integer.MAX_VALUE)));
+        assertEquals(List.of(), sessions.slots(filter.of(Set.of()), Optional.empty(), 9));
+        assertEquals(List.of(), sessions.slots(filter.of(Set.of(new GroupId(Long.MAX_VALUE))), Optional.empty(), 9));
+    }
+
+    @Test
+    public void slotsComeByGroupTheNewestFirst() {
+        Session old = at(GROUP, START);
+        Session later = at(OTHER, START.plusDays(1));
+        Session sooner = at(OTHER, START);
+        SlotFilter filter = between(START, START.plusDays(3));
+        assertEquals(List.of(sooner.id(), later.id(), old.id()), ids(sessions.slotsByGroup(filter, Optional.empty(), 9)));
+        assertEquals(List.of(sooner.id()), ids(sessions.slotsByGroup(filter, Optional.empty(), 1)));
+        assertEquals(List.of(old.id()), ids(sessions.slotsByGroup(filter, Optional.of(OTHER), 9)));
+        assertEquals(List.of(), sessions.slotsByGroup(filter, Optional.of(GROUP), 9));
+        assertEquals(List.of(), sessions.slotsByGroup(filter, Optional.of(new GroupId(-3)), 9));
+        assertEquals(3, sessions.slotsByGroup(filter, Optional.of(new GroupId(Long.MAX_VALUE)), 9).size());
+    }
+
+    @Test
+    public void slotsOfSomeSessionsLeaveOutWhatIsLongPast() {
+        Session later = at(OTHER, START.plusDays(1));
+        Session sooner = at(GROUP, START);
+        Session past = at(GROUP, START.minusMinutes(1));
+        at(GROUP, START);
+        List<SessionId> asked = List.of(later.id(), past.id(), sooner.id(), new SessionId(-1), new SessionId(Long.MAX_VALUE));
+        assertEquals(List.of(sooner.id(), later.id()), ids(sessions.slotsOf(asked, START)));
+        assertEquals(List.of(), sessions.slotsOf(List.of(), START));
     }
 }

@@ -208,7 +208,7 @@ public class CheckSignupsTest {
         assertEquals(
                 List.of(
                         Kind.WAITING_BESIDE_FREE_SEAT, Kind.COUNTERS_WRONG, Kind.OFFER_OVER, Kind.DRAW_OVERDUE, Kind.DECISION_OVERDUE,
-                        Kind.DUE_WRONG, Kind.PERSON_GONE),
+                        Kind.DUE_WRONG, Kind.SERIES_PLACES_WRONG, Kind.PERSON_GONE),
                 List.of(Kind.values()).stream().filter(Kind::isRepairable).toList());
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peerlearning.session.Session;
@@ -24,13 +25,15 @@ final class InMemorySeating implements Seating {
     private final List<Signup> signups;
     private final List<HistoryEntry> history;
     private final AtomicLong lastId;
+    private final ToIntFunction<PersonKey> signedUpInSeries;
     private Session session;
     private Tally kept;
     private long nextTurn;
     private int drawSeats;
     private final List<Lot> lots;
-    private final Optional<String> drawSeed;
+    private Optional<String> drawSeed;
     private Optional<Instant> due;
+    private boolean skipped;
     private boolean over;
 
     InMemorySeating(
@@ -38,7 +41,8 @@ final class InMemorySeating implements Seating {
             InMemorySignupRepository.Book book,
             Optional<Instant> due,
             Optional<String> drawSeed,
-            AtomicLong lastId) {
+            AtomicLong lastId,
+            ToIntFunction<PersonKey> signedUpInSeries) {
         this.session = session;
         this.signups = new ArrayList<>(book.signups());
         this.history = new ArrayList<>(book.history());
@@ -49,6 +53,7 @@ final class InMemorySeating implements Seating {
         this.drawSeed = drawSeed;
         this.due = due;
         this.lastId = lastId;
+        this.signedUpInSeries = signedUpInSeries;
     }
 
     InMemorySignupRepository.Book book() {
@@ -121,6 +126,11 @@ final class InMemorySeating implements Seating {
     @Override
     public int brought(PersonKey by, Set<Standing> standings) {
         return (int) active(signup -> standings.contains(signup.standing()) && signup.broughtBy().equals(Optional.of(by))).count();
+    }
+
+    @Override
+    public int placesInSeries(PersonKey person) {
+        return session().perPerson().isPresent() ? signedUpInSeries.applyAsInt(person) : 0;
     }
 
     @Override
@@ -290,6 +300,18 @@ final class InMemorySeating implements Seating {
     }
 
     @Override
+    public void sow(String seed) {
+        if (session().terms().draw().isEmpty()) {
+            throw new IllegalStateException("no draw");
+        }
+        drawSeed = Optional.of(seed);
+    }
+
+    Optional<String> seed() {
+        return drawSeed;
+    }
+
+    @Override
     public Signup drawn(Signup entrant, Lot lot, Cause cause, Instant now) {
         Signup before = byId(entrant.id())
                 .filter(found -> found.standing() == Standing.IN_DRAW)
@@ -316,6 +338,25 @@ final class InMemorySeating implements Seating {
     public void wake(Optional<Instant> at) {
         all();
         due = at;
+    }
+
+    @Override
+    public void change(Session later) {
+        if (later.capacity() != session.capacity()) {
+            changeCapacity(later.capacity());
+        }
+        session = later;
+        drawSeed = drawSeed.filter(seed -> later.terms().draw().isPresent());
+    }
+
+    @Override
+    public void skip() {
+        all();
+        skipped = true;
+    }
+
+    boolean isSkipped() {
+        return skipped;
     }
 
     @Override

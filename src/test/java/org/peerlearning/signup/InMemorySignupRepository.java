@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -52,6 +53,12 @@ public final class InMemorySignupRepository implements SignupRepository, SignupA
 
     public InMemorySignupRepository(InMemorySessionRepository sessions) {
         this.sessions = sessions;
+        sessions.seatsLeftBy(session -> {
+            List<Signup> active = book(session.id()).active();
+            boolean line = active.stream().anyMatch(signup -> signup.standing() == Standing.WAITING);
+            long taken = active.stream().filter(signup -> signup.standing().holdsSeat()).count();
+            return line ? 0 : (int) Math.max(0, session.capacity() - taken);
+        });
     }
 
     /** Runs before each change takes the lock: what somebody else did in the meantime. */
@@ -75,7 +82,7 @@ public final class InMemorySignupRepository implements SignupRepository, SignupA
     public <T> Optional<T> changing(SessionId id, Collection<PersonKey> people, Function<Seating, T> work) {
         InMemorySeating mine = open.get().get(id);
         if (mine != null) {
-            return Optional.of(work.apply(mine));
+            return mine.isSkipped() ? Optional.empty() : Optional.of(work.apply(mine));
         }
         beforeLocking.run();
         ReentrantLock lock = locks.computeIfAbsent(id, same -> new ReentrantLock());
@@ -86,7 +93,8 @@ public final class InMemorySignupRepository implements SignupRepository, SignupA
             if (session.isEmpty()) {
                 return Optional.empty();
             }
-            open.get().put(id, new InMemorySeating(session.get(), book(id), sessions.due(id), sessions.drawSeed(id), last));
+            open.get().put(id, new InMemorySeating(
+                    session.get(), book(id), sessions.due(id), sessions.drawSeed(id), last, person -> inSeries(person, session.get())));
             T answer = work.apply(open.get().get(id));
             if (outermost) {
                 open.get().values().forEach(this::keep);
@@ -104,10 +112,22 @@ public final class InMemorySignupRepository implements SignupRepository, SignupA
         }
     }
 
+    private int inSeries(PersonKey person, Session session) {
+        return (int) sessions.ofSeries(session.series().orElseThrow()).stream()
+                .flatMap(each -> book(each.id()).active().stream())
+                .filter(signup -> signup.standing().isSignedUp() && signup.person().equals(person))
+                .count();
+    }
+
     private void keep(InMemorySeating seating) {
         books.put(seating.session().id(), seating.book());
-        sessions.put(seating.session());
-        sessions.wake(seating.session().id(), seating.due());
+        if (seating.isSkipped()) {
+            sessions.remove(seating.session().id());
+        } else {
+            sessions.put(seating.session());
+            sessions.sow(seating.session().id(), seating.seed().orElse(""));
+            sessions.wake(seating.session().id(), seating.due());
+        }
     }
 
     private Book book(SessionId id) {
@@ -208,7 +228,12 @@ public final class InMemorySignupRepository implements SignupRepository, SignupA
         List<Signup> active = book(id).active().stream().sorted(Comparator.comparingLong(Signup::turn)).toList();
         Optional<Session> session = sessions.byId(id);
         int offers = (int) active.stream().filter(signup -> signup.standing() == Standing.OFFERED).count();
-        return new Books(id, session, session.isPresent() ? book(id).kept() : Tally.NONE, offers, active, sessions.due(id));
+        Set<PersonKey> placed = active.stream()
+                .filter(signup -> session.flatMap(Session::perPerson).isPresent() && signup.standing().isSignedUp())
+                .map(Signup::person)
+                .collect(Collectors.toSet());
+        Tally kept = session.isPresent() ? book(id).kept() : Tally.NONE;
+        return new Books(id, session, kept, offers, active, placed, sessions.due(id));
     }
 
     @Override

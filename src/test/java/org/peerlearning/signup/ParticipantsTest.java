@@ -9,6 +9,7 @@ import static org.peerlearning.testing.Cast.HOST;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.Test;
+import org.peerlearning.group.Group;
 import org.peerlearning.session.Session;
 import org.peerlearning.shared.Answer;
 import org.peerlearning.shared.Answers;
@@ -58,6 +59,16 @@ public class ParticipantsTest {
         world.signUp().signUp(Viewer.of(CEM), session.id(), Door.REST);
         assertEquals(3, Answers.given(asked(Viewer.of(CEM), session)).size());
         world.cancelling().cancel(Viewer.of(CEM), session.id(), Door.REST);
+        assertHidden(Viewer.of(CEM), session);
+    }
+
+    @Test
+    public void membersMeansThoseOfTheGroupAsWell() {
+        Group group = world.aGroup().showingParticipantsTo(Audience.MEMBERS).there();
+        Session session = world.aSession().of(group).taking(ANA, BO).there();
+        Answers.given(world.use.joining().join(Viewer.of(CEM), group.id(), false));
+        assertSeen(Viewer.of(CEM), session);
+        Answers.given(world.use.leaving().leave(Viewer.of(CEM), group.id()));
         assertHidden(Viewer.of(CEM), session);
     }
 

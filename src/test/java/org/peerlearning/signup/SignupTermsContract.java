@@ -52,8 +52,8 @@ public abstract class SignupTermsContract {
     private SessionId session(int capacity, Optional<DrawTerms> draw, Optional<MinimumTerms> minimum) {
         SessionTime time = new SessionTime(LocalDateTime.of(2026, 12, 1, 17, 30), ZoneId.of("Europe/Paris"), 90);
         SignupTerms terms = new SignupTerms(Optional.empty(), Optional.empty(), 0, false, draw, minimum, Optional.empty());
-        NewSession planned = new NewSession(
-                new SessionPlan(time, "", Optional.empty(), capacity), terms, draw.isPresent() ? SEED : "");
+        NewSession planned = new NewSession(new SessionPlan(time, "", Optional.empty(), capacity), terms)
+                .withDrawSeed(draw.isPresent() ? SEED : "");
         return store.sessions().add(new GroupId(1), planned).id();
     }
 

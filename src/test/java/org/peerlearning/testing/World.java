@@ -2,17 +2,23 @@ package org.peerlearning.testing;
 
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.peerlearning.group.FakeGroupPages;
 import org.peerlearning.group.Format;
 import org.peerlearning.group.Group;
+import org.peerlearning.group.GroupDetails;
 import org.peerlearning.group.GroupId;
 import org.peerlearning.group.GroupProfile;
 import org.peerlearning.group.Groups;
 import org.peerlearning.group.InMemoryGroupRepository;
+import org.peerlearning.group.Joining;
+import org.peerlearning.group.NewGroup;
 import org.peerlearning.group.Tag;
+import org.peerlearning.session.InMemorySeriesRepository;
 import org.peerlearning.session.InMemorySessionRepository;
 import org.peerlearning.session.Meetings;
+import org.peerlearning.session.NewSessions;
 import org.peerlearning.session.Planning;
 import org.peerlearning.session.ScheduleSession;
 import org.peerlearning.session.StartGroup;
@@ -41,10 +47,10 @@ import org.peerlearning.signup.EndSignups;
 import org.peerlearning.signup.FakeEntitled;
 import org.peerlearning.signup.HoldAnyway;
 import org.peerlearning.signup.InMemorySignupRepository;
+import org.peerlearning.signup.Invite;
 import org.peerlearning.signup.MailParticipants;
 import org.peerlearning.signup.MarkAttendance;
 import org.peerlearning.signup.MergeSessions;
-import org.peerlearning.signup.Invite;
 import org.peerlearning.signup.MoveParticipant;
 import org.peerlearning.signup.Participants;
 import org.peerlearning.signup.PassSeatsOn;
@@ -64,10 +70,14 @@ public final class World {
     public final FakeEntitled entitled = new FakeEntitled();
     public final InMemoryGroupRepository groups = new InMemoryGroupRepository();
     public final InMemorySessionRepository sessions = new InMemorySessionRepository();
+    public final InMemorySeriesRepository series = new InMemorySeriesRepository();
     public final InMemorySignupRepository signups = new InMemorySignupRepository(sessions);
     public final FakeGroupPages pages = new FakeGroupPages();
     public final RecordedLetters letters = new RecordedLetters();
-    public final DirectTransactions transactions = new DirectTransactions(groups, sessions, signups, pages);
+    public final DirectTransactions transactions = new DirectTransactions(groups, sessions, series, signups, pages);
+
+    public final GroupUse use = new GroupUse(this);
+    public final PlanUse plan = new PlanUse(this);
 
     /** Groups of the wiki's users, by name. */
     public final Set<String> wikiGroups = new HashSet<>(Set.of("photographers"));
@@ -83,7 +93,8 @@ public final class World {
     }
 
     public Planning planning() {
-        return new Planning(sessions, wikiGroups::contains, clock, this::drawSeed);
+        NewSessions made = new NewSessions(sessions, wikiGroups::contains, this::drawSeed);
+        return new Planning(made, series, meetings(), access, people, clock);
     }
 
     /** The first is of all zeros but for the last digit, which is 1, and so on. */
@@ -92,11 +103,11 @@ public final class World {
     }
 
     public ScheduleSession scheduling() {
-        return new ScheduleSession(finding(), planning(), access, transactions);
+        return new ScheduleSession(finding(), planning(), transactions);
     }
 
     public StartGroup starting() {
-        return new StartGroup(groups, planning(), pages, access, transactions, clock);
+        return new StartGroup(use.origin(), transactions, planning());
     }
 
     public SeatKeeper keeper() {
@@ -224,12 +235,49 @@ public final class World {
         private String title = "Street photography";
         private Audience shownTo = Audience.EVERYONE;
         private PersonKey host = Cast.HOST;
+        private GroupDetails details = GroupDetails.USUAL;
+        private Optional<GroupId> parent = Optional.empty();
+        private Format format = Format.WALK;
+        private Set<Tag> tags = Set.of(Tag.PASSION);
         private boolean hidden;
 
         private GroupSituation() {}
 
+        public GroupSituation with(GroupDetails some) {
+            details = some;
+            return this;
+        }
+
+        /** So many people, hosts among them. */
+        public GroupSituation forPeople(int min, int max) {
+            return with(new GroupDetails(
+                    details.language(), details.topics(), details.softSkills(), details.agreement(), min, max, details.joining()));
+        }
+
+        /** The hosts say yes to each person. */
+        public GroupSituation onRequest() {
+            return with(new GroupDetails(
+                    details.language(), details.topics(), details.softSkills(), details.agreement(),
+                    details.sizeMin(), details.sizeMax(), Joining.ON_REQUEST));
+        }
+
+        public GroupSituation grownFrom(Group other) {
+            parent = Optional.of(other.id());
+            return this;
+        }
+
         public GroupSituation in(SpaceKey where) {
             space = where;
+            return this;
+        }
+
+        public GroupSituation meetingAs(Format how) {
+            format = how;
+            return this;
+        }
+
+        public GroupSituation tagged(Tag... some) {
+            tags = Set.of(some);
             return this;
         }
 
@@ -256,9 +304,9 @@ public final class World {
 
         public Group there() {
             GroupProfile profile =
-                    new GroupProfile(space, title, "What light does.", Format.WALK, Set.of(Tag.PASSION), shownTo);
+                    new GroupProfile(space, title, "What light does.", format, tags, shownTo);
             PageId page = new PageId(++lastPage);
-            GroupId id = groups.add(profile, host, clock.instant());
+            GroupId id = groups.add(new NewGroup(profile, details, parent), host, clock.instant());
             groups.settle(id, page);
             if (!hidden) {
                 access.showToAll(page);

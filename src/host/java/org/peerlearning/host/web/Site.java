@@ -46,7 +46,7 @@ public final class Site {
 
         filter(EVERYTHING, new EncodingFilter());
         filter(EVERYTHING, new AuthenticationFilter(login));
-        filter(EVERYTHING, new RequestContextFilter(parts.locales(), parts.resources()));
+        filter(EVERYTHING, new RequestContextFilter(parts.locales(), parts.resources(), parts.requests()));
         filter("/plugins/*", new DecorationFilter(frame, adminSidebar));
 
         serve(new AssetServlet(assets), "/host/*");
@@ -75,6 +75,8 @@ public final class Site {
         serve(new TrashServlet(kit, rooms, lookup), "/pages/removepage.action", "/pages/restorepage.action", "/pages/purgepage.action",
                 "/spaces/viewtrash.action");
         serve(new SpacePermissionServlet(kit, rooms, holders, lookup), "/spaces/spacepermissions.action");
+        serve(new SpaceDetailsServlet(kit, rooms, lookup), "/spaces/spacedetails.action", "/spaces/archivespace.action",
+                "/spaces/removespace.action");
     }
 
     private void addPeople(Kit kit, Rooms rooms, SiteParts parts, Login login, PersonSwitch personSwitch) {

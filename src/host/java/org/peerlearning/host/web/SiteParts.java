@@ -5,6 +5,7 @@ import org.peerlearning.host.modules.Translations;
 import org.peerlearning.host.modules.WebFragments;
 import org.peerlearning.host.modules.WebResources;
 import org.peerlearning.host.services.HostLocales;
+import org.peerlearning.host.services.HostRequests;
 import org.peerlearning.host.services.HostXsrf;
 
 /**
@@ -17,6 +18,7 @@ import org.peerlearning.host.services.HostXsrf;
  * @param texts the texts of apps
  * @param locales whose language is spoken
  * @param xsrf the tokens of forms
+ * @param requests which request each thread answers
  */
 public record SiteParts(Path webDirectory, String baseUrl, WebFragments fragments, WebResources resources, Translations texts,
-                        HostLocales locales, HostXsrf xsrf) { }
+                        HostLocales locales, HostXsrf xsrf, HostRequests requests) { }

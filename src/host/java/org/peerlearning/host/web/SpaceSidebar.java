@@ -34,8 +34,9 @@ final class SpaceSidebar {
         Html tools = Html.when(access.canAdminister(Viewer.orNull(), space), () -> Html.of("""
                 <nav aria-label="Space tools"><h3>Space tools</h3><ul>
                 <li><a href="{}/spaces/spacepermissions.action?key={}">Permissions</a></li>
-                <li><a href="{}/spaces/viewtrash.action?key={}">Trash</a></li>{}</ul></nav>""", root, Links.encode(space.getKey()), root,
-                Links.encode(space.getKey()), tools(context)));
+                <li><a href="{}/spaces/viewtrash.action?key={}">Trash</a></li>
+                <li><a href="{}/spaces/spacedetails.action?key={}">Space details</a></li>{}</ul></nav>""", root,
+                Links.encode(space.getKey()), root, Links.encode(space.getKey()), root, Links.encode(space.getKey()), tools(context)));
         return Html.of("""
                 <nav aria-label="Space"><h2><a href="{}">{}</a></h2><ul class="acs-nav">{}</ul></nav>
                 <nav aria-label="Page tree"><h3>Page tree</h3>{}</nav>{}

@@ -4,9 +4,8 @@ import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.spaces.SpaceStatus;
 import java.util.Collection;
-import java.util.List;
 
-/** Confluence's view of the spaces; none is ever archived here. */
+/** Confluence's view of the spaces. */
 public final class HostSpaceManager implements SpaceManager {
 
     private final Spaces spaces;
@@ -27,6 +26,6 @@ public final class HostSpaceManager implements SpaceManager {
 
     @Override
     public Collection<String> getAllSpaceKeys(SpaceStatus status) {
-        return status == SpaceStatus.CURRENT ? spaces.all().stream().map(Space::getKey).toList() : List.of();
+        return spaces.all().stream().filter(space -> space.getSpaceStatus() == status).map(Space::getKey).toList();
     }
 }

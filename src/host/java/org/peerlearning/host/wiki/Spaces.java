@@ -1,6 +1,8 @@
 package org.peerlearning.host.wiki;
 
+import com.atlassian.confluence.event.events.space.SpaceArchivedEvent;
 import com.atlassian.confluence.event.events.space.SpaceRemoveEvent;
+import com.atlassian.confluence.event.events.space.SpaceUnArchivedEvent;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.ConfluenceUser;
@@ -86,9 +88,9 @@ public final class Spaces {
         return List.copyOf(reader.spaces());
     }
 
-    /** The spaces a person may view, in the same order; null is a visitor who is not logged in. */
+    /** The spaces in use that a person may view, in the same order; null is a visitor who is not logged in. */
     public List<Space> forUser(Person person) {
-        return all().stream().filter(space -> holds(person, space, SpaceRight.Right.VIEW)).toList();
+        return all().stream().filter(space -> !space.isArchived() && holds(person, space, SpaceRight.Right.VIEW)).toList();
     }
 
     /** The space's permissions; empty for a space that is gone. */
@@ -127,6 +129,19 @@ public final class Spaces {
     /** Makes a page the one that readers meet first. */
     public void setHomePage(Space space, Page page) {
         db.update("UPDATE HOST_SPACE SET HOME_PAGE_ID = ? WHERE ID = ?", page.getId(), space.getId());
+    }
+
+    /** Puts a space away, or takes it into use again: it stays as it is, but lists leave it out. Tells of it after the commit. */
+    public void setArchived(Space space, boolean archived) {
+        db.inTransaction(() -> {
+            String sql = "UPDATE HOST_SPACE SET IS_ARCHIVED = ? WHERE ID = ? AND IS_ARCHIVED <> ?";
+            if (db.update(sql, archived, space.getId(), archived) > 0) {
+                Space changed = reader.space(space.getId()).orElseThrow();
+                db.afterCommit(() -> events.publish(
+                        archived ? new SpaceArchivedEvent(this, changed) : new SpaceUnArchivedEvent(this, changed)));
+            }
+            return null;
+        });
     }
 
     /** Removes a space with all that is in it, for good, and tells of it after the commit. */

@@ -2,6 +2,7 @@ package org.peerlearning.host.wiki;
 
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.spaces.SpaceStatus;
 import com.atlassian.confluence.spaces.SpaceType;
 import com.atlassian.confluence.user.ConfluenceUser;
 import java.sql.ResultSet;
@@ -21,6 +22,7 @@ final class StoredSpace extends Space {
         setId(row.getLong("ID"));
         setName(row.getString("NAME"));
         setSpaceType(row.getBoolean("IS_PERSONAL") ? SpaceType.PERSONAL : SpaceType.GLOBAL);
+        setSpaceStatus(row.getBoolean("IS_ARCHIVED") ? SpaceStatus.ARCHIVED : SpaceStatus.CURRENT);
         setCreationDate(new Date(row.getLong("CREATED")));
         setLastModificationDate(getCreationDate());
         creatorKey = row.getString("CREATOR_KEY");

@@ -1,6 +1,7 @@
 package org.peerlearning.host.wiki;
 
 import com.atlassian.confluence.labels.Label;
+import com.atlassian.confluence.pages.Comment;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.HashMap;
@@ -72,6 +73,12 @@ final class WikiReader {
             label.setId(row.getLong("ID"));
             return label;
         }, pageId);
+    }
+
+    /** What was said below a page, oldest first. */
+    List<Comment> comments(Page page) {
+        return db.query("SELECT * FROM HOST_COMMENT WHERE PAGE_ID = ? ORDER BY ID",
+                row -> new StoredComment(this, page, row), page.getId());
     }
 
     /** Null for no key and for a person who is gone. */

@@ -6,13 +6,15 @@ import com.atlassian.confluence.event.events.user.UserRemoveEvent;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
+import java.util.function.ToIntFunction;
+import org.peerlearning.group.EndMembership;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.signup.EndSignups;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hears that somebody left: their seats go to those in line.
+ * Hears that somebody left: their seats go to those in line, and their groups to their co-hosts.
  *
  * <p>A directory outside the wiki may lose people without a word; the check for administrators finds those.
  */
@@ -22,10 +24,12 @@ public final class PeopleListener {
 
     private final EventPublisher publisher;
     private final EndSignups endSignups;
+    private final EndMembership endMembership;
 
-    public PeopleListener(EventPublisher publisher, EndSignups endSignups) {
+    public PeopleListener(EventPublisher publisher, EndSignups endSignups, EndMembership endMembership) {
         this.publisher = publisher;
         this.endSignups = endSignups;
+        this.endMembership = endMembership;
     }
 
     /** Called when the app starts. */
@@ -48,17 +52,22 @@ public final class PeopleListener {
         left(event);
     }
 
-    /** A failure here must not keep an administrator from removing somebody; the check finds what is left to do. */
     private void left(UserEvent event) {
         if (!(event.getUser() instanceof ConfluenceUser user)) {
             LOG.warn("Somebody left whom the wiki names without a key; their sign-ups stay until the check is run");
             return;
         }
         PersonKey person = new PersonKey(user.getKey().getStringValue());
+        safely("sign-ups", person, endSignups::of);
+        safely("memberships", person, endMembership::of);
+    }
+
+    /** A failure here must not keep an administrator from removing somebody, nor one of the two from being done. */
+    private static void safely(String what, PersonKey person, ToIntFunction<PersonKey> work) {
         try {
-            endSignups.of(person);
+            work.applyAsInt(person);
         } catch (RuntimeException failure) {
-            LOG.error("The sign-ups of {} could not be ended", person.value(), failure);
+            LOG.error("The {} of {} could not be ended", what, person.value(), failure);
         }
     }
 }

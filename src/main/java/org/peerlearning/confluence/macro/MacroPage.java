@@ -3,19 +3,18 @@ package org.peerlearning.confluence.macro;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import com.atlassian.webresource.api.assembler.RequiredResources;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /** Renders the templates of macros for where they will be read. */
 public final class MacroPage {
 
-    private static final String RESOURCES = "org.peerlearning.confluence:peer-learning-macros";
-    /** Where a browser shows the output, so that styles are loaded and buttons work. Everywhere else (PDF, Word, mail) there is paper. */
-    private static final Set<String> LIVE = Set.of("display", "preview");
+    private static final String STYLES = "org.peerlearning.confluence:peer-learning-macro-styles";
+    private static final String SCRIPTS = "org.peerlearning.confluence:peer-learning-macros";
 
     private final TemplateRenderer renderer;
     private final PageBuilderService pageBuilder;
@@ -25,25 +24,37 @@ public final class MacroPage {
         this.pageBuilder = pageBuilder;
     }
 
-    /** @param template below {@code templates/macro/}, without its ending */
+    /**
+     * Renders a macro, on a screen by its template below {@code templates/macro/}, on paper and in mails by the one of the same name
+     * below {@code templates/macro/paper/}.
+     *
+     * @param template without its ending
+     */
     String render(String template, Map<String, Object> values, ConversionContext context) {
-        boolean live = LIVE.contains(context.getOutputType());
-        if (live) {
-            pageBuilder.assembler().resources().requireWebResource(RESOURCES);
+        Output output = Output.of(context);
+        if (output.isScreen()) {
+            RequiredResources resources = pageBuilder.assembler().resources();
+            resources.requireWebResource(output == Output.LIVE ? SCRIPTS : STYLES);
+            return render("templates/macro/" + template + ".vm", values, output);
         }
-        Map<String, Object> all = new HashMap<>(values);
-        all.put("live", live);
-        StringWriter html = new StringWriter();
-        try {
-            renderer.render("templates/macro/" + template + ".vm", all, html);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return html.toString();
+        return render("templates/macro/paper/" + template + ".vm", values, output);
     }
 
     /** A box that tells whoever edits the page what to mend. */
     String problem(String reason, ConversionContext context) {
         return render("problem", Map.of("reason", reason), context);
+    }
+
+    private String render(String path, Map<String, Object> values, Output output) {
+        Map<String, Object> all = new HashMap<>(values);
+        all.put("live", output == Output.LIVE);
+        all.put("mail", output == Output.MAIL);
+        StringWriter html = new StringWriter();
+        try {
+            renderer.render(path, all, html);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return html.toString();
     }
 }

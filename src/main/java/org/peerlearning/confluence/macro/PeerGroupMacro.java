@@ -3,61 +3,72 @@ package org.peerlearning.confluence.macro;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.macro.Macro;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.peerlearning.confluence.view.CardViews;
-import org.peerlearning.confluence.view.GroupCards;
+import org.peerlearning.confluence.view.GroupCard;
+import org.peerlearning.confluence.view.GroupHomes;
 import org.peerlearning.group.Group;
 import org.peerlearning.group.GroupId;
-import org.peerlearning.group.Groups;
 import org.peerlearning.shared.CurrentViewer;
-import org.peerlearning.shared.PageId;
 import org.peerlearning.shared.Viewer;
 
 /**
  * {@code peer-group}: a card that says what a group is about, who hosts it, when it meets next, and lets the reader sign up.
  *
- * <p>Without its parameter it shows the group that lives on the page it stands on.
+ * <p>Without its parameter it shows the group that lives on the page it stands on. On that page it also shows what comes later, what
+ * people say, what was looked back on, and how the group grew.
  */
 public final class PeerGroupMacro implements Macro {
 
-    private static final String GROUP = "group";
+    static final String NAME = "peer-group";
+    static final String GROUP = "group";
 
-    private final Groups groups;
-    private final GroupCards cards;
+    private final PageCards cards;
     private final CardViews views;
+    private final GroupHomes homes;
     private final CurrentViewer current;
     private final MacroPage page;
 
-    public PeerGroupMacro(Groups groups, GroupCards cards, CardViews views, CurrentViewer current, MacroPage page) {
-        this.groups = groups;
+    public PeerGroupMacro(PageCards cards, CardViews views, GroupHomes homes, CurrentViewer current, MacroPage page) {
         this.cards = cards;
         this.views = views;
+        this.homes = homes;
         this.current = current;
         this.page = page;
     }
 
     @Override
     public String execute(Map<String, String> parameters, String body, ConversionContext context) {
+        MacroParameters typed = new MacroParameters(parameters);
         Viewer viewer = current.viewer();
-        OptionalLong id = MacroNumber.of(parameters, GROUP);
-        if (id.isEmpty() && MacroNumber.isGiven(parameters, GROUP)) {
+        OptionalLong id = typed.number(GROUP);
+        if (id.isEmpty() && typed.isGiven(GROUP)) {
             return page.problem("peer-learning.macro.problem.group-number", context);
         }
-        Optional<Group> group = id.isPresent()
-                ? groups.find(viewer, new GroupId(id.getAsLong())).fold(Optional::of, refused -> Optional.empty())
-                : here(viewer, context);
-        if (group.isEmpty()) {
+        Optional<GroupCard> card =
+                id.isPresent() ? cards.find(viewer, new GroupId(id.getAsLong()), context) : cards.here(viewer, context);
+        if (card.isEmpty()) {
             // Whoever may not see the group's page sees nothing, the same as when there is no such group.
             return id.isPresent() ? "" : page.problem("peer-learning.macro.problem.no-group-here", context);
         }
-        return page.render("peer-group", Map.of("card", views.of(cards.of(viewer, group.get()))), context);
+        return page.render(NAME, values(viewer, card.get(), context), context);
     }
 
-    private Optional<Group> here(Viewer viewer, ConversionContext context) {
+    private Map<String, Object> values(Viewer viewer, GroupCard card, ConversionContext context) {
+        Group group = card.group();
         ContentEntityObject content = context.getEntity();
-        return content == null ? Optional.empty() : groups.on(viewer, new PageId(content.getId()));
+        boolean own = content != null && content.getId() == group.page().value();
+        Map<String, Object> values = new HashMap<>();
+        values.put("card", views.of(card));
+        values.put("people", homes.people(viewer, group));
+        values.put("own", own);
+        if (own) {
+            values.put("home", homes.home(viewer, group));
+        }
+        return values;
     }
 
     @Override

@@ -8,20 +8,20 @@ import org.peerlearning.confluence.view.SessionViews;
 import org.peerlearning.session.SessionId;
 import org.peerlearning.shared.CurrentViewer;
 import org.peerlearning.signup.SignupState;
-import org.peerlearning.signup.SignupStates;
 
 /** {@code peer-signup}: just the button for one session, with its state. */
 public final class PeerSignupMacro implements Macro {
 
-    private static final String SESSION = "session";
+    static final String NAME = "peer-signup";
+    static final String SESSION = "session";
 
-    private final SignupStates states;
+    private final PageButtons buttons;
     private final SessionViews views;
     private final CurrentViewer current;
     private final MacroPage page;
 
-    public PeerSignupMacro(SignupStates states, SessionViews views, CurrentViewer current, MacroPage page) {
-        this.states = states;
+    public PeerSignupMacro(PageButtons buttons, SessionViews views, CurrentViewer current, MacroPage page) {
+        this.buttons = buttons;
         this.views = views;
         this.current = current;
         this.page = page;
@@ -29,16 +29,17 @@ public final class PeerSignupMacro implements Macro {
 
     @Override
     public String execute(Map<String, String> parameters, String body, ConversionContext context) {
-        OptionalLong id = MacroNumber.of(parameters, SESSION);
+        OptionalLong id = new MacroParameters(parameters).number(SESSION);
         if (id.isEmpty()) {
             return page.problem("peer-learning.macro.problem.session-number", context);
         }
-        return states.of(current.viewer(), new SessionId(id.getAsLong()))
-                .fold(state -> button(state, context), refused -> "");
+        return buttons.find(current.viewer(), new SessionId(id.getAsLong()), context)
+                .map(state -> button(state, context))
+                .orElse("");
     }
 
     private String button(SignupState state, ConversionContext context) {
-        return page.render("peer-signup", Map.of("session", views.of(state)), context);
+        return page.render(NAME, Map.of("session", views.of(state)), context);
     }
 
     /** Block, although it is small: it carries a live region and a question, which no paragraph may hold. */

@@ -1,17 +1,14 @@
 package org.peerlearning.confluence.page;
 
 import com.atlassian.confluence.pages.AbstractPage;
-import com.atlassian.confluence.pages.Page;
-import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.spaces.Space;
-import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.ConfluenceUser;
-import com.atlassian.confluence.user.UserAccessor;
-import com.atlassian.sal.api.user.UserKey;
+import java.util.Collection;
 import java.util.Optional;
 import org.peerlearning.group.GroupId;
 import org.peerlearning.group.GroupPages;
 import org.peerlearning.group.GroupProfile;
+import org.peerlearning.group.Recap;
 import org.peerlearning.shared.Answer;
 import org.peerlearning.shared.PageId;
 import org.peerlearning.shared.PersonKey;
@@ -21,49 +18,86 @@ import org.peerlearning.shared.SpaceKey;
 /** Group pages in Confluence. */
 public final class ConfluenceGroupPages implements GroupPages {
 
-    private final PageManager pages;
-    private final SpaceManager spaces;
-    private final UserAccessor users;
-    private final GroupPageBody body;
+    private final WikiPages pages;
+    private final NewPages newPages;
+    private final PageBodies bodies;
+    private final KitPages kits;
+    private final RecapPages recaps;
+    private final PageLabels labels;
 
-    public ConfluenceGroupPages(PageManager pages, SpaceManager spaces, UserAccessor users, GroupPageBody body) {
+    public ConfluenceGroupPages(
+            WikiPages pages, NewPages newPages, PageBodies bodies, KitPages kits, RecapPages recaps, PageLabels labels) {
         this.pages = pages;
-        this.spaces = spaces;
-        this.users = users;
-        this.body = body;
+        this.newPages = newPages;
+        this.bodies = bodies;
+        this.kits = kits;
+        this.recaps = recaps;
+        this.labels = labels;
     }
 
     @Override
     public Answer<PageId> create(GroupId group, GroupProfile profile, PersonKey author) {
-        Space space = spaces.getSpace(profile.space().value());
-        ConfluenceUser creator = users.getExistingUserByKey(new UserKey(author.value()));
-        if (space == null || creator == null) {
+        Optional<Space> space = newPages.space(profile.space());
+        Optional<ConfluenceUser> creator = newPages.author(author);
+        if (space.isEmpty() || creator.isEmpty()) {
             return Answer.no(Refusal.notAllowed("group.may-not-start"));
         }
-        if (pages.getPage(space.getKey(), profile.title()) != null) {
-            return Answer.no(Refusal.invalid("title", "group.title.taken"));
+        // First, so that the kit never takes the title that was just found free.
+        return kit(profile.space(), author).then(kit -> create(group, profile, space.get(), creator.get(), kit));
+    }
+
+    private Answer<PageId> create(GroupId group, GroupProfile profile, Space space, ConfluenceUser creator, PageId kit) {
+        if (newPages.isTaken(space, profile.title())) {
+            return Answer.no(taken());
         }
-        Page page = new Page();
-        page.setTitle(profile.title());
-        page.setSpace(space);
-        page.setCreator(creator);
-        page.setBodyAsString(body.of(group, profile));
-        Page home = space.getHomePage();
-        if (home != null) {
-            home.addChild(page);
+        String body = bodies.ofGroup(group, profile, pages.current(kit).orElseThrow().getTitle());
+        return Answer.of(newPages.write(space, space.getHomePage(), profile.title(), body, creator));
+    }
+
+    @Override
+    public Optional<Refusal> rename(PageId id, String title) {
+        Optional<AbstractPage> page = pages.current(id);
+        return page.isEmpty() ? Optional.of(Refusal.notFound("group.not-found")) : rename(page.get(), title);
+    }
+
+    private Optional<Refusal> rename(AbstractPage page, String title) {
+        if (title.equals(page.getTitle())) {
+            return Optional.empty();
         }
-        // Null means the usual: watchers are told, and it counts as an edit by its creator.
-        pages.saveContentEntity(page, null);
-        return Answer.of(new PageId(page.getId()));
+        // A title that differs in its case only is found as the page itself.
+        if (pages.titled(page.getSpaceKey(), title).filter(other -> other.getId() != page.getId()).isPresent()) {
+            return Optional.of(taken());
+        }
+        pages.rename(page, title);
+        return Optional.empty();
+    }
+
+    @Override
+    public Answer<PageId> kit(SpaceKey space, PersonKey author) {
+        return kits.of(space, author);
+    }
+
+    @Override
+    public Answer<PageId> createRecap(Recap recap, PersonKey author) {
+        return recaps.write(recap, author);
+    }
+
+    @Override
+    public void label(PageId page, Collection<String> names) {
+        labels.put(page, names);
     }
 
     @Override
     public Optional<SpaceKey> spelled(SpaceKey typed) {
-        return Optional.ofNullable(spaces.getSpace(typed.value())).map(space -> new SpaceKey(space.getKey()));
+        return newPages.space(typed).map(space -> new SpaceKey(space.getKey()));
     }
 
     @Override
     public Optional<String> path(PageId id) {
-        return Optional.ofNullable(pages.getAbstractPage(id.value())).map(AbstractPage::getUrlPath);
+        return pages.current(id).map(AbstractPage::getUrlPath);
+    }
+
+    private static Refusal taken() {
+        return Refusal.invalid("title", "group.title.taken");
     }
 }

@@ -1,7 +1,13 @@
 /**
- * The wiki pages of groups: made from templates in storage format, found again, pointed at.
+ * The wiki pages of groups: made from templates in storage format, found again, renamed, labelled, watched, pointed at, and what people
+ * say below them.
  *
  * <p>Pages are written through the classic {@code PageManager}, which every app has called for twenty years. All of it stands in
- * this package, so that a change of the platform is one class here.
+ * this package, so that a change of the platform is one class here. A page gets a new title by a new version of its own, as when an
+ * author renames it: the wiki hears of it and turns the links that lead there.
+ *
+ * <p>New pages speak the language of whoever makes them, for they are the ones to edit it; afterwards the text is the wiki's. What a
+ * template says is escaped as HTML is. A label that the app put on a page is never taken off by it, since nobody can tell later
+ * whether people meant it to stay.
  */
 package org.peerlearning.confluence.page;

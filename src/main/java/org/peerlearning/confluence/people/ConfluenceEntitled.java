@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.peerlearning.group.Group;
 import org.peerlearning.group.GroupId;
 import org.peerlearning.group.GroupRepository;
 import org.peerlearning.session.KeptSeats.Whom;
@@ -19,8 +18,8 @@ import org.peerlearning.shared.PersonKey;
 import org.peerlearning.signup.Entitled;
 
 /**
- * For whom seats are kept: the wiki tells who is in its groups, which it spells without regard to case, and of a learning group those
- * who animate it are the members that are known.
+ * For whom seats are kept: the wiki tells who is in its groups, which it spells without regard to case; of a learning group it is its
+ * hosts and members.
  */
 public final class ConfluenceEntitled implements Entitled {
 
@@ -49,10 +48,7 @@ public final class ConfluenceEntitled implements Entitled {
         if (sessions.isEmpty()) {
             return Set.of();
         }
-        Set<GroupId> theirs = groups.byIds(sessions.stream().map(Session::group).distinct().toList()).stream()
-                .filter(group -> group.isHostedBy(person))
-                .map(Group::id)
-                .collect(Collectors.toSet());
+        Set<GroupId> theirs = groups.withPerson(person, sessions.stream().map(Session::group).distinct().toList());
         return ids(sessions.stream().filter(session -> theirs.contains(session.group())).toList());
     }
 

@@ -7,24 +7,23 @@ import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
-import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.peerlearning.confluence.view.Addresses;
-import org.peerlearning.group.Groups;
+import org.peerlearning.group.Catalogue;
 import org.peerlearning.session.StartGroup;
 import org.peerlearning.shared.CurrentViewer;
 import org.peerlearning.shared.Viewer;
 
-/** Starting and reading groups. */
+/** Starting groups and looking for them. */
 @Path("/groups")
 @Produces(RestAnswers.JSON)
 public class GroupResource {
 
     private final CurrentViewer viewers;
-    private final Groups groups;
+    private final Catalogue catalogue;
     private final StartGroup startGroup;
     private final GroupJsons jsons;
     private final Addresses addresses;
@@ -33,13 +32,13 @@ public class GroupResource {
     @Inject
     public GroupResource(
             CurrentViewer viewers,
-            Groups groups,
+            Catalogue catalogue,
             StartGroup startGroup,
             GroupJsons jsons,
             Addresses addresses,
             RestErrors errors) {
         this.viewers = viewers;
-        this.groups = groups;
+        this.catalogue = catalogue;
         this.startGroup = startGroup;
         this.jsons = jsons;
         this.addresses = addresses;
@@ -51,7 +50,7 @@ public class GroupResource {
     public Response start(InputStream body) {
         Viewer viewer = viewers.viewer();
         return GroupRequest.read(body)
-                .then(request -> startGroup.start(viewer, request.group(), request.session()))
+                .then(request -> request.start(startGroup, viewer))
                 .fold(
                         started -> RestAnswers.created(
                                 RestAddress.of(addresses, started.group().id()), jsons.of(viewer, started.group())),
@@ -60,22 +59,22 @@ public class GroupResource {
 
     @GET
     @AnonymousSiteAccess
-    public Response newest(
-            @QueryParam("space") String space, @QueryParam("olderThan") String olderThan, @QueryParam("limit") String limit) {
-        Viewer viewer = viewers.viewer();
-        return GroupQuery.read(space, olderThan, limit)
-                .fold(
-                        query -> RestAnswers.ok(jsons.list(
-                                viewer, groups.newest(viewer, query.space(), query.olderThan(), query.limit()))),
-                        errors::refused);
+    public Response page(
+            @QueryParam("space") String space,
+            @QueryParam("format") String format,
+            @QueryParam("tag") String tag,
+            @QueryParam("language") String language,
+            @QueryParam("topic") String topic,
+            @QueryParam("life") String life,
+            @QueryParam("text") String text,
+            @QueryParam("olderThan") String olderThan,
+            @QueryParam("limit") String limit) {
+        return page(new GroupSearch(space, format, tag, language, topic, life, text), olderThan, limit);
     }
 
-    @GET
-    @Path("/{id}")
-    @AnonymousSiteAccess
-    public Response one(@PathParam("id") String id) {
+    Response page(GroupSearch search, String olderThan, String limit) {
         Viewer viewer = viewers.viewer();
-        return groups.find(viewer, PathId.group(id))
-                .fold(group -> RestAnswers.ok(jsons.of(viewer, group)), errors::refused);
+        return search.read(olderThan, limit)
+                .fold(query -> RestAnswers.ok(jsons.list(viewer, catalogue.page(viewer, query))), errors::refused);
     }
 }

@@ -121,15 +121,15 @@ final class JsonFields {
         return ids;
     }
 
-    /** Whether there is an object of this name within this one. */
-    boolean holds(String name) {
-        return values.get(name) instanceof JsonFields;
-    }
-
     /** An object within this one; an empty one when it is absent or wrong, so that its fields can be asked for in any case. */
     JsonFields object(String name) {
         JsonFields inner = typed(name, JsonFields.class, OBJECT);
         return inner == null ? new JsonFields(path(name), wrong) : inner;
+    }
+
+    /** As above, but null where it is absent or wrong: for a use case that does something else then. */
+    JsonFields objectIfAny(String name) {
+        return typed(name, JsonFields.class, OBJECT);
     }
 
     /** The result, unless something was wrong in this object or in one within it that was asked for. */

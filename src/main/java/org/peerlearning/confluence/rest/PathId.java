@@ -2,6 +2,8 @@ package org.peerlearning.confluence.rest;
 
 import java.util.regex.Pattern;
 import org.peerlearning.group.GroupId;
+import org.peerlearning.group.MembershipId;
+import org.peerlearning.session.SeriesId;
 import org.peerlearning.session.SessionId;
 import org.peerlearning.signup.SignupId;
 
@@ -20,6 +22,14 @@ final class PathId {
 
     static SessionId session(String typed) {
         return new SessionId(number(typed));
+    }
+
+    static SeriesId series(String typed) {
+        return new SeriesId(number(typed));
+    }
+
+    static MembershipId membership(String typed) {
+        return new MembershipId(number(typed));
     }
 
     static SignupId signup(String typed) {

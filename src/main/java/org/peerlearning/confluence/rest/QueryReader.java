@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.peerlearning.shared.Answer;
@@ -45,6 +46,35 @@ final class QueryReader {
             return Optional.empty();
         }
         return Optional.of(line);
+    }
+
+    /** As above, and no longer than so many characters as people count them. */
+    Optional<String> text(String field, String typed, int max) {
+        Optional<String> line = text(field, typed);
+        if (line.filter(some -> Text.length(some) > max).isPresent()) {
+            wrong.add(Refusal.invalid(field, "input.too-long", max));
+            return Optional.empty();
+        }
+        return line;
+    }
+
+    /** One of the words that the reading knows; empty when absent or wrong. */
+    <T> Optional<T> word(String field, String typed, Function<String, Optional<T>> reading, String unknown) {
+        Optional<String> line = text(field, typed);
+        Optional<T> known = line.flatMap(reading);
+        if (line.isPresent() && known.isEmpty()) {
+            wrong.add(Refusal.invalid(field, unknown));
+        }
+        return known;
+    }
+
+    /** true or false; empty when absent or wrong. */
+    Optional<Boolean> flag(String field, String typed) {
+        if (typed == null || typed.equals("true") || typed.equals("false")) {
+            return Optional.ofNullable(typed).map("true"::equals);
+        }
+        wrong.add(Refusal.invalid(field, "input.wrong-type", JsonFields.BOOLEAN));
+        return Optional.empty();
     }
 
     /** The result, unless something was wrong. */

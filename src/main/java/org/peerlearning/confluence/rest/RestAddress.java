@@ -3,6 +3,7 @@ package org.peerlearning.confluence.rest;
 import java.net.URI;
 import org.peerlearning.confluence.view.Addresses;
 import org.peerlearning.group.GroupId;
+import org.peerlearning.session.SeriesId;
 import org.peerlearning.session.SessionId;
 
 /** Where things stand in this interface. Built on the wiki's own base address: what a proxy put in the request may be any name. */
@@ -14,6 +15,10 @@ final class RestAddress {
 
     static URI of(Addresses addresses, GroupId group) {
         return URI.create(addresses.of(REST + "/groups/" + group.value()));
+    }
+
+    static URI of(Addresses addresses, SeriesId series) {
+        return URI.create(addresses.of(REST + "/series/" + series.value()));
     }
 
     static URI of(Addresses addresses, SessionId session) {

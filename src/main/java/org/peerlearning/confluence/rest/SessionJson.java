@@ -11,6 +11,13 @@ import org.peerlearning.confluence.view.SignupView;
  * @param time local, for example {@code 17:30}
  * @param startsAt the same with the zone's offset on that day
  * @param link null when there is none
+ * @param activity what is done, in a line; may be empty
+ * @param agenda may be empty, may have line breaks
+ * @param bring what to bring along; may be empty, may have line breaks
+ * @param ledBy who leads this one; null where nobody in particular does
+ * @param recapPageId the wiki page that looks back on it; null while there is none
+ * @param series which one of its series it is; null for one of its own
+ * @param version to be given back with a change
  * @param left seats that the next who sign up can have; none while others wait
  * @param waiting how many are in line
  * @param inDraw how many take part in the draw that is to come
@@ -38,6 +45,13 @@ record SessionJson(
         int minutes,
         String place,
         String link,
+        String activity,
+        String agenda,
+        String bring,
+        PersonView ledBy,
+        Long recapPageId,
+        OccurrenceJson series,
+        int version,
         int capacity,
         int taken,
         int left,
@@ -62,6 +76,14 @@ record SessionJson(
 
     /** The sessions of one group that have not ended, the earliest first. */
     record ListJson(List<SessionJson> sessions) {}
+
+    /**
+     * Which one of its series a session is.
+     *
+     * @param original local date and time by the rule of the series
+     * @param moved whether it was given another time than its series
+     */
+    record OccurrenceJson(long id, String original, boolean moved) {}
 
     /**
      * On what terms people sign up.

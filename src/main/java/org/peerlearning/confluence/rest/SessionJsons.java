@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.peerlearning.confluence.rest.SessionJson.DrawTimeJson;
 import org.peerlearning.confluence.rest.SessionJson.KeptTermsJson;
 import org.peerlearning.confluence.rest.SessionJson.MinimumJson;
 import org.peerlearning.confluence.rest.SessionJson.MinimumTermsJson;
+import org.peerlearning.confluence.rest.SessionJson.OccurrenceJson;
 import org.peerlearning.confluence.rest.SessionJson.TermsJson;
 import org.peerlearning.confluence.view.PersonView;
 import org.peerlearning.confluence.view.PersonViews;
@@ -20,11 +22,13 @@ import org.peerlearning.confluence.view.SignupView;
 import org.peerlearning.confluence.view.SignupViews;
 import org.peerlearning.group.Group;
 import org.peerlearning.session.Meetings;
+import org.peerlearning.session.Occurrence;
 import org.peerlearning.session.Session;
 import org.peerlearning.session.SessionId;
 import org.peerlearning.session.SessionTime;
 import org.peerlearning.session.SignupTerms;
 import org.peerlearning.shared.Answer;
+import org.peerlearning.shared.PageId;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.Refusal;
 import org.peerlearning.shared.Viewer;
@@ -64,6 +68,12 @@ public final class SessionJsons {
         return new SessionJson.ListJson(ahead.stream().map(this::of).toList());
     }
 
+    /** Those of the sessions that the viewer may see, in this order. */
+    List<SessionJson> all(Viewer viewer, Collection<Session> sessions) {
+        List<SessionId> ids = sessions.stream().map(Session::id).toList();
+        return states.of(viewer, meetings.visible(viewer, ids)).stream().map(this::of).toList();
+    }
+
     SessionJson of(SignupState state) {
         return json(state, displays.of(state));
     }
@@ -87,6 +97,13 @@ public final class SessionJsons {
                 time.minutes(),
                 session.plan().place(),
                 session.plan().link().orElse(null),
+                session.plan().activity(),
+                session.plan().agenda(),
+                session.plan().bring(),
+                session.plan().ledBy().map(person -> people.of(List.of(person)).get(person)).orElse(null),
+                session.plan().recap().map(PageId::value).orElse(null),
+                session.occurrence().map(SessionJsons::occurrence).orElse(null),
+                session.version(),
                 state.capacity(),
                 state.taken(),
                 state.left(),
@@ -126,6 +143,10 @@ public final class SessionJsons {
 
     private static MinimumJson minimum(MinimumState minimum) {
         return new MinimumJson(minimum.people(), minimum.missing(), instant(minimum.decidesAt()), minimum.decided());
+    }
+
+    private static OccurrenceJson occurrence(Occurrence which) {
+        return new OccurrenceJson(which.series().value(), which.original().toString(), which.moved());
     }
 
     private static TermsJson terms(SignupTerms terms) {

@@ -1,16 +1,32 @@
 package org.peerlearning.confluence.rest;
 
 import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import org.peerlearning.session.Scope;
+import org.peerlearning.session.SeriesDraft;
+import org.peerlearning.session.SeriesDraft.RepeatDraft;
 import org.peerlearning.session.SessionDraft;
 import org.peerlearning.session.SessionDraft.DrawDraft;
 import org.peerlearning.session.SessionDraft.KeptDraft;
 import org.peerlearning.session.SessionDraft.MinimumDraft;
 import org.peerlearning.session.SessionDraft.TermsDraft;
 import org.peerlearning.shared.Answer;
+import org.peerlearning.shared.Refusal;
 
-/** A session, as somebody sent it: alone, or within a group. */
+/** A session, or a series of them, as somebody sent it: alone, or within a group. */
 final class SessionRequest {
+
+    /**
+     * What a session is to become.
+     *
+     * @param version null when it was not said
+     */
+    record Change(SessionDraft draft, Scope scope, Integer version) {}
+
+    /** More sessions of a series: so many, or these days. Either is null. */
+    record More(Integer count, List<String> dates) {}
 
     private SessionRequest() {}
 
@@ -18,7 +34,28 @@ final class SessionRequest {
         return JsonBody.read(body, SessionRequest::draft);
     }
 
+    static Answer<SeriesDraft> readSeries(InputStream body) {
+        return JsonBody.read(body, fields -> series(fields, fields.objectIfAny("repeat")));
+    }
+
+    static Answer<Change> readChange(InputStream body) {
+        return JsonBody.read(body).then(fields -> {
+            SessionDraft draft = draft(fields);
+            String scope = fields.text("scope");
+            Integer version = fields.integer("version");
+            Optional<Scope> known = scope == null ? Optional.of(Scope.THIS) : Scope.byKey(scope);
+            return fields.answer(known)
+                    .then(read -> read.map(each -> Answer.of(new Change(draft, each, version)))
+                            .orElseGet(() -> Answer.no(Refusal.invalid("scope", "session.scope.unknown"))));
+        });
+    }
+
+    static Answer<More> readMore(InputStream body) {
+        return JsonBody.read(body, fields -> new More(fields.integer("count"), fields.texts("dates")));
+    }
+
     static SessionDraft draft(JsonFields fields) {
+        JsonFields terms = fields.objectIfAny("terms");
         return new SessionDraft(
                 fields.text("date"),
                 fields.text("time"),
@@ -27,7 +64,28 @@ final class SessionRequest {
                 fields.text("place"),
                 fields.text("link"),
                 fields.integer("capacity"),
-                terms(fields.object("terms")));
+                terms == null ? null : terms(terms),
+                fields.text("activity"),
+                fields.text("agenda"),
+                fields.text("bring"));
+    }
+
+    /** The session and the rule that stand beside each other in an object. */
+    static SeriesDraft series(JsonFields fields, JsonFields repeat) {
+        JsonFields session = fields.objectIfAny("session");
+        return new SeriesDraft(
+                session == null ? null : draft(session), repeat == null ? null : repeat(repeat), fields.integer("perPerson"));
+    }
+
+    private static RepeatDraft repeat(JsonFields fields) {
+        return new RepeatDraft(
+                fields.text("kind"),
+                fields.integer("interval"),
+                fields.integer("count"),
+                fields.text("until"),
+                fields.text("week"),
+                fields.text("weekday"),
+                fields.texts("dates"));
     }
 
     private static TermsDraft terms(JsonFields fields) {
@@ -42,9 +100,9 @@ final class SessionRequest {
                         kept.integer("seats"), kept.text("whom"), kept.text("wikiGroup"), kept.text("until"))));
     }
 
-    /** Null where there is no such object; it is asked for all the same, so that one of another type is a mistake. */
+    /** Null where there is no such object. */
     private static <T> T within(JsonFields fields, String name, Function<JsonFields, T> draft) {
-        T read = draft.apply(fields.object(name));
-        return fields.holds(name) ? read : null;
+        JsonFields inner = fields.objectIfAny(name);
+        return inner == null ? null : draft.apply(inner);
     }
 }

@@ -2,11 +2,9 @@ package org.peerlearning.confluence.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +13,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import net.java.ao.DBParam;
 import net.java.ao.Query;
-import org.peerlearning.group.Format;
 import org.peerlearning.group.Group;
+import org.peerlearning.group.GroupCursor;
+import org.peerlearning.group.GroupFilter;
 import org.peerlearning.group.GroupId;
 import org.peerlearning.group.GroupOutline;
-import org.peerlearning.group.GroupProfile;
 import org.peerlearning.group.GroupRepository;
-import org.peerlearning.group.Tag;
-import org.peerlearning.shared.Audience;
+import org.peerlearning.group.Membership;
+import org.peerlearning.group.NewGroup;
+import org.peerlearning.group.Role;
 import org.peerlearning.shared.PageId;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.SpaceKey;
@@ -32,7 +30,7 @@ import org.peerlearning.shared.SpaceKey;
 /** Groups and their hosts in Active Objects. */
 public final class AoGroupRepository implements GroupRepository {
 
-    private static final String SETTLED = "PAGE_ID IS NOT NULL";
+    private static final String HOSTS = "GROUP_ID = ? AND PERSON = ? AND (ROLE IS NULL OR ROLE <> ?)";
 
     private final ActiveObjects ao;
     private final AoTransactions transactions;
@@ -43,23 +41,12 @@ public final class AoGroupRepository implements GroupRepository {
     }
 
     @Override
-    public GroupId add(GroupProfile profile, PersonKey host, Instant now) {
-        Map<String, Object> columns = new HashMap<>();
-        columns.put("SPACE_KEY", profile.space().value());
-        columns.put("TITLE", profile.title());
-        columns.put("SUMMARY", profile.summary());
-        columns.put("FORMAT", profile.format().key());
-        columns.put("FOR_WORK", profile.tags().contains(Tag.WORK));
-        columns.put("FOR_PASSION", profile.tags().contains(Tag.PASSION));
-        columns.put("SHOWN_TO", profile.participantsShownTo().key());
-        columns.put("STARTED", now.toEpochMilli());
+    public GroupId add(NewGroup group, PersonKey host, Instant now) {
+        Map<String, Object> columns = GroupValues.columns(group, now);
         return transactions.inOne(() -> {
             int id = ao.create(GroupRow.class, columns).getID();
-            ao.create(
-                    GroupHostRow.class,
-                    new DBParam("GROUP_ID", id),
-                    new DBParam("PERSON", host.value()),
-                    new DBParam("HOST_ORDER", 0));
+            ao.create(GroupHostRow.class, GroupValues.host(id, host, Role.HOST.key(), 0, now));
+            ao.create(MemberRow.class, MemberValues.columns(id, Membership.hosting(new GroupId(id), host, now)));
             return new GroupId(id);
         });
     }
@@ -80,7 +67,7 @@ public final class AoGroupRepository implements GroupRepository {
     public List<Group> byIds(Collection<GroupId> ids) {
         List<GroupRow> rows = InList.ofIds("ID", ids, GroupId::value).stream()
                 .flatMap(list -> Arrays.stream(find(
-                        Query.select().where(list.condition() + " AND " + SETTLED, list.values()))))
+                        Query.select().where(list.condition() + " AND " + GroupQueries.SETTLED, list.values()))))
                 .toList();
         Map<GroupId, Group> found =
                 withHosts(rows).stream().collect(Collectors.toMap(Group::id, Function.identity()));
@@ -93,21 +80,48 @@ public final class AoGroupRepository implements GroupRepository {
         Map<GroupId, GroupOutline> found = new HashMap<>();
         InList.ofIds("ID", ids, GroupId::value).forEach(list -> ao.stream(
                 GroupRow.class,
-                Query.select("ID, TITLE, SPACE_KEY, PAGE_ID, SHOWN_TO").where(list.condition() + " AND " + SETTLED, list.values()),
+                Query.select("ID, TITLE, SPACE_KEY, PAGE_ID, SHOWN_TO")
+                        .where(list.condition() + " AND " + GroupQueries.SETTLED, list.values()),
                 row -> found.put(new GroupId(row.getID()), outline(row))));
         return ids.stream().distinct().map(found::get).filter(Objects::nonNull).toList();
     }
 
     private static GroupOutline outline(GroupRow row) {
         return new GroupOutline(
-                new GroupId(row.getID()), row.getTitle(), new SpaceKey(row.getSpaceKey()), new PageId(row.getPageId()), audience(row));
+                new GroupId(row.getID()),
+                row.getTitle(),
+                new SpaceKey(row.getSpaceKey()),
+                new PageId(row.getPageId()),
+                GroupValues.audience(row));
     }
 
     @Override
     public boolean isHost(GroupId group, PersonKey person) {
         return InList.id(group.value())
-                .filter(id -> ao.count(GroupHostRow.class, "GROUP_ID = ? AND PERSON = ?", id, person.value()) > 0)
+                .filter(id -> ao.count(GroupHostRow.class, HOSTS, id, person.value(), GroupValues.INVITED) > 0)
                 .isPresent();
+    }
+
+    /** Hosts from before there were members are hosts and no more, so whoever has no other tie is looked for among them. */
+    @Override
+    public Set<GroupId> withPerson(PersonKey person, Collection<GroupId> groups) {
+        Map<GroupId, Boolean> ties = new HashMap<>();
+        List<String> claims = groups.stream()
+                .flatMap(group -> InList.id(group.value()).stream())
+                .map(id -> Claims.person(id, person.value()))
+                .toList();
+        InList.of("PERSON_CLAIM", claims).stream()
+                .flatMap(list -> Arrays.stream(ao.find(MemberRow.class, Query.select().where(list.condition(), list.values()))))
+                .map(MemberValues::of)
+                .forEach(membership -> ties.put(membership.group(), membership.tie().isIn()));
+        List<GroupId> others = groups.stream().filter(group -> !ties.containsKey(group)).toList();
+        InList.ofIds("GROUP_ID", others, GroupId::value).stream()
+                .flatMap(list -> Arrays.stream(ao.find(
+                        GroupHostRow.class,
+                        Query.select().where(list.condition() + " AND PERSON = ?", list.valuesAnd(person.value())))))
+                .filter(row -> !GroupValues.isInvited(row))
+                .forEach(row -> ties.put(new GroupId(row.getGroupId()), true));
+        return ties.keySet().stream().filter(ties::get).collect(Collectors.toSet());
     }
 
     @Override
@@ -117,24 +131,24 @@ public final class AoGroupRepository implements GroupRepository {
     }
 
     @Override
-    public List<Group> newest(Optional<SpaceKey> space, Optional<GroupId> olderThan, int limit) {
-        if (limit < 1) {
-            return List.of();
-        }
-        List<String> conditions = new ArrayList<>(List.of(SETTLED));
-        List<Object> values = new ArrayList<>();
-        space.ifPresent(key -> {
-            conditions.add("SPACE_KEY = ?");
-            values.add(key.value());
-        });
-        olderThan.ifPresent(id -> {
-            conditions.add("ID < ?");
-            values.add((int) Math.max(0, Math.min(id.value(), Integer.MAX_VALUE)));
-        });
-        return withHosts(List.of(find(Query.select()
-                .where(String.join(" AND ", conditions), values.toArray())
-                .order("ID DESC")
-                .limit(limit))));
+    public List<Group> find(GroupFilter filter, Optional<GroupCursor> after, int limit) {
+        return limit < 1 ? List.of() : withHosts(GroupQueries.of(filter, after, limit).stream()
+                .flatMap(query -> Arrays.stream(find(query)))
+                .sorted(Comparator.comparingInt(GroupRow::getID).reversed())
+                .limit(limit)
+                .toList());
+    }
+
+    @Override
+    public List<Group> grownFrom(Collection<GroupId> parents, int limit) {
+        return limit < 1 ? List.of() : withHosts(InList.ofIds("PARENT_ID", parents, GroupId::value).stream()
+                .flatMap(list -> Arrays.stream(find(Query.select()
+                        .where(list.condition() + " AND " + GroupQueries.SETTLED, list.values())
+                        .order("ID")
+                        .limit(limit))))
+                .sorted(Comparator.comparingInt(GroupRow::getID))
+                .limit(limit)
+                .toList());
     }
 
     private GroupRow[] find(Query query) {
@@ -146,43 +160,8 @@ public final class AoGroupRepository implements GroupRepository {
         Map<Integer, List<GroupHostRow>> hosts = InList.of("GROUP_ID", rows.stream().map(GroupRow::getID).toList()).stream()
                 .flatMap(list -> Arrays.stream(ao.find(
                         GroupHostRow.class, Query.select().where(list.condition(), list.values()))))
-                .sorted(Comparator.comparingInt(GroupHostRow::getHostOrder).thenComparingInt(GroupHostRow::getID))
+                .sorted(GroupValues.BY_ARRIVAL)
                 .collect(Collectors.groupingBy(GroupHostRow::getGroupId));
-        return rows.stream().map(row -> group(row, hosts.getOrDefault(row.getID(), List.of()))).toList();
-    }
-
-    private static Group group(GroupRow row, List<GroupHostRow> hosts) {
-        GroupProfile profile = new GroupProfile(
-                new SpaceKey(row.getSpaceKey()),
-                row.getTitle(),
-                row.getSummary(),
-                Format.byKey(row.getFormat()).orElseThrow(() -> unreadable(row, "format " + row.getFormat())),
-                tags(row),
-                audience(row));
-        return new Group(
-                new GroupId(row.getID()),
-                profile,
-                new PageId(row.getPageId()),
-                hosts.stream().map(host -> new PersonKey(host.getPerson())).toList(),
-                Instant.ofEpochMilli(row.getStarted()));
-    }
-
-    private static Audience audience(GroupRow row) {
-        return Audience.byKey(row.getShownTo()).orElseThrow(() -> unreadable(row, "audience " + row.getShownTo()));
-    }
-
-    private static Set<Tag> tags(GroupRow row) {
-        Set<Tag> tags = EnumSet.noneOf(Tag.class);
-        if (row.isForWork()) {
-            tags.add(Tag.WORK);
-        }
-        if (row.isForPassion()) {
-            tags.add(Tag.PASSION);
-        }
-        return tags;
-    }
-
-    private static IllegalStateException unreadable(GroupRow row, String what) {
-        return new IllegalStateException("group " + row.getID() + " has an unknown " + what);
+        return rows.stream().map(row -> GroupValues.of(row, hosts.getOrDefault(row.getID(), List.of()))).toList();
     }
 }

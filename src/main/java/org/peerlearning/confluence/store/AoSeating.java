@@ -2,11 +2,9 @@ package org.peerlearning.confluence.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.peerlearning.session.Session;
@@ -30,13 +28,14 @@ import org.peerlearning.signup.Tally;
 final class AoSeating implements Seating {
 
     private final SessionRow row;
+    private final ChangedSession session;
     private final SignupRows signups;
     private final Counters counters;
     private final HistoryRows history;
     private final SeatNumbers seats;
     private final NextInLine next;
     private final Places places;
-    private Session session;
+    private final SeriesPlaces series;
     private boolean over;
 
     /**
@@ -46,25 +45,32 @@ final class AoSeating implements Seating {
      */
     AoSeating(ActiveObjects ao, SessionRow row) {
         this.row = row;
-        this.session = SessionValues.of(row);
-        this.signups = new SignupRows(ao, row.getID());
+        this.session = new ChangedSession(row);
+        this.series = new SeriesPlaces(ao, row);
+        this.signups = new SignupRows(ao, row.getID(), series);
         this.counters = new Counters(row);
         this.history = new HistoryRows(ao, row.getID(), counters);
         this.seats = new SeatNumbers(row, signups::heldSeats);
         this.next = new NextInLine(signups);
-        this.places = new Places(signups, counters, history, seats, next, () -> session.capacity());
+        this.places = new Places(signups, counters, history, seats, next, session::capacity);
+    }
+
+    /** Whether the session was taken away under this lock: for whoever comes now, there is none. */
+    boolean isSkipped() {
+        return session.isSkipped();
     }
 
     /** Looks these people up at once, for they will be asked for. */
     void expect(Collection<PersonKey> people) {
         checkLock();
         signups.expect(people);
+        series.expect(people);
     }
 
     @Override
     public Session session() {
         checkLock();
-        return session;
+        return session.now();
     }
 
     @Override
@@ -116,6 +122,12 @@ final class AoSeating implements Seating {
     }
 
     @Override
+    public int placesInSeries(PersonKey person) {
+        checkLock();
+        return series.of(person);
+    }
+
+    @Override
     public List<Signup> standing(Standing standing, int limit) {
         checkLock();
         if (!standing.isActive()) {
@@ -147,7 +159,7 @@ final class AoSeating implements Seating {
     @Override
     public Signup enter(PersonKey person, Standing standing, boolean kept, Cause cause, Instant now) {
         checkLock();
-        return places.enter(session, person, standing, kept, cause, now);
+        return places.enter(session.now(), person, standing, kept, cause, now);
     }
 
     @Override
@@ -180,21 +192,26 @@ final class AoSeating implements Seating {
         if (capacity < counters.taken()) {
             throw new IllegalStateException("session " + row.getID() + " has more seats taken than " + capacity);
         }
-        session = session.withCapacity(capacity);
+        session.changeCapacity(capacity);
         places.keepWithin(capacity);
     }
 
     @Override
     public void callOff(String reason) {
         checkLock();
-        session = session.calledOff(reason);
+        session.callOff(reason);
     }
 
     @Override
     public String drawSeed() {
         checkLock();
-        return Optional.ofNullable(row.getDrawSeed())
-                .orElseThrow(() -> new IllegalStateException("session " + row.getID() + " has no draw"));
+        return session.drawSeed();
+    }
+
+    @Override
+    public void sow(String drawSeed) {
+        checkLock();
+        session.sow(drawSeed);
     }
 
     @Override
@@ -206,29 +223,43 @@ final class AoSeating implements Seating {
     @Override
     public void drawIsOver(int seatsDrawnFor, Instant now) {
         checkLock();
-        session = session.drawnAt(now.truncatedTo(ChronoUnit.MILLIS));
-        row.setDrawSeats(seatsDrawnFor);
+        session.drawIsOver(seatsDrawnFor, now);
     }
 
     @Override
     public void settle() {
         checkLock();
-        session = session.asDecided();
+        session.settle();
     }
 
     @Override
     public void wake(Optional<Instant> due) {
         checkLock();
-        Long moment = due.map(Instant::toEpochMilli).orElse(null);
-        if (!Objects.equals(row.getDue(), moment)) {
-            row.setDue(moment);
+        session.wake(due);
+    }
+
+    @Override
+    public void change(Session later) {
+        checkLock();
+        if (later.capacity() != session.capacity()) {
+            changeCapacity(later.capacity());
         }
+        session.change(later);
+    }
+
+    @Override
+    public void skip() {
+        checkLock();
+        session.skip();
     }
 
     @Override
     public void recount() {
         checkLock();
         counters.recount(signups::count, signups::countKept, signups::lastTurn, history::lastLine);
+        if (series.isBound()) {
+            series.putRight(signups.signedUp());
+        }
         seats.forget();
         next.forget();
     }
@@ -238,7 +269,8 @@ final class AoSeating implements Seating {
         checkLock();
         counters.writeTo(row);
         seats.writeTo(row);
-        SessionValues.write(session, row);
+        session.write();
+        series.write();
         row.save();
         over = true;
     }

@@ -4,24 +4,26 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.peerlearning.group.GroupId;
 import org.peerlearning.session.NewSession;
+import org.peerlearning.session.SeriesId;
 import org.peerlearning.session.Session;
 import org.peerlearning.session.SessionId;
-import org.peerlearning.session.SessionPlan;
 import org.peerlearning.session.SessionRepository;
-import org.peerlearning.session.SignupTerms;
+import org.peerlearning.session.Slot;
+import org.peerlearning.session.SlotFilter;
 
 /** Sessions in Active Objects. */
 public final class AoSessionRepository implements SessionRepository {
@@ -42,39 +44,12 @@ public final class AoSessionRepository implements SessionRepository {
 
     @Override
     public Session add(GroupId group, NewSession session) {
-        SessionPlan plan = session.plan();
-        SignupTerms terms = session.terms();
-        Map<String, Object> columns = new HashMap<>();
+        Map<String, Object> columns = SessionValues.columns(session.plan(), session.terms(), session.occurrence());
+        columns.values().removeIf(Objects::isNull);
         columns.put("GROUP_ID", Math.toIntExact(group.value()));
-        columns.put("LOCAL_START", SessionValues.text(plan.time().start()));
-        columns.put("ZONE_ID", plan.time().zone().getId());
-        columns.put("MINUTES", plan.time().minutes());
-        if (!plan.place().isEmpty()) {
-            columns.put("PLACE", plan.place());
-        }
-        plan.link().ifPresent(link -> columns.put("LINK", link));
-        columns.put("CAPACITY", plan.capacity());
-        terms.opens().ifPresent(opens -> columns.put("OPENS", SessionValues.text(opens)));
-        terms.closes().ifPresent(closes -> columns.put("CLOSES", SessionValues.text(closes)));
-        columns.put("CANCEL_MINUTES", terms.cancelMinutes());
-        columns.put("APPROVAL", terms.approval());
-        terms.draw().ifPresent(draw -> {
-            columns.put("DRAW_AT", SessionValues.text(draw.at()));
-            columns.put("DRAW_PER_DEPARTMENT", draw.perDepartment());
+        if (session.terms().draw().isPresent()) {
             columns.put("DRAW_SEED", session.drawSeed());
-        });
-        terms.minimum().ifPresent(minimum -> {
-            columns.put("MINIMUM", minimum.people());
-            columns.put("DECIDE_MINUTES", minimum.decideMinutes());
-        });
-        terms.kept().ifPresent(kept -> {
-            columns.put("KEPT_SEATS", kept.seats());
-            columns.put("KEPT_FOR", kept.whom().name());
-            if (!kept.wikiGroup().isEmpty()) {
-                columns.put("KEPT_GROUP", kept.wikiGroup());
-            }
-            columns.put("KEPT_UNTIL", SessionValues.text(kept.until()));
-        });
+        }
         columns.put("CALLED_OFF", false);
         columns.put("TOUCHED", 0L);
         columns.put("TAKEN", 0);
@@ -84,6 +59,8 @@ public final class AoSessionRepository implements SessionRepository {
         columns.put("IN_DRAW", 0);
         columns.put("INVITED", 0);
         columns.put("KEPT_TAKEN", 0);
+        columns.put("SKIPPED", false);
+        columns.put("REVISION", 0);
         columns.put("TOP_SEAT", 0);
         columns.put("NEXT_TURN", 1L);
         columns.put("NEXT_LINE", 1L);
@@ -99,9 +76,7 @@ public final class AoSessionRepository implements SessionRepository {
     @Override
     public List<Session> byIds(Collection<SessionId> ids) {
         Map<SessionId, Session> found = InList.ofIds("ID", ids, SessionId::value).stream()
-                .flatMap(list -> Arrays.stream(ao.find(
-                        SessionRow.class, Query.select().where(list.condition(), list.values()))))
-                .map(this::read)
+                .flatMap(list -> find(Query.select().where(list.condition(), list.values())))
                 .collect(Collectors.toMap(Session::id, Function.identity()));
         return ids.stream().distinct().map(found::get).filter(Objects::nonNull).toList();
     }
@@ -120,13 +95,55 @@ public final class AoSessionRepository implements SessionRepository {
         LocalDateTime first = minute.equals(from) ? minute : minute.plusMinutes(1);
         String text = SessionValues.text(first.isBefore(FIRST) ? FIRST : first);
         return InList.ofIds("GROUP_ID", groups, GroupId::value).stream()
-                .flatMap(list -> Arrays.stream(ao.find(
-                        SessionRow.class,
-                        Query.select().where(list.condition() + " AND LOCAL_START >= ?", list.valuesAnd(text)))))
-                .map(this::read)
+                .flatMap(list -> find(
+                        Query.select().where(list.condition() + " AND LOCAL_START >= ?", list.valuesAnd(text))))
                 .sorted(Comparator.comparing((Session session) -> session.time().start())
                         .thenComparing(session -> session.id().value()))
                 .toList();
+    }
+
+    @Override
+    public List<Session> ofSeries(SeriesId series) {
+        return InList.id(series.value()).stream()
+                .flatMap(id -> find(Query.select().where("SERIES_ID = ?", id)))
+                .sorted(Comparator.comparing((Session session) -> session.occurrence().orElseThrow().original())
+                        .thenComparing(session -> session.id().value()))
+                .toList();
+    }
+
+    @Override
+    public List<Session> recapped(GroupId group, int limit) {
+        return limit < 1 ? List.of() : InList.id(group.value()).stream()
+                .flatMap(id -> find(Query.select()
+                        .where("GROUP_ID = ? AND RECAP_PAGE IS NOT NULL", id)
+                        .order("LOCAL_START DESC, ID DESC")
+                        .limit(limit)))
+                .toList();
+    }
+
+    @Override
+    public List<Slot> slots(SlotFilter filter, Optional<Slot> after, int limit) {
+        return slots(SlotQueries.byTime(filter, after, limit), SlotQueries.BY_TIME, limit);
+    }
+
+    @Override
+    public List<Slot> slotsByGroup(SlotFilter filter, Optional<GroupId> olderThan, int limit) {
+        return slots(SlotQueries.byGroup(filter, olderThan, limit), SlotQueries.BY_GROUP, limit);
+    }
+
+    @Override
+    public List<Slot> slotsOf(Collection<SessionId> ids, LocalDateTime from) {
+        return slots(SlotQueries.of(ids, from), SlotQueries.BY_TIME, Integer.MAX_VALUE);
+    }
+
+    private List<Slot> slots(List<Query> queries, Comparator<Slot> order, int limit) {
+        List<Slot> slots = new ArrayList<>();
+        queries.forEach(query -> ao.stream(SessionRow.class, query, row -> slots.add(SessionValues.slot(row))));
+        return slots.stream().sorted(order).limit(Math.max(0, limit)).toList();
+    }
+
+    private Stream<Session> find(Query query) {
+        return Arrays.stream(ao.find(SessionRow.class, query)).filter(row -> !row.isSkipped()).map(this::read);
     }
 
     private Session read(SessionRow row) {

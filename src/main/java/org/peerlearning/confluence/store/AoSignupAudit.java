@@ -7,9 +7,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import net.java.ao.Query;
 import org.peerlearning.session.SessionId;
+import org.peerlearning.shared.PersonKey;
 import org.peerlearning.signup.Signup;
 import org.peerlearning.signup.SignupAudit;
 import org.peerlearning.signup.Tally;
@@ -63,10 +65,11 @@ public final class AoSignupAudit implements SignupAudit {
     @Override
     public Books books(SessionId session) {
         int id = InList.id(session.value()).orElse(0);
-        SessionRow row = ao.get(SessionRow.class, id);
+        SessionRow row = row(id);
         for (int read = 1; ; read++) {
             List<Signup> active = active(id);
-            SessionRow again = ao.get(SessionRow.class, id);
+            Set<PersonKey> placed = row == null || row.getPerPerson() == null ? Set.of() : SeriesPlaces.holders(ao, id);
+            SessionRow again = row(id);
             if (read == READS_MAX || row == null && again == null
                     || row != null && again != null && row.getTouched() == again.getTouched()) {
                 return new Books(
@@ -75,10 +78,17 @@ public final class AoSignupAudit implements SignupAudit {
                         again == null ? Tally.NONE : SessionValues.tally(again),
                         again == null ? 0 : again.getOffered(),
                         active,
+                        placed,
                         Optional.ofNullable(again).map(SessionRow::getDue).map(Instant::ofEpochMilli));
             }
             row = again;
         }
+    }
+
+    /** Null when there is no such session, or it was taken away. */
+    private SessionRow row(int session) {
+        SessionRow row = ao.get(SessionRow.class, session);
+        return row == null || row.isSkipped() ? null : row;
     }
 
     private List<Signup> active(int session) {

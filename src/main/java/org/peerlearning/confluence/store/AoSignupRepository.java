@@ -68,6 +68,7 @@ public final class AoSignupRepository implements SignupRepository {
         return InList.ofIds("ID", sessions, SessionId::value).stream()
                 .flatMap(list -> Arrays.stream(
                         ao.find(SessionRow.class, Query.select().where(list.condition(), list.values()))))
+                .filter(row -> !row.isSkipped())
                 .collect(Collectors.toMap(row -> new SessionId(row.getID()), SessionValues::tally));
     }
 

@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Transactions of Active Objects, which are the platform's own, so that pages and rows are made together.
  *
- * <p>Work that the database gave up on is run again in a new transaction, at most {@value #TRIES} times in all, and only by the
+ * <p>Work that the database gave up on, or that lost to somebody faster, is run again in a new transaction, at most {@value #TRIES} times in all, and only by the
  * outermost call: a part of a transaction cannot be repeated. When the last try fails as well, its failure is thrown.
  */
 public final class AoTransactions implements Transactions {
@@ -45,10 +45,10 @@ public final class AoTransactions implements Transactions {
             try {
                 return begin(work);
             } catch (RuntimeException failure) {
-                if (attempt == TRIES || !SqlFailures.gaveUp(failure)) {
+                if (attempt == TRIES || !(failure instanceof TryAgain || SqlFailures.gaveUp(failure))) {
                     throw failure;
                 }
-                LOG.info("The database gave up on a transaction; trying again ({} of {}): {}", attempt + 1, TRIES, failure.toString());
+                LOG.info("A transaction did not come through and is tried again ({} of {}): {}", attempt + 1, TRIES, failure.toString());
                 await(FIRST_PAUSE.multipliedBy(1L << (attempt - 1)), failure);
             }
         }

@@ -1,12 +1,16 @@
 package org.peerlearning.confluence.store;
 
-/** The texts in the unique columns of {@link SignupRow}. A claim begins with a number, a filler does not, so they never meet. */
+/**
+ * The texts in the unique columns of {@link SignupRow} and {@link MemberRow}. A claim begins with a number, a filler does not, so they
+ * never meet.
+ */
 final class Claims {
 
     private Claims() {}
 
-    static String person(int session, String person) {
-        return session + ":" + person;
+    /** @param of a session, or a group */
+    static String person(int of, String person) {
+        return of + ":" + person;
     }
 
     static String seat(int session, int seat) {
@@ -21,5 +25,15 @@ final class Claims {
     /** What an ended sign-up holds instead, in both columns. */
     static String ended(int signup) {
         return "ended:" + signup;
+    }
+
+    /** What a place among the sessions of a bounded series holds in the column of {@link SeriesPlaceRow}, a table of its own. */
+    static String seriesPlace(int series, String person, int place) {
+        return series + ":" + person + ":" + place;
+    }
+
+    /** What a page of which a space has one holds in the column of {@link SpacePageRow}, a table of its own. */
+    static String spacePage(String kind, String space) {
+        return kind + ":" + space;
     }
 }

@@ -159,8 +159,8 @@ final class Combining {
         }
 
         /** The transaction may be run again, so a later answer takes the place of an earlier one. */
-        void serve(Seating seating) {
-            answer = Optional.of(work.apply(seating));
+        void serve(AoSeating seating) {
+            answer = seating.isSkipped() ? Optional.empty() : Optional.of(work.apply(seating));
         }
 
         /** There is no such session, whatever an earlier run saw. */

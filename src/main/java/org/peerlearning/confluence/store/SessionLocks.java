@@ -30,14 +30,18 @@ final class SessionLocks {
     /** Does the work under the lock, in one transaction, joining one that runs; empty when there is no such session. */
     <T> Optional<T> holding(int session, Function<? super AoSeating, T> work) {
         AoSeating outer = held.get().get(session);
-        return transactions.inOne(() -> outer == null ? locked(session, work) : Optional.of(work.apply(outer)));
+        return transactions.inOne(() -> outer == null ? locked(session, work) : within(outer, work));
+    }
+
+    private static <T> Optional<T> within(AoSeating outer, Function<? super AoSeating, T> work) {
+        return outer.isSkipped() ? Optional.empty() : Optional.of(work.apply(outer));
     }
 
     private <T> Optional<T> locked(int session, Function<? super AoSeating, T> work) {
         return Optional.ofNullable(lock(session)).map(row -> under(new AoSeating(ao, row), session, work));
     }
 
-    /** The row as it is under the lock; null when there is none. */
+    /** The row as it is under the lock; null when there is none, or its session was taken away. */
     private SessionRow lock(int session) {
         SessionRow handle = handles.take(session).orElseGet(() -> ao.get(SessionRow.class, session));
         if (handle == null) {
@@ -56,7 +60,7 @@ final class SessionLocks {
             // Only now: one whose statement failed would send its old value along with the next.
             handles.put(session, handle);
         }
-        return row;
+        return row == null || row.isSkipped() ? null : row;
     }
 
     private <T> T under(AoSeating seating, int session, Function<? super AoSeating, T> work) {

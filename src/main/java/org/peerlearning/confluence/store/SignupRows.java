@@ -6,10 +6,12 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
@@ -33,13 +35,16 @@ final class SignupRows {
 
     private final ActiveObjects ao;
     private final int session;
+    private final SeriesPlaces places;
     private final Map<SignupId, SignupRow> rows = new HashMap<>();
     private final Map<SignupId, Signup> signups = new HashMap<>();
     private final Map<PersonKey, Optional<SignupId>> active = new HashMap<>();
 
-    SignupRows(ActiveObjects ao, int session) {
+    /** @param places follow what is written here */
+    SignupRows(ActiveObjects ao, int session, SeriesPlaces places) {
         this.ao = ao;
         this.session = session;
+        this.places = places;
     }
 
     /** Active sign-ups for which the condition holds as well. */
@@ -150,6 +155,15 @@ final class SignupRows {
         return Arrays.stream(ao.find(SignupRow.class, one)).mapToLong(SignupValues::turn).max().orElse(0);
     }
 
+    /** Who has an active sign-up that is more than an invitation. */
+    Set<PersonKey> signedUp() {
+        Set<PersonKey> people = new HashSet<>();
+        Query active = Query.select("ID, PERSON").where(
+                ACTIVE.condition() + " AND SESSION_ID = ? AND STATE <> ?", ACTIVE.valuesAnd(session, Standing.INVITED.name()));
+        ao.stream(SignupRow.class, active, row -> people.add(new PersonKey(row.getPerson())));
+        return people;
+    }
+
     BitSet heldSeats() {
         BitSet held = new BitSet();
         Query seats = Query.select("ID, SEAT").where(HOLDING, session, Standing.SEATED.name(), Standing.OFFERED.name());
@@ -186,6 +200,7 @@ final class SignupRows {
         SignupRow row = ao.create(SignupRow.class, columns);
         Signup added = entering.withId(new SignupId(row.getID()));
         keep(row, added);
+        places.entered(added);
         return added;
     }
 
@@ -225,6 +240,7 @@ final class SignupRows {
         row.setSeatClaim(SignupValues.seatClaim(moved));
         row.save();
         keep(row, moved);
+        places.moved(before, moved);
     }
 
     private List<Signup> find(Query query) {

@@ -18,6 +18,9 @@
  * {@code SELECT … FOR UPDATE} nor a conditional UPDATE. Threads of one node that want the same session are served together, under one
  * lock and one commit.
  *
+ * <p>The lock on a group's people is that of the group's row, in the same way. Its row counts them, and a unique column of the
+ * memberships keeps anybody from being in twice, whatever the lock does.
+ *
  * <p>A session's row counts what stands where, and knows the next turn, the next line of history and whether seats have gaps, so that
  * a sign-up looks up one person and writes one row. The counters are only a memory: the check counts anew, and the unique columns of
  * the sign-ups hold whatever the counters say. How a sign-up began stands in its own row, every change after that in the history.

@@ -1,6 +1,7 @@
 package org.peerlearning.confluence.view;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -12,8 +13,8 @@ import org.peerlearning.shared.CurrentViewer;
 import org.peerlearning.shared.People;
 
 /**
- * Dates and times as the reader's language writes them. Those of a session are in the session's own zone, where people meet; a moment
- * by which the reader has to do something is in the reader's. The zone is always named.
+ * Dates and times as the reader's language writes them, by the reader's clock; where the session's own clock shows another time, that
+ * can be had beside it. A moment by which the reader has to do something is by the reader's clock alone. The zone is always named.
  */
 public final class SessionTimes {
 
@@ -27,22 +28,46 @@ public final class SessionTimes {
 
     /** For example "Tuesday, December 1, 2026". */
     public String date(SessionTime time) {
-        return time.startsAt().format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale()));
+        return date(time, shown(time));
+    }
+
+    /** The day that {@link #date} names. */
+    public LocalDate day(SessionTime time) {
+        return by(time.startsAt(), shown(time)).toLocalDate();
     }
 
     /** For example "Dec 1, 2026". */
     public String shortDate(SessionTime time) {
-        return time.startsAt().format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale()));
+        return by(time.startsAt(), shown(time))
+                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale()));
     }
 
     /** For example "17:30 – 19:00". */
     public String hours(SessionTime time) {
-        return clock(time.startsAt()) + " \u2013 " + clock(time.endsAt());
+        return hours(time, shown(time));
     }
 
     /** For example "Central European Time". */
     public String zone(SessionTime time) {
-        return name(time.zone());
+        return name(shown(time));
+    }
+
+    /** For example {@code Europe/Paris}. */
+    public String zoneId(SessionTime time) {
+        return shown(time).getId();
+    }
+
+    /**
+     * What clocks show in the session's own zone, for example "17:30 – 19:00 (Central European Time)", with the day where it is another
+     * one; empty where it is the same as the reader's.
+     */
+    public String there(SessionTime time) {
+        if (shown(time).equals(time.zone())) {
+            return "";
+        }
+        String hours = hours(time, time.zone()) + " (" + name(time.zone()) + ")";
+        String date = date(time, time.zone());
+        return date.equals(date(time)) ? hours : date + ", " + hours;
     }
 
     /**
@@ -65,12 +90,36 @@ public final class SessionTimes {
         return name(readersZone(otherwise));
     }
 
+    /** Zones that show the same time while the session lasts are one: then the session's name for it is known to all. */
+    private ZoneId shown(SessionTime time) {
+        ZoneId readers = readersZone(time.zone());
+        boolean same = isSame(time.startsAt(), readers) && isSame(time.endsAt(), readers);
+        return same ? time.zone() : readers;
+    }
+
+    private static boolean isSame(ZonedDateTime moment, ZoneId zone) {
+        return zone.getRules().getOffset(moment.toInstant()).equals(moment.getOffset());
+    }
+
+    private static ZonedDateTime by(ZonedDateTime moment, ZoneId zone) {
+        return moment.withZoneSameInstant(zone);
+    }
+
+    private String date(SessionTime time, ZoneId zone) {
+        return by(time.startsAt(), zone).format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale()));
+    }
+
+    private String hours(SessionTime time, ZoneId zone) {
+        return clock(by(time.startsAt(), zone)) + " \u2013 " + clock(by(time.endsAt(), zone));
+    }
+
     private String shortly(Instant instant, ZoneId zone) {
         return instant.atZone(zone).format(
                 DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale()));
     }
 
-    private ZoneId readersZone(ZoneId otherwise) {
+    /** The reader's zone, or another where theirs is not known. */
+    public ZoneId readersZone(ZoneId otherwise) {
         return current.viewer().person().map(people::zone).orElse(otherwise);
     }
 
@@ -82,7 +131,8 @@ public final class SessionTimes {
         return moment.format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale()));
     }
 
-    private Locale locale() {
+    /** The language that dates are written in, with the country whose customs they follow. */
+    public Locale locale() {
         return current.locale();
     }
 }

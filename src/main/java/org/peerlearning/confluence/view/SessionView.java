@@ -3,6 +3,7 @@ package org.peerlearning.confluence.view;
 /**
  * A session as templates show it.
  *
+ * @param there what clocks show in the session's own zone; empty where it is the same
  * @param iso the start with its offset, for machines
  * @param zoneId for example {@code Europe/Paris}; beside the zone's name, which not everybody knows
  * @param place may be empty
@@ -14,11 +15,16 @@ public record SessionView(
         String hours,
         String zone,
         String zoneId,
+        String there,
         String iso,
         String place,
         String link,
         String desk,
         SignupView signup) {
+
+    public boolean hasThere() {
+        return !there.isEmpty();
+    }
 
     public boolean hasPlace() {
         return !place.isEmpty();

@@ -8,9 +8,10 @@ import javax.inject.Inject;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.peerlearning.group.GroupId;
 import org.peerlearning.shared.CurrentViewer;
 
-/** {@code /plugins/servlet/peer-learning/start?space=KEY}: the page on which anyone starts a group. */
+/** {@code /plugins/servlet/peer-learning/start?space=KEY&parent=ID}: the page on which anyone starts a group. */
 @LicensedOnly
 public class StartPageServlet extends HttpServlet {
 
@@ -30,7 +31,7 @@ public class StartPageServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String space = Optional.ofNullable(request.getParameter("space")).orElse("");
-        StartPageView page = startPages.of(current.viewer(), space);
+        StartPageView page = startPages.of(current.viewer(), space, Numbers.of(request, "parent").map(GroupId::new));
         if (!page.hasForm() && !space.isBlank()) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         }

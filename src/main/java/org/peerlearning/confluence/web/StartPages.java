@@ -1,93 +1,76 @@
 package org.peerlearning.confluence.web;
 
-import com.atlassian.confluence.spaces.Space;
-import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.sal.api.message.I18nResolver;
-import com.atlassian.sal.api.timezone.TimeZoneManager;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.peerlearning.group.Format;
-import org.peerlearning.group.GroupDraftPolicy;
+import org.peerlearning.group.Group;
+import org.peerlearning.group.GroupId;
+import org.peerlearning.group.Groups;
+import org.peerlearning.group.Joining;
 import org.peerlearning.group.Tag;
-import org.peerlearning.session.SessionDraftPolicy;
-import org.peerlearning.session.StartGroup;
-import org.peerlearning.session.TermsDraftPolicy;
 import org.peerlearning.shared.Audience;
-import org.peerlearning.shared.SpaceKey;
+import org.peerlearning.shared.Refusal;
 import org.peerlearning.shared.Viewer;
-import org.peerlearning.shared.Words;
 
 /** Fills the page "Start a group" with the choices and good defaults. */
 public final class StartPages {
 
-    /** Two weeks: time enough for colleagues to find the group. */
-    private static final int DAYS_AHEAD = 14;
-
-    private final StartGroup startGroup;
-    private final SpaceManager spaces;
-    private final TimeZoneManager zones;
+    private final StartSpaces spaces;
+    private final Groups groups;
+    private final Choices choices;
+    private final Repeats repeats;
+    private final Usuals usuals;
     private final I18nResolver i18n;
-    private final Clock clock;
 
     public StartPages(
-            StartGroup startGroup, SpaceManager spaces, TimeZoneManager zones, I18nResolver i18n, Clock clock) {
-        this.startGroup = startGroup;
+            StartSpaces spaces, Groups groups, Choices choices, Repeats repeats, Usuals usuals, I18nResolver i18n) {
         this.spaces = spaces;
-        this.zones = zones;
+        this.groups = groups;
+        this.choices = choices;
+        this.repeats = repeats;
+        this.usuals = usuals;
         this.i18n = i18n;
-        this.clock = clock;
     }
 
-    /** @param typed the space key from the address; blank when there is none */
-    StartPageView of(Viewer viewer, String typed) {
-        if (typed.isBlank()) {
-            return view("", "", "peer-learning.start.choose-space");
+    /**
+     * @param typed the space key from the address; blank when there is none
+     * @param parent the group to grow out of, if the viewer may see it
+     */
+    StartPageView of(Viewer viewer, String typed, Optional<GroupId> parent) {
+        Optional<Refusal> refusal = typed.isBlank() ? Optional.empty() : spaces.refuses(viewer, typed);
+        if (refusal.isPresent()) {
+            return view(viewer, "", "peer-learning.refusal." + refusal.get().reason(), null, List.of());
         }
-        SpaceKey key = new SpaceKey(typed);
-        Optional<String> problem =
-                startGroup.refuses(viewer, key).map(refusal -> "peer-learning.refusal." + refusal.reason());
-        // The space's name is told only to those who may use it.
-        Space space = problem.isPresent() ? null : spaces.getSpace(typed);
-        return space == null
-                ? view("", "", problem.orElse("peer-learning.start.choose-space"))
-                : view(space.getKey(), space.getName(), "");
+        Optional<ChoiceView> chosen = typed.isBlank() ? Optional.empty() : spaces.named(typed);
+        List<ChoiceView> offered = spaces.of(viewer, chosen);
+        return view(
+                viewer,
+                chosen.map(ChoiceView::key).orElse(""),
+                offered.isEmpty() ? "peer-learning.start.no-space" : "",
+                parent.flatMap(id -> parent(viewer, id)).orElse(null),
+                offered);
     }
 
-    private StartPageView view(String spaceKey, String spaceName, String problemKey) {
-        ZoneId zone = zones.getDefaultTimeZone().toZoneId();
+    private Optional<ChoiceView> parent(Viewer viewer, GroupId id) {
+        Optional<Group> found = groups.find(viewer, id).fold(Optional::of, refused -> Optional.empty());
+        return found.map(group -> new ChoiceView(String.valueOf(group.id().value()), group.title()));
+    }
+
+    private StartPageView view(
+            Viewer viewer, String space, String problemKey, ChoiceView parent, List<ChoiceView> offered) {
         return new StartPageView(
-                spaceKey,
-                spaceName,
+                space,
                 problemKey.isEmpty() ? "" : i18n.getText(problemKey),
-                choices("peer-learning.format.", Format.values()),
-                choices("peer-learning.tag.", Tag.values()),
-                choices("peer-learning.audience.", Audience.values()),
-                ZoneId.getAvailableZoneIds().stream().filter(StartPages::isPlace).sorted().toList(),
-                zone.getId(),
-                LocalDate.now(clock.withZone(zone)).plusDays(DAYS_AHEAD).toString(),
-                GroupDraftPolicy.TITLE_MAX,
-                GroupDraftPolicy.SUMMARY_MAX,
-                SessionDraftPolicy.PLACE_MAX,
-                SessionDraftPolicy.LINK_MAX,
-                SessionDraftPolicy.MINUTES_MIN,
-                SessionDraftPolicy.MINUTES_MAX,
-                SessionDraftPolicy.CAPACITY_MAX,
-                TermsDraftPolicy.CANCEL_MINUTES_MAX / 60);
-    }
-
-    /** Zones such as {@code Europe/Paris}: the others are old names and technical offsets that nobody chooses. */
-    private static boolean isPlace(String zone) {
-        return zone.contains("/") && !zone.startsWith("Etc/") && !zone.startsWith("SystemV/");
-    }
-
-    private List<ChoiceView> choices(String prefix, Enum<?>[] values) {
-        return Arrays.stream(values)
-                .map(Words::key)
-                .map(key -> new ChoiceView(key, i18n.getText(prefix + key)))
-                .toList();
+                parent,
+                offered,
+                choices.of("peer-learning.format.", Format.values()),
+                choices.of("peer-learning.tag.", Tag.values()),
+                choices.of("peer-learning.audience.", Audience.values()),
+                choices.of("peer-learning.joining.", Joining.values()),
+                repeats.all(),
+                Choices.zones(),
+                usuals.of(viewer),
+                StartLimitsView.ALL);
     }
 }

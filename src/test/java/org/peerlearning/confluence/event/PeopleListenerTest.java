@@ -1,6 +1,7 @@
 package org.peerlearning.confluence.event;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
@@ -14,6 +15,7 @@ import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.user.User;
 import java.util.List;
 import org.junit.Test;
+import org.peerlearning.group.Group;
 import org.peerlearning.session.Session;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.signup.EndSignups;
@@ -26,7 +28,7 @@ public class PeopleListenerTest {
 
     private final World world = new World();
     private final EventPublisher publisher = mock(EventPublisher.class);
-    private final PeopleListener listener = new PeopleListener(publisher, world.ending());
+    private final PeopleListener listener = new PeopleListener(publisher, world.ending(), world.use.ending());
 
     @Test
     public void itComesAndGoesWithTheApp() {
@@ -49,6 +51,15 @@ public class PeopleListenerTest {
     }
 
     @Test
+    public void theGroupsOfWhoIsRemovedLookForAHost() {
+        Group group = world.aGroup().hostedBy(Cast.ANA).there();
+
+        listener.removed(new UserRemoveEvent(this, user(Cast.ANA)));
+
+        assertTrue(world.groups.byId(group.id()).orElseThrow().isLookingForHost());
+    }
+
+    @Test
     public void somebodyWithoutAKeyIsLeftToTheCheck() {
         Session session = world.aSession().taking(Cast.ANA).there();
 
@@ -63,9 +74,12 @@ public class PeopleListenerTest {
         when(broken.activeOf(any())).thenThrow(new IllegalStateException("no database"));
         EndSignups failing = new EndSignups(broken, new SeatKeeper(broken, world.people, world.clock), world.transactions);
 
-        new PeopleListener(publisher, failing).removed(new UserRemoveEvent(this, user(Cast.ANA)));
+        Group group = world.aGroup().hostedBy(Cast.ANA).there();
+
+        new PeopleListener(publisher, failing, world.use.ending()).removed(new UserRemoveEvent(this, user(Cast.ANA)));
 
         verify(broken).activeOf(Cast.ANA);
+        assertTrue(world.groups.byId(group.id()).orElseThrow().isLookingForHost());
     }
 
     private static ConfluenceUser user(PersonKey person) {

@@ -1,7 +1,9 @@
 package org.peerlearning.confluence.macro;
 
+import static org.junit.Assert.assertEquals;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -28,6 +30,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,24 +38,45 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javax.servlet.http.HttpServletRequest;
 import org.peerlearning.confluence.view.Addresses;
 import org.peerlearning.confluence.view.CardViews;
+import org.peerlearning.confluence.view.CommentViews;
+import org.peerlearning.confluence.view.GroupActions;
 import org.peerlearning.confluence.view.GroupCards;
+import org.peerlearning.confluence.view.GroupHomes;
+import org.peerlearning.confluence.view.GroupPeopleViews;
+import org.peerlearning.confluence.view.KinViews;
+import org.peerlearning.confluence.view.LaterViews;
+import org.peerlearning.confluence.view.NudgeViews;
 import org.peerlearning.confluence.view.PageLinks;
 import org.peerlearning.confluence.view.PersonViews;
+import org.peerlearning.confluence.view.RecapViews;
 import org.peerlearning.confluence.view.SessionLinks;
 import org.peerlearning.confluence.view.SessionTimes;
 import org.peerlearning.confluence.view.SessionViews;
 import org.peerlearning.confluence.view.SignupActions;
 import org.peerlearning.confluence.view.SignupNotes;
 import org.peerlearning.confluence.view.SignupViews;
+import org.peerlearning.confluence.view.list.FilterViews;
+import org.peerlearning.confluence.view.list.GroupLists;
+import org.peerlearning.confluence.view.list.GroupTiles;
+import org.peerlearning.confluence.view.list.LearningViews;
+import org.peerlearning.confluence.view.list.LineageViews;
+import org.peerlearning.confluence.view.list.MeetingViews;
+import org.peerlearning.confluence.view.list.SessionCalendars;
+import org.peerlearning.confluence.view.list.SessionLists;
+import org.peerlearning.group.PageComment;
 import org.peerlearning.host.services.HostTemplates;
+import org.peerlearning.session.FindGroups;
+import org.peerlearning.session.Timetable;
 import org.peerlearning.shared.CurrentViewer;
 import org.peerlearning.shared.PageId;
 import org.peerlearning.shared.People;
 import org.peerlearning.shared.PersonCard;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.Viewer;
+import org.peerlearning.signup.MySessions;
 import org.peerlearning.testing.World;
 
 /**
@@ -67,22 +91,86 @@ final class MacroWorld implements CurrentViewer, People {
     final World world = new World();
     /** What the page was asked to load. */
     final List<String> resources = new ArrayList<>();
+    /** The latest on the page of any group. */
+    final List<PageComment> comments = new ArrayList<>();
     final HostTemplates templates = new HostTemplates(texts());
 
     private Viewer viewer = Viewer.ANONYMOUS;
+    private ZoneId zone = ZoneOffset.UTC;
+    private Locale locale = Locale.UK;
+    private HttpServletRequest request = aRequest(Map.of());
 
     MacroWorld as(PersonKey person) {
         viewer = Viewer.of(person);
         return this;
     }
 
+    MacroWorld asVisitor() {
+        viewer = Viewer.ANONYMOUS;
+        return this;
+    }
+
+    /** By whose clock times are shown. */
+    MacroWorld livingIn(String name) {
+        zone = ZoneId.of(name);
+        return this;
+    }
+
+    /** In which language, and by which country's customs. */
+    MacroWorld reading(Locale other) {
+        locale = other;
+        return this;
+    }
+
+    /** The browser asks for the page with this behind its address. */
+    MacroWorld asking(Map<String, String> parameters) {
+        request = aRequest(parameters);
+        return this;
+    }
+
+    /** Nobody asks by browser: the work is done in the background. */
+    MacroWorld inTheBackground() {
+        request = null;
+        return this;
+    }
+
     PeerGroupMacro groupMacro() {
-        GroupCards cards = new GroupCards(world.meetings(), world.states());
-        return new PeerGroupMacro(world.finding(), cards, views(), this, page());
+        return new PeerGroupMacro(new PageCards(world.finding(), cards(), memo()), views(), homes(), this, page());
     }
 
     PeerSignupMacro signupMacro() {
-        return new PeerSignupMacro(world.states(), sessions(), this, page());
+        return new PeerSignupMacro(new PageButtons(world.meetings(), world.states(), memo()), sessions(), this, page());
+    }
+
+    PeerGroupsMacro groupsMacro() {
+        FindGroups find = new FindGroups(world.sessions, world.use.catalogue(), world.clock);
+        GroupLists lists = new GroupLists(find, cards(), tiles(), new FilterViews(texts()), texts(), world.clock);
+        return new PeerGroupsMacro(lists, pageAddresses(), this, page());
+    }
+
+    PeerSessionsMacro sessionsMacro() {
+        Timetable timetable = new Timetable(world.sessions, world.use.catalogue(), world.clock);
+        return new PeerSessionsMacro(
+                new SessionLists(timetable, world.states(), meetings(), texts(), world.clock),
+                new SessionCalendars(timetable, world.states(), meetings(), new SessionTimes(this, this), texts(), world.clock),
+                pageAddresses(), this, page());
+    }
+
+    MyLearningMacro learningMacro() {
+        MySessions mine = new MySessions(world.meetings(), world.signups, world.states());
+        LearningViews learning =
+                new LearningViews(mine, world.use.mine(), world.use.catalogue(), cards(), tiles(), meetings());
+        return new MyLearningMacro(learning, pageAddresses(), addresses(), this, page());
+    }
+
+    PeerLineageMacro lineageMacro() {
+        return new PeerLineageMacro(world.use.lineage(), world.finding(), new LineageViews(tiles()), this, page());
+    }
+
+    /** No template called what it may not, or named what is not there. */
+    void nothingWasBlocked() {
+        assertEquals(List.of(), templates.lastBlocked());
+        assertEquals(List.of(), templates.lastUnresolved());
     }
 
     /** Where a page shows something: in a browser, in a file, in a mail. */
@@ -90,6 +178,21 @@ final class MacroWorld implements CurrentViewer, People {
         PageContext context = new PageContext("ENG");
         context.setOutputType(outputType);
         return new DefaultConversionContext(context);
+    }
+
+    /** On a wiki page with this in it, in a browser. */
+    static ConversionContext on(PageId id, String storage) {
+        Page page = new Page();
+        page.setId(id.value());
+        page.setBodyAsString(storage);
+        return new DefaultConversionContext(page.toPageContext());
+    }
+
+    /** On a wiki page, for where it will be read. */
+    static ConversionContext on(PageId id, String storage, String outputType) {
+        ConversionContext context = on(id, storage);
+        context.getPageContext().setOutputType(outputType);
+        return context;
     }
 
     /** On a wiki page, in a browser. */
@@ -106,7 +209,7 @@ final class MacroWorld implements CurrentViewer, People {
 
     @Override
     public Locale locale() {
-        return Locale.UK;
+        return locale;
     }
 
     @Override
@@ -117,7 +220,7 @@ final class MacroWorld implements CurrentViewer, People {
 
     @Override
     public ZoneId zone(PersonKey person) {
-        return ZoneOffset.UTC;
+        return zone;
     }
 
     @Override
@@ -136,9 +239,66 @@ final class MacroWorld implements CurrentViewer, People {
         return new MacroPage(renderer, pageBuilder());
     }
 
+    private GroupCards cards() {
+        return new GroupCards(world.meetings(), world.states(), world.use.states(), world.finding());
+    }
+
+    private GroupTiles tiles() {
+        return new GroupTiles(
+                texts(), addresses(), world.pages, new PersonViews(this, addresses(), texts()), groupPeople(), sessions());
+    }
+
+    private MeetingViews meetings() {
+        return new MeetingViews(addresses(), world.pages, sessions());
+    }
+
+    private PageAddresses pageAddresses() {
+        return new PageAddresses(() -> request, addresses());
+    }
+
+    private RequestMemo memo() {
+        return new RequestMemo(() -> request);
+    }
+
+    private static HttpServletRequest aRequest(Map<String, String> parameters) {
+        Map<String, String[]> all = new HashMap<>();
+        parameters.forEach((name, value) -> all.put(name, new String[] {value}));
+        Map<String, Object> attributes = new HashMap<>();
+        HttpServletRequest made = mock(HttpServletRequest.class);
+        when(made.getParameterMap()).thenReturn(all);
+        when(made.getAttribute(anyString())).thenAnswer(call -> attributes.get(call.<String>getArgument(0)));
+        doAnswer(call -> attributes.put(call.getArgument(0), call.getArgument(1))).when(made).setAttribute(anyString(), any());
+        return made;
+    }
+
     private CardViews views() {
         I18nResolver texts = texts();
         return new CardViews(texts, pageLinks(), new PersonViews(this, addresses(), texts), sessions());
+    }
+
+    private GroupPeopleViews groupPeople() {
+        I18nResolver texts = texts();
+        PersonViews people = new PersonViews(this, addresses(), texts);
+        return new GroupPeopleViews(
+                world.use.stateOfOne(),
+                new GroupActions(texts, addresses(), world.pages),
+                new NudgeViews(world.use.suggesting(), people, texts),
+                people,
+                addresses(),
+                texts);
+    }
+
+    private GroupHomes homes() {
+        I18nResolver texts = texts();
+        SessionTimes times = new SessionTimes(this, this);
+        PersonViews people = new PersonViews(this, addresses(), texts);
+        GroupPeopleViews groupPeople = groupPeople();
+        return new GroupHomes(
+                new LaterViews(world.meetings(), world.states(), sessions(), texts),
+                new CommentViews((who, page, limit) -> comments, people, times, addresses(), texts),
+                new RecapViews(world.plan.recaps(), times, world.pages, addresses()),
+                new KinViews(world.use.lineage(), world.pages, addresses(), groupPeople),
+                groupPeople);
     }
 
     private SessionViews sessions() {

@@ -32,16 +32,53 @@ public class PeerGroupMacroTest {
         assertTrue(html, html.contains("peer-learning.signup.seats[3, 4]"));
         assertTrue(html, html.contains("<button type=\"button\""));
         assertEquals(List.of("org.peerlearning.confluence:peer-learning-macros"), macros.resources);
-        nothingWasBlocked();
+        macros.nothingWasBlocked();
     }
 
     @Test
-    public void aPreviewLooksLikeThePage() {
+    public void aPreviewLooksLikeThePageAndDoesNothing() {
         Group group = macros.world.aGroup().there();
         macros.world.aSession().of(group).there();
 
-        assertTrue(card(group.id().value(), "preview").contains("<button type=\"button\""));
-        assertFalse(macros.resources.isEmpty());
+        String html = card(group.id().value(), "preview");
+
+        assertTrue(html, html.contains("disabled=\"disabled\">peer-learning.signup.action.sign-up</button>"));
+        assertFalse(html, html.contains("data-action"));
+        assertEquals(List.of("org.peerlearning.confluence:peer-learning-macro-styles"), macros.resources);
+        macros.nothingWasBlocked();
+    }
+
+    @Test
+    public void aMailTellsNobodyWhereItsReaderStands() {
+        Group group = macros.world.aGroup().there();
+        macros.world.aSession().of(group).taking(BO).there();
+
+        assertTrue(card(group.id().value(), "pdf").contains("peer-learning.signup.status.seated"));
+        assertFalse(card(group.id().value(), "email").contains("peer-learning.signup.status.seated"));
+        assertTrue(card(group.id().value(), "email").contains("<table style="));
+        assertFalse(card(group.id().value(), "word").contains("style="));
+    }
+
+    @Test
+    public void cardsOfAPageAreLookedUpTogetherAndByTheViewersEyes() {
+        Group seen = macros.world.aGroup().titled("Seen").there();
+        Group hidden = macros.world.aGroup().titled("Hidden").hidden().there();
+        Group other = macros.world.aGroup().titled("Other").there();
+        var page = MacroWorld.on(new PageId(9), card(seen) + card(hidden));
+        PeerGroupMacro macro = macros.groupMacro();
+
+        assertTrue(macro.execute(Map.of("group", seen.id().value() + ""), "", page).contains("Seen"));
+        assertEquals("", macro.execute(Map.of("group", hidden.id().value() + ""), "", page));
+        assertTrue(macro.execute(Map.of("group", other.id().value() + ""), "", page).contains("Other"));
+        macros.world.access.showToAll(hidden.page());
+        assertEquals("as it was looked up", "", macro.execute(Map.of("group", hidden.id().value() + ""), "", page));
+        macros.as(ANA);
+        assertTrue("for somebody else anew", macro.execute(Map.of("group", hidden.id().value() + ""), "", page).contains("Hidden"));
+    }
+
+    private static String card(Group group) {
+        return "<ac:structured-macro ac:name=\"peer-group\" ac:schema-version=\"1\"><ac:parameter ac:name=\"group\">"
+                + group.id().value() + "</ac:parameter></ac:structured-macro>";
     }
 
     @Test
@@ -57,7 +94,7 @@ public class PeerGroupMacroTest {
             assertFalse(paper + html, html.contains("<button") || html.contains("<script") || html.contains("aui-button"));
         }
         assertEquals(List.of(), macros.resources);
-        nothingWasBlocked();
+        macros.nothingWasBlocked();
     }
 
     @Test
@@ -67,8 +104,8 @@ public class PeerGroupMacroTest {
         String html = card(group.id().value(), "display");
 
         assertTrue(html, html.contains("peer-learning.card.no-session"));
-        assertFalse(html, html.contains("<button"));
-        nothingWasBlocked();
+        assertFalse(html, html.contains("data-action"));
+        macros.nothingWasBlocked();
     }
 
     @Test
@@ -86,7 +123,7 @@ public class PeerGroupMacroTest {
             String html = macros.groupMacro().execute(Map.of(), "", context);
             assertTrue(html, html.contains("peer-learning.macro.problem.no-group-here"));
         }
-        nothingWasBlocked();
+        macros.nothingWasBlocked();
     }
 
     @Test
@@ -117,10 +154,5 @@ public class PeerGroupMacroTest {
 
     private String card(long number, String outputType) {
         return macros.groupMacro().execute(Map.of("group", String.valueOf(number)), "", MacroWorld.in(outputType));
-    }
-
-    private void nothingWasBlocked() {
-        assertEquals(List.of(), macros.templates.lastBlocked());
-        assertEquals(List.of(), macros.templates.lastUnresolved());
     }
 }

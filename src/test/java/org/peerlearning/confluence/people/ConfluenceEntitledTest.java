@@ -28,6 +28,8 @@ import org.peerlearning.session.SessionId;
 import org.peerlearning.session.SessionPlan;
 import org.peerlearning.session.SessionTime;
 import org.peerlearning.session.SignupTerms;
+import org.peerlearning.shared.Answers;
+import org.peerlearning.shared.Viewer;
 import org.peerlearning.testing.Cast;
 import org.peerlearning.testing.World;
 
@@ -77,12 +79,14 @@ public class ConfluenceEntitledTest {
     }
 
     @Test
-    public void ofALearningGroupItsHostsAreKnown() {
+    public void ofALearningGroupItIsItsHostsAndMembers() {
         Group hosted = world.aGroup().hostedBy(Cast.ANA).there();
         Session theirs = forMembers(hosted.id());
         ConfluenceEntitled known = new ConfluenceEntitled(users, world.groups);
         assertTrue(known.has(theirs, Cast.ANA));
         assertFalse(known.has(theirs, Cast.BO));
+        Answers.given(world.use.joining().join(Viewer.of(Cast.BO), hosted.id(), false));
+        assertTrue(known.has(theirs, Cast.BO));
         verifyNoInteractions(users);
     }
 

@@ -51,7 +51,7 @@ final class BadInput extends ExternalResource {
         for (JudgedCaller each : List.of(rest.ana, rest.dmitri)) {
             JsonElement next = new JsonPrimitive(Long.MAX_VALUE);
             while (!next.isJsonNull()) {
-                JsonObject page = each.get("/groups?limit=100&olderThan=" + next.getAsLong()).json();
+                JsonObject page = each.get("/groups?limit=50&olderThan=" + next.getAsLong()).json();
                 page.getAsJsonArray("groups").forEach(one -> all.append(id(one.getAsJsonObject())).append(' '));
                 next = page.get("next");
             }

@@ -36,6 +36,18 @@ final class Bodies {
         return terms;
     }
 
+    private static JsonObject details() {
+        JsonObject details = new JsonObject();
+        details.addProperty("language", "en");
+        details.add("topics", strings("sql"));
+        details.add("softSkills", strings("Explaining"));
+        details.addProperty("agreement", "We start on time.");
+        details.addProperty("sizeMin", 3);
+        details.addProperty("sizeMax", 9);
+        details.addProperty("joining", "open");
+        return details;
+    }
+
     /** One field. */
     static JsonObject of(String field, String value) {
         JsonObject body = new JsonObject();
@@ -57,6 +69,7 @@ final class Bodies {
         group.addProperty("format", "study-circle");
         group.add("tags", strings("work", "passion"));
         group.addProperty("participantsShownTo", "members");
+        group.add("details", details());
         group.add("session", session());
         return group;
     }

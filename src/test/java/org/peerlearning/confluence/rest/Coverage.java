@@ -14,7 +14,9 @@ final class Coverage {
     }
 
     private static String described(String path) {
-        return path.replaceAll("^/(groups|sessions)/[^/]+", "/$1/{id}")
+        return path.replaceAll("^/(groups|series|sessions)/[^/]+", "/$1/{id}")
+                .replaceAll("/members/[^/]+", "/members/{member}")
+                .replaceAll("/hosts/(?!step-down|take-over)[^/]+", "/hosts/{member}")
                 .replaceAll("/desk/signups/[^/]+", "/desk/signups/{signup}")
                 .replaceAll("^/admin/check/[^/]+", "/admin/check/{session}");
     }

@@ -99,7 +99,7 @@ public class GroupResourceTest {
     public void aGroupWithoutSessionAndPageAddressHasNulls() {
         Group group = rest.world.aGroup().there();
 
-        Response answer = rest.asVisitor().groups().one(String.valueOf(group.id().value()));
+        Response answer = rest.asVisitor().oneGroup().one(String.valueOf(group.id().value()));
 
         assertEquals(200, answer.getStatus());
         assertTrue(json(answer).get("nextSession").isJsonNull());
@@ -113,7 +113,7 @@ public class GroupResourceTest {
         Group group = rest.world.aGroup().hostedBy(Cast.CEM).there();
         rest.world.people.leave(Cast.CEM);
 
-        JsonObject host = json(rest.groups().one(String.valueOf(group.id().value())))
+        JsonObject host = json(rest.oneGroup().one(String.valueOf(group.id().value())))
                 .getAsJsonArray("hosts").get(0).getAsJsonObject();
 
         assertEquals("peer-learning.person.gone", host.get("name").getAsString());
@@ -125,11 +125,11 @@ public class GroupResourceTest {
         Group hidden = rest.world.aGroup().hidden().there();
         rest.as(Cast.ANA);
 
-        Response known = rest.groups().one(String.valueOf(hidden.id().value()));
+        Response known = rest.oneGroup().one(String.valueOf(hidden.id().value()));
 
         assertEquals(404, known.getStatus());
         for (String id : new String[] {"999", "0", "-1", "abc", "1.5", "99999999999999999999999", "", " 1", "%31", "\u0661"}) {
-            assertEquals(id, known.getEntity(), rest.groups().one(id).getEntity());
+            assertEquals(id, known.getEntity(), rest.oneGroup().one(id).getEntity());
         }
     }
 
@@ -139,11 +139,11 @@ public class GroupResourceTest {
         Group second = rest.world.aGroup().there();
         rest.world.aGroup().hidden().there();
 
-        JsonObject page = json(rest.groups().newest(null, null, "1"));
+        JsonObject page = json(rest.groups().page(GroupSearch.ANY, null, "1"));
 
         assertEquals(second.id().value(), id(page, 0));
         assertEquals(second.id().value(), page.get("next").getAsLong());
-        JsonObject last = json(rest.groups().newest(null, page.get("next").getAsString(), "1"));
+        JsonObject last = json(rest.groups().page(GroupSearch.ANY, page.get("next").getAsString(), "1"));
         assertEquals(first.id().value(), id(last, 0));
         assertTrue(last.get("next").isJsonNull());
     }
@@ -153,7 +153,7 @@ public class GroupResourceTest {
         rest.world.aGroup().in(Cast.OPS).there();
         Group wanted = rest.world.aGroup().in(Cast.ENG).there();
 
-        JsonObject page = json(rest.groups().newest("ENG", null, null));
+        JsonObject page = json(rest.groups().page(new GroupSearch("ENG", null, null, null, null, null, null), null, null));
 
         assertEquals(1, page.getAsJsonArray("groups").size());
         assertEquals(wanted.id().value(), id(page, 0));
@@ -161,11 +161,13 @@ public class GroupResourceTest {
 
     @Test
     public void everyWrongParameterIsNamed() {
-        Response answer = rest.groups().newest(" ", "x", "101");
+        Response answer = rest.groups().page(new GroupSearch(" ", "x", "x", "x y", "a b", "x", " "), "x", "51");
 
         assertEquals(400, answer.getStatus());
         assertEquals(
-                "[space: input.missing, olderThan: input.wrong-type, limit: input.range]",
+                "[space: input.missing, format: group.format.unknown, tag: group.tag.unknown, language: group.language.unknown,"
+                        + " topic: group.topic.unfit, life: group.life.unknown, text: input.missing,"
+                        + " olderThan: input.wrong-type, limit: input.range]",
                 json(answer).getAsJsonArray("errors").asList().stream()
                         .map(error -> error.getAsJsonObject().get("field").getAsString() + ": "
                                 + error.getAsJsonObject().get("reason").getAsString())
@@ -193,7 +195,7 @@ public class GroupResourceTest {
         rest.world.aSession().of(group).startingIn(Duration.ofDays(9)).there();
         long soon = rest.world.aSession().of(group).startingIn(Duration.ofDays(2)).there().id().value();
 
-        JsonObject answer = json(rest.groups().one(String.valueOf(group.id().value())));
+        JsonObject answer = json(rest.oneGroup().one(String.valueOf(group.id().value())));
 
         assertEquals(soon, answer.getAsJsonObject("nextSession").get("id").getAsLong());
     }

@@ -29,7 +29,7 @@ public class JsonBodyTest {
                 new SessionDraft(
                         "2026-12-01", "17:30", "Europe/Paris", 90, "Library", "https://meet.example.org/sql", 8,
                         new SessionDraft.TermsDraft("2026-01-01T08:00", null, 60, false)),
-                request.session());
+                request.series().session());
     }
 
     @Test
@@ -38,7 +38,8 @@ public class JsonBodyTest {
 
         assertNull(request.group().title());
         assertNull(request.group().tags());
-        assertNull(request.session().minutes());
+        assertNull(request.series().session());
+        assertNull(request.series().repeat());
     }
 
     @Test

@@ -22,11 +22,27 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.BeforeClass;
 import org.junit.Test;
+import org.peerlearning.group.Catalogue;
+import org.peerlearning.group.ChangeLife;
+import org.peerlearning.group.CoHostSuggestions;
+import org.peerlearning.group.DetailsDraftPolicy;
 import org.peerlearning.group.Format;
+import org.peerlearning.group.GroupDetails;
 import org.peerlearning.group.GroupDraftPolicy;
-import org.peerlearning.group.Groups;
+import org.peerlearning.group.GroupFilter;
+import org.peerlearning.group.GroupWords;
+import org.peerlearning.group.Joining;
+import org.peerlearning.group.Life;
+import org.peerlearning.group.Members;
+import org.peerlearning.group.MyRole;
+import org.peerlearning.group.Reasons;
+import org.peerlearning.group.Role;
 import org.peerlearning.group.Tag;
+import org.peerlearning.group.Tie;
 import org.peerlearning.session.KeptSeats;
+import org.peerlearning.session.Recaps;
+import org.peerlearning.session.SeriesDraftPolicy;
+import org.peerlearning.session.SeriesRule;
 import org.peerlearning.session.SessionDraftPolicy;
 import org.peerlearning.session.TermsDraftPolicy;
 import org.peerlearning.shared.Answers;
@@ -145,6 +161,18 @@ public class OpenApiTest {
         assertEquals(SessionDraftPolicy.CAPACITY_MAX, schema("NewSession", "capacity").getMaximum().intValue());
         assertEquals(SessionDraftPolicy.PLACE_MAX, schema("NewSession", "place").getMaxLength().intValue());
         assertEquals(SessionDraftPolicy.LINK_MAX, schema("NewSession", "link").getMaxLength().intValue());
+        for (String type : List.of("NewSession", "SeriesSession", "SessionChange")) {
+            assertEquals(SessionDraftPolicy.ACTIVITY_MAX, schema(type, "activity").getMaxLength().intValue());
+            assertEquals(SessionDraftPolicy.AGENDA_MAX, schema(type, "agenda").getMaxLength().intValue());
+            assertEquals(SessionDraftPolicy.BRING_MAX, schema(type, "bring").getMaxLength().intValue());
+            assertEquals(SessionDraftPolicy.CAPACITY_MAX, schema(type, "capacity").getMaximum().intValue());
+        }
+        assertEquals(SeriesRule.SESSIONS_MAX, schema("NewRepeat", "count").getMaximum().intValue());
+        assertEquals(SeriesRule.SESSIONS_MAX, schema("NewRepeat", "dates").getMaxItems().intValue());
+        assertEquals(SeriesRule.SESSIONS_MAX, schema("MoreSessions", "count").getMaximum().intValue());
+        assertEquals(SeriesDraftPolicy.INTERVAL_MAX, schema("NewRepeat", "interval").getMaximum().intValue());
+        assertTrue(schema("NewRepeat", "count").getDescription().contains(String.valueOf(SeriesDraftPolicy.USUAL_COUNT)));
+        assertEquals(Recaps.SHOWN_MAX, schema("Recaps", "written").getMaxItems().intValue());
         assertTrue(schema("NewSession", "date").getDescription().contains(SessionDraftPolicy.AHEAD_MAX.getYears() + " years"));
         assertEquals(
                 TermsDraftPolicy.CANCEL_MINUTES_MAX, schema("NewTerms", "cancelMinutes").getMaximum().intValue());
@@ -158,24 +186,50 @@ public class OpenApiTest {
         assertEquals(TermsDraftPolicy.CANCEL_MINUTES_MAX, schema("NewMinimum", "decideMinutes").getMaximum().intValue());
         assertEquals(Desk.SHOWN_MAX, schema("Desk", "waiting").getMaxItems().intValue());
         assertEquals(Desk.SHOWN_MAX, schema("History", "entries").getMaxItems().intValue());
-        assertEquals(Groups.PAGE_MAX, limit("/groups").getMaximum().intValue());
+        assertEquals(Catalogue.PAGE_MAX, limit("/groups").getMaximum().intValue());
+        assertEquals(Members.PAGE_MAX, limit("/groups/{id}/members").getMaximum().intValue());
+        assertEquals(GroupFilter.TEXT_MAX, query("/groups", "text").getMaxLength().intValue());
+        assertEquals(DetailsDraftPolicy.TOPIC_MAX, query("/groups", "topic").getMaxLength().intValue());
+        assertEquals(GroupWords.LANGUAGE_MAX, query("/groups", "language").getMaxLength().intValue());
+        assertEquals(GroupWords.LANGUAGE_MAX, schema("NewDetails", "language").getMaxLength().intValue());
+        assertEquals(DetailsDraftPolicy.TOPICS_MAX, schema("NewDetails", "topics").getMaxItems().intValue());
+        assertEquals(DetailsDraftPolicy.TOPIC_MAX, schema("NewDetails", "topics").getItems().getMaxLength().intValue());
+        assertEquals(DetailsDraftPolicy.SOFT_SKILLS_MAX, schema("NewDetails", "softSkills").getMaxItems().intValue());
+        assertEquals(DetailsDraftPolicy.SOFT_SKILL_MAX, schema("NewDetails", "softSkills").getItems().getMaxLength().intValue());
+        assertEquals(DetailsDraftPolicy.AGREEMENT_MAX, schema("NewDetails", "agreement").getMaxLength().intValue());
+        for (String size : List.of("sizeMin", "sizeMax")) {
+            assertEquals(DetailsDraftPolicy.SIZE_MIN, schema("NewDetails", size).getMinimum().intValue());
+            assertEquals(DetailsDraftPolicy.SIZE_MAX, schema("NewDetails", size).getMaximum().intValue());
+        }
+        assertEquals(ChangeLife.OUTCOME_MAX, schema("Outcome", "outcome").getMaxLength().intValue());
+        assertEquals(Reasons.MAX, schema("WhyNot", "reason").getMaxLength().intValue());
+        assertEquals(CoHostSuggestions.MAX, schema("Suggestions", "people").getMaxItems().intValue());
         assertEquals(Participants.PAGE_MAX, limit("/sessions/{id}/participants").getMaximum().intValue());
         assertTrue(description.api().getInfo().getDescription().contains(JsonBody.KIBIBYTES_MAX + " KiB"));
     }
 
     @Test
     public void defaultsAreThoseOfTheQueries() {
-        GroupQuery groups = Answers.given(GroupQuery.read(null, null, null));
+        Catalogue.GroupQuery groups = Answers.given(GroupSearch.ANY.read(null, null));
         ParticipantsQuery participants = Answers.given(ParticipantsQuery.read(null, null));
 
         assertEquals(groups.limit(), limit("/groups").getDefault());
         assertEquals(participants.limit(), limit("/sessions/{id}/participants").getDefault());
+        assertEquals(
+                Answers.given(MemberListResource.Query.read(null, null, null)).limit(), limit("/groups/{id}/members").getDefault());
+        assertEquals(GroupDetails.SIZE_MIN_USUAL, schema("NewDetails", "sizeMin").getDefault());
+        assertEquals(GroupDetails.SIZE_MAX_USUAL, schema("NewDetails", "sizeMax").getDefault());
     }
 
     @Test
     public void wordsAreThoseOfTheDomain() {
         assertEquals(words(Format.values()), schema("Format").getEnum());
         assertEquals(words(Tag.values()), schema("Tag").getEnum());
+        assertEquals(words(Life.values()), schema("Life").getEnum());
+        assertEquals(words(Role.values()), schema("Role").getEnum());
+        assertEquals(words(MyRole.values()), schema("MyRole").getEnum());
+        assertEquals(words(Tie.values()), schema("Tie").getEnum());
+        assertEquals(words(Joining.values()), schema("Details", "joining").getEnum());
         assertEquals(words(SignupState.Kind.values()), schema("State").getEnum());
         assertEquals(words(Standing.values()), schema("Standing").getEnum());
         assertEquals(words(Deed.values()), schema("Deed").getEnum());
@@ -238,8 +292,12 @@ public class OpenApiTest {
     }
 
     private Schema<?> limit(String path) {
+        return query(path, "limit");
+    }
+
+    private Schema<?> query(String path, String name) {
         return description.api().getPaths().get(path).getGet().getParameters().stream()
-                .filter(parameter -> parameter.getName().equals("limit"))
+                .filter(parameter -> parameter.getName().equals(name))
                 .findFirst()
                 .orElseThrow()
                 .getSchema();

@@ -40,7 +40,9 @@ record RequestField(String path, JsonObject body, String name, Kind kind) {
     }
 
     private static final Set<String> OPTIONAL = Set.of(
-            "participantsShownTo", "place", "link", "terms", "opens", "closes", "cancelMinutes", "approval", "draw", "minimum", "kept");
+            "format", "tags", "session", "activity", "agenda", "bring", "participantsShownTo", "place", "link", "terms", "opens", "closes",
+            "cancelMinutes", "approval", "draw", "minimum", "kept", "details", "language", "topics", "softSkills", "agreement", "sizeMin", "sizeMax",
+            "joining");
 
     /** Every field of both entries; sessions are for this group. */
     static Stream<RequestField> all(long group) {
@@ -49,6 +51,16 @@ record RequestField(String path, JsonObject body, String name, Kind kind) {
             all.add(ofGroup(name, Kind.TEXT));
         }
         all.add(ofGroup("tags", Kind.TEXTS));
+        all.add(ofGroup("details", Kind.OBJECT));
+        for (String name : List.of("language", "agreement", "joining")) {
+            all.add(ofGroup("details." + name, Kind.TEXT));
+        }
+        for (String name : List.of("topics", "softSkills")) {
+            all.add(ofGroup("details." + name, Kind.TEXTS));
+        }
+        for (String name : List.of("sizeMin", "sizeMax")) {
+            all.add(ofGroup("details." + name, Kind.NUMBER));
+        }
         all.add(ofGroup("session", Kind.OBJECT));
         String sessions = "/groups/" + group + "/sessions";
         Map<String, Kind> ofSession = Map.ofEntries(
@@ -57,6 +69,9 @@ record RequestField(String path, JsonObject body, String name, Kind kind) {
                 Map.entry("zone", Kind.TEXT),
                 Map.entry("place", Kind.TEXT),
                 Map.entry("link", Kind.TEXT),
+                Map.entry("activity", Kind.TEXT),
+                Map.entry("agenda", Kind.TEXT),
+                Map.entry("bring", Kind.TEXT),
                 Map.entry("minutes", Kind.NUMBER),
                 Map.entry("capacity", Kind.NUMBER),
                 Map.entry("terms", Kind.OBJECT),

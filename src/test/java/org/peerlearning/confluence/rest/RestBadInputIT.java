@@ -40,9 +40,7 @@ public class RestBadInputIT {
     public void missing() {
         fields().filter(RequestField::isRequired).forEach(field -> {
             for (JsonElement nothing : new JsonElement[] {null, JsonNull.INSTANCE}) {
-                // Without a session, each of its fields is missing.
-                String name = field.name().equals("session") ? "session.date" : field.name();
-                Refused.forField(ana().post(field.path(), field.with(nothing)), name, reasonWhenMissing(field));
+                Refused.forField(ana().post(field.path(), field.with(nothing)), field.name(), "input.missing");
             }
         });
     }
@@ -51,7 +49,7 @@ public class RestBadInputIT {
     public void blank() {
         fields().filter(field -> field.kind() == Kind.TEXT && field.isRequired()).forEach(field -> {
             for (String blank : List.of("", "   ", "\t\n", "\u00A0", "\u0000")) {
-                Refused.forField(ana().post(field.path(), field.with(blank)), field.name(), reasonWhenMissing(field));
+                Refused.forField(ana().post(field.path(), field.with(blank)), field.name(), "input.missing");
             }
         });
     }
@@ -68,7 +66,9 @@ public class RestBadInputIT {
 
     @Test
     public void tooLong() {
-        Map<String, Integer> most = Map.of("spaceKey", 255, "title", 120, "summary", 2000, "place", 200, "link", 450);
+        Map<String, Integer> most = Map.of(
+                "spaceKey", 255, "title", 120, "summary", 2000, "place", 200, "link", 450, "activity", 200, "agenda", 5000, "bring", 500,
+                "agreement", 5000);
         fields().filter(field -> most.containsKey(field.lastName())).forEach(field -> {
             int length = most.get(field.lastName()) + 1;
             for (String text : List.of("x".repeat(length), "é".repeat(length), Texts.emojis(length), "x".repeat(20_000))) {
@@ -136,6 +136,8 @@ public class RestBadInputIT {
         String[] words = {"Workshop", "WORKSHOP", "party", "study_circle", MARKUP};
         each("format", "group.format.unknown", words);
         each("participantsShownTo", "group.audience.unknown", words);
+        each("joining", "group.joining.unknown", "Open", "closed", "on_request", MARKUP);
+        each("language", "group.language.unknown", "english!", "fr_FR", "f", MARKUP);
         for (String word : words) {
             JsonObject group = Bodies.with(newGroup("ENG"), "tags", Bodies.strings("work", word));
             Refused.forField(ana().post("/groups", group), "tags", "group.tag.unknown");
@@ -180,14 +182,6 @@ public class RestBadInputIT {
                 Refused.forField(ana().post(field.path(), field.with(value)), field.name(), reason);
             }
         });
-    }
-
-    private static String reasonWhenMissing(RequestField field) {
-        return switch (field.name()) {
-            case "format" -> "group.format.unknown";
-            case "tags" -> "group.tag.missing";
-            default -> "input.missing";
-        };
     }
 
     private Stream<RequestField> fields() {

@@ -130,9 +130,9 @@ public class RestBadRequestIT {
         String session = "/sessions/" + input.session;
         Map<String, List<String>> wrong = Map.of(
                 "/groups", List.of("PUT", "PATCH", "DELETE", "FROB"),
-                "/groups/" + input.group, List.of("POST", "PUT", "DELETE"),
+                "/groups/" + input.group, List.of("POST", "PATCH", "DELETE"),
                 input.sessions(), List.of("PUT", "DELETE"),
-                session, List.of("POST", "PUT", "DELETE"),
+                session, List.of("POST", "DELETE"),
                 session + "/signup", List.of("GET", "PUT", "PATCH"),
                 session + "/participants", List.of("POST", "DELETE"),
                 session + "/desk", List.of("POST", "PUT", "DELETE"),

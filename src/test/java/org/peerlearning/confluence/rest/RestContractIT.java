@@ -22,7 +22,7 @@ import org.junit.Test;
 import org.peerlearning.testing.HttpAnswer;
 
 /** Every answer of the packaged app, good and bad, held against the description that it ships. */
-public class RestContractIT extends RestDeskDayContract {
+public class RestContractIT extends RestGroupContract {
 
     @AfterClass
     public static void everyDescribedAnswerWasGiven() {

@@ -55,9 +55,57 @@ final class RestWorld implements CurrentViewer {
     }
 
     GroupResource groups() {
-        GroupCards cards = new GroupCards(world.meetings(), world.states());
-        GroupJsons jsons = new GroupJsons(cards, sessionJsons(), people(), pageLinks());
-        return new GroupResource(this, world.finding(), world.starting(), jsons, addresses(), errors);
+        return new GroupResource(this, world.use.catalogue(), world.starting(), groupJsons(), addresses(), errors);
+    }
+
+    OneGroupResource oneGroup() {
+        return new OneGroupResource(this, world.finding(), world.use.changing(), groupJsons(), errors);
+    }
+
+    GroupCopyResource copies() {
+        return new GroupCopyResource(this, world.use.copying(), groupJsons(), addresses(), errors);
+    }
+
+    GroupLifeResource life() {
+        return new GroupLifeResource(this, world.use.living(), groupJsons(), errors);
+    }
+
+    LineageResource lineage() {
+        return new LineageResource(this, world.use.lineage(), groupJsons(), errors);
+    }
+
+    MembershipResource membership() {
+        return new MembershipResource(
+                this, world.use.stateOfOne(), world.use.joining(), world.use.leaving(), memberJsons(), errors);
+    }
+
+    MemberListResource members() {
+        return new MemberListResource(
+                this, world.use.lists(), world.use.deciding(), world.use.removing(), memberJsons(), errors);
+    }
+
+    HostsResource hosts() {
+        return new HostsResource(
+                this, world.use.steppingDown(), world.use.takingOver(), world.use.handingOver(), groupJsons(), errors);
+    }
+
+    HostInvitationResource hostInvitations() {
+        HostInvitationJsons jsons = new HostInvitationJsons(people(), groupJsons());
+        return new HostInvitationResource(
+                this, world.use.inviting(), world.use.answering(), world.use.suggesting(), jsons, errors);
+    }
+
+    MyGroupsResource myGroups() {
+        return new MyGroupsResource(this, world.use.mine(), groupJsons());
+    }
+
+    private GroupJsons groupJsons() {
+        GroupCards cards = new GroupCards(world.meetings(), world.states(), world.use.states(), world.finding());
+        return new GroupJsons(cards, sessionJsons(), people(), pageLinks());
+    }
+
+    private MemberJsons memberJsons() {
+        return new MemberJsons(people(), errors);
     }
 
     GroupSessionResource groupSessions() {
@@ -66,7 +114,31 @@ final class RestWorld implements CurrentViewer {
     }
 
     SessionResource sessions() {
-        return new SessionResource(this, sessionJsons(), errors);
+        return new SessionResource(this, world.plan.changing(), sessionJsons(), seriesJsons(), errors);
+    }
+
+    GroupSeriesResource groupSeries() {
+        return new GroupSeriesResource(this, world.plan.schedulingSeries(), seriesJsons(), addresses(), errors);
+    }
+
+    SeriesResource series() {
+        return new SeriesResource(this, world.plan.extending(), seriesJsons(), errors);
+    }
+
+    SessionSkipResource sessionSkip() {
+        return new SessionSkipResource(this, world.plan.skipping(), errors);
+    }
+
+    SessionLeadResource sessionLead() {
+        return new SessionLeadResource(this, world.plan.leading(), sessionJsons(), errors);
+    }
+
+    SessionRecapResource sessionRecap() {
+        return new SessionRecapResource(this, world.plan.recapping(), world.pages, addresses(), errors);
+    }
+
+    GroupRecapResource groupRecaps() {
+        return new GroupRecapResource(this, world.plan.recaps(), sessionJsons(), errors);
     }
 
     SignupResource signup() {
@@ -166,6 +238,10 @@ final class RestWorld implements CurrentViewer {
 
     private SessionJsons sessionJsons() {
         return new SessionJsons(world.meetings(), world.states(), displays(), people(), errors);
+    }
+
+    private SeriesJsons seriesJsons() {
+        return new SeriesJsons(sessionJsons());
     }
 
     private DeskJsons deskJsons() {

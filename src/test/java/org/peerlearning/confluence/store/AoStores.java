@@ -21,7 +21,12 @@ public record AoStores(
     public static AoStores on(Database database) {
         HostActiveObjects ao = new HostActiveObjects(database, NAMESPACE);
         new AoStart(database, new HostPluginSettingsFactory(database).createGlobalSettings(), new ReentrantLock(), NAMESPACE)
-                .run(List.of(GroupRow.class, GroupHostRow.class, SessionRow.class, SignupRow.class, HistoryRow.class), List.of(), ao);
+                .run(
+                        List.of(
+                                GroupRow.class, GroupHostRow.class, MemberRow.class, SeriesRow.class, SessionRow.class, SignupRow.class,
+                                HistoryRow.class, SpacePageRow.class, SeriesPlaceRow.class),
+                        List.of(),
+                        ao);
         AoTransactions transactions = new AoTransactions(ao, pause -> Thread.sleep(pause.toMillis()));
         return new AoStores(
                 transactions,

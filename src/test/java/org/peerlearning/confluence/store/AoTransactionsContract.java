@@ -13,12 +13,16 @@ import org.junit.Test;
 import org.peerlearning.group.FakeGroupPages;
 import org.peerlearning.group.GroupDrafts;
 import org.peerlearning.group.GroupId;
+import org.peerlearning.group.GroupOrigin;
+import org.peerlearning.session.Meetings;
+import org.peerlearning.session.NewSessions;
 import org.peerlearning.session.Planning;
 import org.peerlearning.session.SessionDrafts;
 import org.peerlearning.session.StartGroup;
 import org.peerlearning.shared.Answer;
 import org.peerlearning.shared.Answers;
 import org.peerlearning.shared.FakeAccess;
+import org.peerlearning.shared.FakePeople;
 import org.peerlearning.shared.Refusal;
 import org.peerlearning.shared.TestClock;
 import org.peerlearning.shared.Viewer;
@@ -45,8 +49,14 @@ public abstract class AoTransactionsContract {
         FakeAccess access = new FakeAccess();
         access.letCreate(Cast.ANA, Cast.ENG);
         TestClock clock = new TestClock(Instant.parse("2026-03-02T09:00:00Z"));
-        Planning planning = new Planning(node.sessions(), name -> true, clock, () -> "seed");
-        return new StartGroup(node.groups(), planning, pages, access, node.transactions(), clock)
+        Planning planning = new Planning(
+                new NewSessions(node.sessions(), name -> true, () -> "seed"),
+                node.series(),
+                new Meetings(node.sessions(), node.groups(), access, clock),
+                access,
+                new FakePeople(),
+                clock);
+        return new StartGroup(new GroupOrigin(node.groups(), pages, access, clock), node.transactions(), planning)
                 .start(Viewer.of(Cast.ANA), GroupDrafts.aGroupDraft().draft(), SessionDrafts.aSessionDraft().draft());
     }
 

@@ -4,12 +4,16 @@ import static org.junit.Assert.assertEquals;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.Before;
 import org.junit.Test;
 import org.peerlearning.group.GroupId;
+import org.peerlearning.session.NewSession;
+import org.peerlearning.session.Occurrence;
+import org.peerlearning.session.SeriesId;
 import org.peerlearning.session.SessionId;
 import org.peerlearning.shared.Answers;
 import org.peerlearning.shared.FakeAccess;
@@ -143,6 +147,27 @@ public abstract class DamageContract {
                 assertEquals(counter, List.of(), repaired(session));
                 assertEquals(new Tally(0, 0, 0, 1, 1, 0), node.signups().tallies(List.of(session)).get(session));
             }
+        }
+    }
+
+    @Test
+    public void placesInABoundedSeriesAreFoundAndPutRight() {
+        NewSession plan = Plans.plan(9);
+        Occurrence which = new Occurrence(new SeriesId(7), LocalDateTime.of(2026, 12, 1, 17, 30), false, Optional.of(2));
+        SessionId session = node.sessions()
+                .add(new GroupId(1), new NewSession(plan.plan(), plan.terms(), Optional.of(which), ""))
+                .id();
+        enter(session, Cast.ANA, Standing.SEATED);
+        enter(session, Cast.BO, Standing.INVITED);
+        assertEquals(List.of(), found());
+        for (String damage : List.of(
+                "DELETE FROM \"AO_B02FB7_SERIES_PLACE\"", "UPDATE \"AO_B02FB7_SERIES_PLACE\" SET \"PERSON\" = 'bo'")) {
+            node.database().update(damage);
+            assertEquals(damage, List.of(finding(Kind.SERIES_PLACES_WRONG, session)), found());
+            assertEquals(damage, List.of(), repaired(session));
+            assertEquals(
+                    List.of(1, 0),
+                    changing(session, seating -> List.of(seating.placesInSeries(Cast.ANA), seating.placesInSeries(Cast.BO))));
         }
     }
 

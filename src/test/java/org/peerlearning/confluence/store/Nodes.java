@@ -19,7 +19,9 @@ final class Nodes {
 
     static final String NAMESPACE = "org.peerlearning";
     static final List<Class<? extends RawEntity<?>>> ROWS =
-            List.of(GroupRow.class, GroupHostRow.class, SessionRow.class, SignupRow.class, HistoryRow.class);
+            List.of(
+                    GroupRow.class, GroupHostRow.class, MemberRow.class, SeriesRow.class, SessionRow.class, SignupRow.class, HistoryRow.class,
+                    SpacePageRow.class, SeriesPlaceRow.class);
 
     /** One node: its connections, and the repositories on them. */
     record Node(
@@ -30,6 +32,14 @@ final class Nodes {
             AoSessionRepository sessions,
             AoSignupRepository signups,
             AoSignupAudit audit) {
+
+        AoSeriesRepository series() {
+            return new AoSeriesRepository(ao, transactions, () -> ThreadLocalRandom.current().nextLong());
+        }
+
+        AoMemberRepository members() {
+            return new AoMemberRepository(ao, transactions, () -> ThreadLocalRandom.current().nextLong());
+        }
 
         /** Statements that the work sends from this thread. */
         List<String> statementsOf(Runnable work) {
@@ -75,9 +85,13 @@ final class Nodes {
     private Nodes empty() {
         ActiveObjects ao = first().ao();
         ao.executeInTransaction(() -> ao.deleteWithSQL(HistoryRow.class, "ID > ?", 0L)
+                + ao.deleteWithSQL(SpacePageRow.class, "ID > ?", 0)
+                + ao.deleteWithSQL(SeriesPlaceRow.class, "ID > ?", 0)
                 + ao.deleteWithSQL(SignupRow.class, "ID > ?", 0)
                 + ao.deleteWithSQL(SessionRow.class, "ID > ?", 0)
+                + ao.deleteWithSQL(SeriesRow.class, "ID > ?", 0)
                 + ao.deleteWithSQL(GroupHostRow.class, "ID > ?", 0)
+                + ao.deleteWithSQL(MemberRow.class, "ID > ?", 0)
                 + ao.deleteWithSQL(GroupRow.class, "ID > ?", 0));
         return this;
     }

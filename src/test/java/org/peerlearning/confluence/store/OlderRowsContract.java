@@ -2,6 +2,7 @@ package org.peerlearning.confluence.store;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertNull;
+import static org.junit.Assert.assertTrue;
 
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import net.java.ao.Entity;
 import net.java.ao.RawEntity;
@@ -21,6 +23,16 @@ import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 import org.junit.Test;
 import org.mockito.Mockito;
+import org.peerlearning.group.Course;
+import org.peerlearning.group.Group;
+import org.peerlearning.group.GroupDetails;
+import org.peerlearning.group.GroupFilter;
+import org.peerlearning.group.GroupId;
+import org.peerlearning.group.Host;
+import org.peerlearning.group.Life;
+import org.peerlearning.group.Membership;
+import org.peerlearning.group.Role;
+import org.peerlearning.group.Tie;
 import org.peerlearning.host.services.AoStart;
 import org.peerlearning.host.services.Database;
 import org.peerlearning.host.services.HostActiveObjects;
@@ -142,8 +154,105 @@ public abstract class OlderRowsContract {
         long getHappened();
     }
 
+    /** Groups as the first tables had them. */
+    @Table("GROUP")
+    public interface FirstGroupRow extends Entity {
+        @NotNull
+        String getSpaceKey();
+
+        @NotNull
+        String getTitle();
+
+        @NotNull
+        @StringLength(StringLength.UNLIMITED)
+        String getSummary();
+
+        @NotNull
+        String getFormat();
+
+        boolean isForWork();
+
+        boolean isForPassion();
+
+        @NotNull
+        String getShownTo();
+
+        Long getPageId();
+
+        @NotNull
+        long getStarted();
+    }
+
+    /** Hosts as the first tables had them. */
+    @Table("GROUP_HOST")
+    public interface FirstGroupHostRow extends Entity {
+        @NotNull
+        int getGroupId();
+
+        @NotNull
+        String getPerson();
+
+        @NotNull
+        int getHostOrder();
+    }
+
     /** An empty database. */
     abstract Database database();
+
+    private static GroupId group(HostActiveObjects ao, PersonKey host) {
+        Map<String, Object> columns = new HashMap<>();
+        columns.put("SPACE_KEY", "ENG");
+        columns.put("TITLE", "Quilting");
+        columns.put("SUMMARY", "Patches");
+        columns.put("FORMAT", "dojo");
+        columns.put("FOR_WORK", true);
+        columns.put("FOR_PASSION", false);
+        columns.put("SHOWN_TO", "everyone");
+        columns.put("PAGE_ID", 77L);
+        columns.put("STARTED", 5_000L);
+        int id = ao.create(FirstGroupRow.class, columns).getID();
+        Map<String, Object> hosts = new HashMap<>();
+        hosts.put("GROUP_ID", id);
+        hosts.put("PERSON", host.value());
+        hosts.put("HOST_ORDER", 0);
+        ao.create(FirstGroupHostRow.class, hosts);
+        return new GroupId(id);
+    }
+
+    @Test
+    public void olderGroupsAreReadAsWhatTheyWereAndWorkOn() {
+        try (Database database = database()) {
+            HostActiveObjects first = start(database, List.of(FirstGroupRow.class, FirstGroupHostRow.class));
+            GroupId id = group(first, Cast.HOST);
+
+            Nodes.Node node = Nodes.node(database, start(database, Nodes.ROWS));
+            Group group = node.groups().byId(id).orElseThrow();
+            assertEquals(GroupDetails.USUAL, group.details());
+            assertEquals(Course.BEGINNING, group.course());
+            assertEquals(List.of(new Host(Cast.HOST, Role.HOST, Instant.ofEpochMilli(5_000))), group.team());
+            assertEquals(1, group.people());
+            assertEquals(0, group.version());
+            assertEquals(List.of(group), node.groups().find(GroupFilter.ANY, Optional.empty(), 9));
+            assertEquals(List.of(), node.groups().find(GroupFilter.ANY.living(Set.of(Life.ACTIVE)), Optional.empty(), 9));
+            assertEquals(List.of(id), node.members().hostedBy(Cast.HOST));
+            assertTrue(node.groups().isHost(id, Cast.HOST));
+            assertEquals(Set.of(id), node.groups().withPerson(Cast.HOST, List.of(id)));
+
+            node.members().changing(id, gathering -> gathering.enter(Cast.ANA, Tie.MEMBER, true, NOW));
+            assertEquals(2, node.groups().byId(id).orElseThrow().people());
+            assertEquals(
+                    List.of(Tie.HOSTING, Tie.MEMBER),
+                    node.members().list(id, false, Optional.empty(), 9).stream().map(Membership::tie).toList());
+            node.members().changing(id, gathering -> {
+                gathering.dismiss(Cast.HOST, NOW);
+                gathering.appoint(Cast.ANA, Role.HOST, NOW);
+                gathering.say(group.profile(), group.details());
+                return true;
+            });
+            assertEquals(List.of(Cast.ANA), node.groups().byId(id).orElseThrow().hosts());
+            assertEquals(1, node.groups().find(GroupFilter.ANY.saying("quilt"), Optional.empty(), 9).size());
+        }
+    }
 
     private static HostActiveObjects start(Database database, List<Class<? extends RawEntity<?>>> rows) {
         HostActiveObjects ao = new HostActiveObjects(database, Nodes.NAMESPACE);

@@ -34,7 +34,7 @@ final class Plans {
                 Optional.of(new DrawTerms(LocalDateTime.of(2026, 11, 30, 12, 0), 0)),
                 minimum,
                 Optional.empty());
-        return new NewSession(plan(capacity).plan(), terms, "5eed".repeat(16));
+        return new NewSession(plan(capacity).plan(), terms).withDrawSeed("5eed".repeat(16));
     }
 
     /** As above, with so many seats kept until noon of 30 November. */

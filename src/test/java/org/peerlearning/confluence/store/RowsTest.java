@@ -25,28 +25,60 @@ public class RowsTest {
     public void groups() {
         assertEquals(
                 List.of(
-                        "FORMAT TEXT(255) !", "FOR_PASSION BOOLEAN", "FOR_WORK BOOLEAN", "ID INTEGER !", "PAGE_ID BIGINT",
-                        "SHOWN_TO TEXT(255) !", "SPACE_KEY TEXT(255) !", "STARTED BIGINT !", "SUMMARY CHARACTER LARGE OBJECT !",
-                        "TITLE TEXT(255) !"),
+                        "AGREEMENT CHARACTER LARGE OBJECT", "FORMAT TEXT(255) !", "FOR_PASSION BOOLEAN", "FOR_WORK BOOLEAN",
+                        "ID INTEGER !", "JOINING TEXT(255)", "LANGUAGE TEXT(255)", "LIFE TEXT(255)",
+                        "OUTCOME CHARACTER LARGE OBJECT", "PAGE_FATE TEXT(255)", "PAGE_ID BIGINT", "PARENT_ID INTEGER",
+                        "PEOPLE INTEGER", "REVISION INTEGER", "SEARCHED CHARACTER LARGE OBJECT", "SHOWN_TO TEXT(255) !",
+                        "SIZE_MAX INTEGER", "SIZE_MIN INTEGER", "SOFT_SKILLS CHARACTER LARGE OBJECT", "SPACE_ARCHIVED BOOLEAN",
+                        "SPACE_KEY TEXT(255) !", "STARTED BIGINT !", "SUMMARY CHARACTER LARGE OBJECT !", "TITLE TEXT(255) !",
+                        "TOPICS TEXT(450)", "TOUCHED BIGINT"),
                 columns("AO_B02FB7_GROUP"));
         assertEquals(
-                List.of("GROUP_ID INTEGER !", "HOST_ORDER INTEGER !", "ID INTEGER !", "PERSON TEXT(255) !"),
+                List.of(
+                        "GROUP_ID INTEGER !", "HOST_ORDER INTEGER !", "ID INTEGER !", "INVITED_BY TEXT(255)", "PERSON TEXT(255) !",
+                        "ROLE TEXT(255)", "SINCE BIGINT"),
                 columns("AO_B02FB7_GROUP_HOST"));
+        assertEquals(
+                List.of(
+                        "DONE_BY TEXT(255)", "ENDED BIGINT", "GROUP_ID INTEGER !", "ID INTEGER !", "NOTE TEXT(450)",
+                        "PERSON TEXT(255) !", "PERSON_CLAIM TEXT(300) !", "SINCE BIGINT !", "STATE TEXT(255) !",
+                        "WATCHING BOOLEAN"),
+                columns("AO_B02FB7_MEMBER"));
     }
 
     @Test
     public void sessions() {
         assertEquals(
                 List.of(
-                        "APPROVAL BOOLEAN", "ASKED INTEGER", "CALLED_OFF BOOLEAN", "CANCEL_MINUTES INTEGER", "CAPACITY INTEGER !",
+                        "ACTIVITY TEXT(450)", "AGENDA CHARACTER LARGE OBJECT", "APPROVAL BOOLEAN", "ASKED INTEGER",
+                        "BRING CHARACTER LARGE OBJECT", "CALLED_OFF BOOLEAN", "CANCEL_MINUTES INTEGER", "CAPACITY INTEGER !",
                         "CLOSES TEXT(255)", "DECIDED BOOLEAN", "DECIDE_MINUTES INTEGER", "DRAWN BIGINT", "DRAW_AT TEXT(255)",
-                        "DRAW_PER_DEPARTMENT INTEGER", "DRAW_SEATS INTEGER", "DRAW_SEED TEXT(255)", "DUE BIGINT", "GROUP_ID INTEGER !",
-                        "ID INTEGER !", "INVITED INTEGER", "IN_DRAW INTEGER", "KEPT_FOR TEXT(255)", "KEPT_GROUP TEXT(255)",
-                        "KEPT_SEATS INTEGER", "KEPT_TAKEN INTEGER", "KEPT_UNTIL TEXT(255)", "LINK TEXT(450)", "LOCAL_START TEXT(255) !",
-                        "MINIMUM INTEGER", "MINUTES INTEGER !", "NEXT_LINE BIGINT", "NEXT_TURN BIGINT", "OFFERED INTEGER",
-                        "OFF_REASON TEXT(450)", "OPENS TEXT(255)", "PLACE TEXT(450)", "TAKEN INTEGER !", "TOP_SEAT INTEGER",
-                        "TOUCHED BIGINT !", "WAITING INTEGER", "ZONE_ID TEXT(255) !"),
+                        "DRAW_PER_DEPARTMENT INTEGER", "DRAW_SEATS INTEGER", "DRAW_SEED TEXT(255)", "DUE BIGINT", "EXCEPTION BOOLEAN",
+                        "GROUP_ID INTEGER !", "ID INTEGER !", "INVITED INTEGER", "IN_DRAW INTEGER", "KEPT_FOR TEXT(255)",
+                        "KEPT_GROUP TEXT(255)", "KEPT_SEATS INTEGER", "KEPT_TAKEN INTEGER", "KEPT_UNTIL TEXT(255)", "LED_BY TEXT(255)",
+                        "LINK TEXT(450)",
+                        "LOCAL_START TEXT(255) !", "MINIMUM INTEGER", "MINUTES INTEGER !", "NEXT_LINE BIGINT", "NEXT_TURN BIGINT",
+                        "OFFERED INTEGER", "OFF_REASON TEXT(450)", "OPENS TEXT(255)", "ORIGINAL_START TEXT(255)",
+                        "PER_PERSON INTEGER", "PLACE TEXT(450)",
+                        "RECAP_PAGE BIGINT", "REVISION INTEGER", "SERIES_ID INTEGER", "SKIPPED BOOLEAN", "TAKEN INTEGER !",
+                        "TOP_SEAT INTEGER", "TOUCHED BIGINT !", "WAITING INTEGER", "ZONE_ID TEXT(255) !"),
                 columns("AO_B02FB7_SESSION"));
+    }
+
+    @Test
+    public void series() {
+        assertEquals(
+                List.of(
+                        "CHOSEN_DAYS CHARACTER LARGE OBJECT", "CLOCK_TIME TEXT(255) !", "DAY_OF_THE_WEEK TEXT(255)",
+                        "EVERY_WEEKS INTEGER !", "GROUP_ID INTEGER !", "ID INTEGER !", "KIND TEXT(255) !", "LAST_DAY TEXT(255) !",
+                        "MINUTES INTEGER !", "PER_PERSON INTEGER !", "TIMES INTEGER !", "TOUCHED BIGINT !", "UNTIL_DAY TEXT(255)",
+                        "WEEK_OF_MONTH TEXT(255)", "ZONE_ID TEXT(255) !"),
+                columns("AO_B02FB7_SERIES"));
+        assertEquals(
+                List.of(
+                        "CLAIM TEXT(300) !", "ID INTEGER !", "PERSON TEXT(255) !", "PLACE INTEGER !", "SERIES_ID INTEGER !",
+                        "SESSION_ID INTEGER !"),
+                columns("AO_B02FB7_SERIES_PLACE"));
     }
 
     @Test

@@ -19,12 +19,29 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.Before;
 import org.junit.Test;
+import org.peerlearning.group.Catalogue;
+import org.peerlearning.group.FakePageWatch;
 import org.peerlearning.group.Format;
+import org.peerlearning.group.Group;
+import org.peerlearning.group.GroupFilter;
 import org.peerlearning.group.GroupId;
+import org.peerlearning.group.GroupKeeper;
 import org.peerlearning.group.GroupProfile;
+import org.peerlearning.group.Groups;
+import org.peerlearning.group.Hosting;
+import org.peerlearning.group.JoinGroup;
+import org.peerlearning.group.LeaveGroup;
+import org.peerlearning.group.Life;
+import org.peerlearning.group.MemberStates;
+import org.peerlearning.group.Memberships;
 import org.peerlearning.group.Tag;
+import org.peerlearning.session.FindGroups;
 import org.peerlearning.session.Meetings;
+import org.peerlearning.session.NewSession;
+import org.peerlearning.session.Occurrence;
+import org.peerlearning.session.SeriesId;
 import org.peerlearning.session.SessionId;
+import org.peerlearning.session.Timetable;
 import org.peerlearning.shared.Audience;
 import org.peerlearning.shared.FakeAccess;
 import org.peerlearning.shared.FakePeople;
@@ -44,6 +61,7 @@ import org.peerlearning.signup.FakeEntitled;
 import org.peerlearning.signup.Invite;
 import org.peerlearning.signup.MailParticipants;
 import org.peerlearning.signup.MarkAttendance;
+import org.peerlearning.signup.MySessions;
 import org.peerlearning.signup.RecordedLetters;
 import org.peerlearning.signup.SeatKeeper;
 import org.peerlearning.signup.SignUp;
@@ -125,7 +143,8 @@ public abstract class StatementsContract {
     @Test
     public void addingAGroupWithASession() {
         assertEquals(
-                List.of("INSERT GROUP", "INSERT GROUP_HOST", "SELECT GROUP", "UPDATE GROUP"), told(() -> aGroup(new PageId(4))));
+                List.of("INSERT GROUP", "INSERT GROUP_HOST", "INSERT MEMBER", "SELECT GROUP", "UPDATE GROUP"),
+                told(() -> aGroup(new PageId(4))));
         assertEquals(List.of("INSERT SESSION"), told(() -> session(3)));
     }
 
@@ -144,8 +163,57 @@ public abstract class StatementsContract {
         most.add(new GroupId(2_000_000));
         assertEquals(List.of("SELECT GROUP", "SELECT GROUP", "SELECT GROUP_HOST"), told(() -> node.groups().byIds(most)));
         assertEquals(two, told(() -> node.groups().byPage(PAGE)));
-        assertEquals(two, told(() -> node.groups().newest(Optional.of(Cast.ENG), Optional.empty(), 200)));
+        assertEquals(two, told(() -> node.groups().find(GroupFilter.ANY.in(Set.of(Cast.ENG)), Optional.empty(), 200)));
         assertEquals(List.of(), told(() -> node.groups().byIds(List.of())));
+    }
+
+    private static final List<String> LOCKING_GROUP = List.of("SELECT GROUP", "UPDATE GROUP", "SELECT GROUP", "SELECT GROUP_HOST");
+
+    private Hosting hosting() {
+        return new Hosting(new Groups(node.groups(), access), access);
+    }
+
+    @Test
+    public void joiningAndLeavingCostAFixedNumberOfStatements() {
+        GroupKeeper people = new GroupKeeper(node.members(), clock);
+        JoinGroup join = new JoinGroup(hosting(), people, new FakePageWatch());
+        LeaveGroup leave = new LeaveGroup(hosting(), people, new FakePageWatch());
+        List<String> seen = Stream.concat(Stream.of("SELECT GROUP", "SELECT GROUP_HOST"), LOCKING_GROUP.stream()).toList();
+        for (int i = 0; i < 3; i++) {
+            PersonKey person = new PersonKey("p" + i);
+            assertEquals(
+                    Stream.concat(seen.stream(), Stream.of("SELECT MEMBER", "SELECT MEMBER", "INSERT MEMBER", "UPDATE GROUP"))
+                            .toList(),
+                    told(() -> join.join(Viewer.of(person), group, true)));
+        }
+        assertEquals(
+                Stream.concat(seen.stream(), Stream.of("SELECT MEMBER", "UPDATE MEMBER", "UPDATE GROUP")).toList(),
+                told(() -> leave.leave(Viewer.of(new PersonKey("p1")), group)));
+    }
+
+    @Test
+    public void listsOfGroupsAndPeopleCostAFixedNumberOfStatements() {
+        List<GroupId> many = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            many.add(aGroup(new PageId(100 + i)));
+            access.showToAll(new PageId(100 + i));
+        }
+        Groups groups = new Groups(node.groups(), access);
+        Viewer host = Viewer.of(Cast.HOST);
+        List<Group> all = node.groups().byIds(many);
+        assertEquals(List.of("SELECT MEMBER"), told(() -> new MemberStates(node.members()).of(host, all)));
+        assertEquals(
+                List.of("SELECT MEMBER", "SELECT GROUP_HOST", "SELECT GROUP", "SELECT GROUP_HOST"),
+                told(() -> new Memberships(node.members(), groups).of(host)));
+        GroupFilter every = new GroupFilter(
+                Set.of(Cast.ENG, Cast.OPS), Optional.of(Format.DOJO), Optional.of(Tag.WORK), Optional.of("fr"), Optional.of("sql"),
+                Set.of(Life.ACTIVE), "x", Optional.of(Set.copyOf(many)), false);
+        assertEquals(List.of("SELECT GROUP"), told(() -> node.groups().find(every, Optional.empty(), 50)));
+        Catalogue catalogue = new Catalogue(node.groups(), groups);
+        assertEquals(
+                List.of("SELECT GROUP", "SELECT GROUP_HOST"),
+                told(() -> catalogue.page(host, new Catalogue.GroupQuery(GroupFilter.ANY, Optional.empty(), 50))));
+        assertEquals(List.of("SELECT GROUP"), told(() -> node.groups().grownFrom(many, 50)));
     }
 
     @Test
@@ -237,6 +305,26 @@ public abstract class StatementsContract {
                 lockingThen("SELECT SIGNUP", "SELECT SIGNUP", "INSERT SIGNUP", "UPDATE SESSION"),
                 told(() -> signUp(Cast.CEM, session)));
         assertEquals(6, told(() -> signUp(Cast.ANA, session)).size());
+    }
+
+    @Test
+    public void aBoundedSeriesCostsALookAndAPlaceAndAnUnboundedOneNothing() {
+        SessionId free = lockedBefore(inSeries(Optional.empty()));
+        assertEquals(lockingThen("SELECT SIGNUP", "INSERT SIGNUP", "UPDATE SESSION"), told(() -> signUp(Cast.ANA, free)));
+        SessionId bound = lockedBefore(inSeries(Optional.of(2)));
+        assertEquals(
+                lockingThen("SELECT SIGNUP", "SELECT SERIES_PLACE", "INSERT SIGNUP", "INSERT SERIES_PLACE", "UPDATE SESSION"),
+                told(() -> signUp(Cast.ANA, bound)));
+        assertEquals(
+                lockingThen("SELECT SIGNUP", "UPDATE SIGNUP", "INSERT HISTORY", "DELETE SERIES_PLACE", "UPDATE SESSION"),
+                told(() -> cancel(Cast.ANA, bound)));
+    }
+
+    private SessionId inSeries(Optional<Integer> bound) {
+        Occurrence first = new Occurrence(new SeriesId(7), LocalDateTime.of(2026, 12, 1, 17, 30), false, bound);
+        return node.sessions()
+                .add(group, new NewSession(Plans.plan(30).plan(), Plans.plan(30).terms(), Optional.of(first), ""))
+                .id();
     }
 
     @Test
@@ -474,6 +562,41 @@ public abstract class StatementsContract {
         assertEquals(cost, told(() -> states.of(ana, meetings().visible(ana, many))));
         assertEquals(cost, told(() -> states.of(ana, meetings().visible(ana, many.subList(0, 1)))));
         assertEquals(cost.subList(0, 4), told(() -> states.of(ana, meetings().visible(ana, many.subList(1, 9)))));
+    }
+
+    @Test
+    public void lookingForGroupsAndSessionsCostsAsMuchForManyAsForFew() {
+        FindGroups find = new FindGroups(node.sessions(), new Catalogue(node.groups(), new Groups(node.groups(), access)), clock);
+        Timetable timetable = new Timetable(node.sessions(), new Catalogue(node.groups(), new Groups(node.groups(), access)), clock);
+        clock.set(Instant.parse("2026-11-30T09:00:00Z"));
+        List<String> soonest = List.of("SELECT SESSION", "SELECT GROUP", "SELECT GROUP_HOST");
+        List<String> page = Stream.concat(soonest.stream(), Stream.of("SELECT SESSION")).toList();
+        Optional<Instant> later = Optional.of(Instant.parse("2026-12-24T09:00:00Z"));
+        session(2);
+        for (int rows = 0; rows < 2; rows++) {
+            for (FindGroups.Order order : FindGroups.Order.values()) {
+                FindGroups.Wish wish = new FindGroups.Wish(GroupFilter.ANY, later, true, order, Optional.empty(), 50);
+                assertEquals(soonest, told(() -> assertEquals(1, find.find(Viewer.of(Cast.BO), wish).groups().size())));
+            }
+            assertEquals(page, told(() -> timetable.page(Viewer.of(Cast.BO), new Timetable.Query(
+                    GroupFilter.ANY, clock.instant(), later.get(), Optional.empty(), 50))));
+            for (int i = 0; i < 30; i++) {
+                session(2);
+            }
+        }
+    }
+
+    @Test
+    public void whatSomebodyGoesToCostsAFixedNumberOfStatements() {
+        for (int i = 0; i < 9; i++) {
+            signUp(Cast.ANA, session(2));
+        }
+        MySessions mine = new MySessions(meetings(), node.signups(), new SignupStates(meetings(), node.signups(), entitled, clock));
+        List<String> cost = Stream.of(
+                        List.of("SELECT SIGNUP", "SELECT SESSION"), FINDING, List.of("SELECT SESSION", "SELECT SIGNUP"))
+                .flatMap(List::stream)
+                .toList();
+        assertEquals(cost, told(() -> assertEquals(9, mine.ahead(Viewer.of(Cast.ANA)).size())));
     }
 
     @Test

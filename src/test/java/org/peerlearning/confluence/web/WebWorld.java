@@ -5,14 +5,24 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.spaces.SpaceManager;
+import com.atlassian.confluence.spaces.SpaceStatus;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.TimeZone;
+import java.util.stream.Stream;
 import org.peerlearning.confluence.view.Addresses;
+import org.peerlearning.confluence.view.GroupActions;
+import org.peerlearning.confluence.view.GroupPeopleViews;
+import org.peerlearning.confluence.view.NudgeViews;
 import org.peerlearning.confluence.view.PageLinks;
 import org.peerlearning.confluence.view.PersonViews;
 import org.peerlearning.confluence.view.SessionLinks;
@@ -58,6 +68,56 @@ final class WebWorld implements CurrentViewer {
                 world.draws(),
                 new Heads(times, new PageLinks(world.pages, addresses())),
                 new DrawViews(i18n, times, new PersonViews(world.people, addresses(), i18n), addresses()));
+    }
+
+    SettingsPages settings() {
+        PersonViews people = new PersonViews(world.people, addresses(), i18n);
+        SessionTimes times = new SessionTimes(this, world.people);
+        SessionLinks links = new SessionLinks(addresses(), world.desk(), this);
+        GroupPeopleViews lives = new GroupPeopleViews(
+                world.use.stateOfOne(),
+                new GroupActions(i18n, addresses(), world.pages),
+                new NudgeViews(world.use.suggesting(), people, i18n),
+                people,
+                addresses(),
+                i18n);
+        return new SettingsPages(
+                world.use.hosting(),
+                world.pages,
+                addresses(),
+                new SettingsForms(
+                        new DetailsForms(new Choices(i18n)),
+                        new PeopleForms(world.use.lists(), world.use.stateOfOne(), people, i18n),
+                        new LifeForms(lives, i18n)),
+                new PlanForms(
+                        new SessionForms(world.meetings(), people, times, links, addresses(), world.clock),
+                        new SeriesLines(world.plan.schedulingSeries(), times, i18n),
+                        new Repeats(i18n)),
+                new Usuals(world.people, mock(TimeZoneManager.class), world.clock));
+    }
+
+    StartPages starts() {
+        SpaceManager spaces = mock(SpaceManager.class);
+        List<Space> all = Stream.of("ENG", "FIN").map(WebWorld::space).toList();
+        List<String> keys = all.stream().map(Space::getKey).toList();
+        when(spaces.getAllSpaceKeys(SpaceStatus.CURRENT)).thenReturn(keys);
+        all.forEach(space -> when(spaces.getSpace(space.getKey())).thenReturn(space));
+        TimeZoneManager zones = mock(TimeZoneManager.class);
+        when(zones.getDefaultTimeZone()).thenReturn(TimeZone.getTimeZone("Europe/Paris"));
+        return new StartPages(
+                new StartSpaces(world.starting(), spaces),
+                world.finding(),
+                new Choices(i18n),
+                new Repeats(i18n),
+                new Usuals(world.people, zones, world.clock),
+                i18n);
+    }
+
+    private static Space space(String key) {
+        Space space = mock(Space.class);
+        when(space.getKey()).thenReturn(key);
+        when(space.getName()).thenReturn("Name of " + key);
+        return space;
     }
 
     @Override

@@ -102,6 +102,7 @@ public class PageChangeTest extends SiteTestBase {
                 "/pages/doeditpage.action?version=1&title=x&content=x&" + id, "/dev/switch-user?username=root",
                 "/users/theme.action?theme=dark",
                 "/pages/movepage.action?title=x&spaceKey=OPEN&parent=&" + id, "/spaces/spacepermissions.action?key=ENG&anonymous=true",
+                "/spaces/archivespace.action?key=ENG&archived=true", "/spaces/removespace.action?key=ENG",
                 "/logout.action")) {
             ana.get(path);
         }
@@ -206,6 +207,42 @@ public class PageChangeTest extends SiteTestBase {
         ana.post("/spaces/spacepermissions.action", "key", "ENG", "anonymous", "true");
 
         assertShows(site.visitor().get("/display/ENG/Home"), 200, "Hello");
+    }
+
+    @Test
+    public void putsASpaceAwayAndTakesItIntoUseAgain() {
+        Visitor ana = site.as(site.ana);
+        assertShows(ana.get("/spaces/spacedetails.action?key=ENG"), 200, "This space is in use.", "Delete space");
+        assertRedirects(ana.post("/spaces/archivespace.action", "key", "ENG", "archived", "true"), "/spaces/spacedetails.action?key=ENG");
+
+        assertShows(ana.get("/spaces/spacedetails.action?key=ENG"), 200, "This space is archived");
+        assertLacks(ana.get("/"), "Engineering");
+        assertShows(ana.get("/display/ENG/Home"), 200, "Hello");
+
+        ana.post("/spaces/archivespace.action", "key", "ENG", "archived", "false");
+        assertShows(ana.get("/"), 200, "Engineering");
+    }
+
+    @Test
+    public void removesASpaceWithItsPages() {
+        Visitor ana = site.as(site.ana);
+        ana.get("/spaces/spacedetails.action?key=ENG");
+
+        assertRedirects(ana.post("/spaces/removespace.action", "key", "ENG"), "/");
+
+        assertTrue(site.wiki.pages().byId(site.home.getId()).isEmpty());
+        assertShows(ana.get("/display/ENG/Home"), 404);
+    }
+
+    @Test
+    public void onlyWhoAdministersASpacePutsItAwayOrRemovesIt() {
+        Visitor bo = site.as(site.bo);
+        assertLacks(bo.get("/display/ENG/Home"), "spacedetails");
+        assertShows(bo.get("/spaces/spacedetails.action?key=ENG"), 403);
+        for (String path : List.of("/spaces/archivespace.action", "/spaces/removespace.action")) {
+            assertShows(bo.post(path, "key", "ENG", "archived", "true"), 403);
+        }
+        assertFalse(site.fresh(site.home).getSpace().isArchived());
     }
 
     @Test

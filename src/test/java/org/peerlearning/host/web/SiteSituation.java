@@ -26,6 +26,7 @@ import org.peerlearning.host.services.Database;
 import org.peerlearning.host.services.HostEvents;
 import org.peerlearning.host.services.HostI18n;
 import org.peerlearning.host.services.HostLocales;
+import org.peerlearning.host.services.HostRequests;
 import org.peerlearning.host.services.HostXsrf;
 import org.peerlearning.host.services.TestDatabases;
 import org.peerlearning.host.web.server.HostServer;
@@ -90,7 +91,7 @@ final class SiteSituation implements AutoCloseable {
         Site site = new Site(new Rooms(db, people, wiki, new StorageFormat(macros, wiki, CONTEXT), macros),
                 new SiteParts(web, url, new WebFragments(CONTEXT, texts, locales::getLocale),
                 new WebResources(CONTEXT, "b1", locales::getLocale),
-                        texts, locales, new HostXsrf()), new FewJobs());
+                        texts, locales, new HostXsrf(), new HostRequests()), new FewJobs());
         site.mount(server.context(), server);
         server.mount("plugin", new PluginStandIn(), Map.of(), List.of("/plugins/servlet/*", "/rest/*"));
         server.start();

@@ -8,6 +8,7 @@ import static org.junit.Assert.assertTrue;
 
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.spaces.SpaceStatus;
 import java.util.List;
 import java.util.Set;
 import org.junit.After;
@@ -172,6 +173,40 @@ public abstract class PagesContract {
         assertTrue(pages.byId(home.getId()).isEmpty());
         assertTrue(situation.wiki.spaces().byKey("ENG").isEmpty());
         assertEquals(List.of(), situation.wiki.spaces().permissions(situation.space));
+    }
+
+    @Test
+    public void anArchivedSpaceStaysAndListsLeaveItOutUntilItIsInUseAgain() {
+        Page home = situation.page("Home", null);
+        Spaces spaces = situation.wiki.spaces();
+        spaces.setArchived(situation.space, true);
+        spaces.setArchived(situation.space, true);
+        assertEquals(List.of("SpaceArchivedEvent"), situation.events.names());
+        assertTrue(situation.fresh(home).getSpace().isArchived());
+        assertTrue(situation.wiki.access().canView(situation.bo, home));
+        assertEquals(List.of(), spaces.forUser(situation.bo));
+        HostSpaceManager manager = new HostSpaceManager(situation.wiki);
+        assertEquals(List.of("ENG"), List.copyOf(manager.getAllSpaceKeys(SpaceStatus.ARCHIVED)));
+        assertEquals(List.of(), List.copyOf(manager.getAllSpaceKeys(SpaceStatus.CURRENT)));
+        spaces.setArchived(situation.space, false);
+        assertEquals(List.of("SpaceUnArchivedEvent"), situation.events.names());
+        assertEquals(List.of(situation.space), spaces.forUser(situation.bo));
+    }
+
+    @Test
+    public void aPagesCommentsAreContentOfTheirOwn() {
+        Page page = situation.page("What's up", null);
+        Comment said = situation.wiki.comments().add(page, situation.bo, "Tom & <Ann>\nagain");
+        com.atlassian.confluence.pages.Comment comment = situation.fresh(page).getComments().get(0);
+        assertEquals(said.id(), comment.getId());
+        assertEquals(situation.bo, comment.getCreator());
+        assertEquals(said.written(), comment.getCreationDate().toInstant());
+        assertEquals("<p>Tom &amp; &lt;Ann&gt;<br/>again</p>", comment.getBodyAsString());
+        assertEquals(page, comment.getContainer());
+        assertEquals("/display/ENG/What%27s+up#comment-" + said.id(), comment.getUrlPath());
+        assertEquals("comment", comment.getType());
+        situation.people.remove(situation.bo);
+        assertNull(situation.fresh(page).getComments().get(0).getCreator());
     }
 
     @Test

@@ -487,7 +487,7 @@ public abstract class CrashContract {
     private SessionId session(GroupId group, SignupTerms terms) {
         SessionTime time = new SessionTime(LocalDateTime.parse("2026-03-07T18:00"), PARIS, 90);
         String seed = terms.draw().isPresent() ? "5eed" : "";
-        return sessions.add(group, new NewSession(new SessionPlan(time, "", Optional.empty(), 1), terms, seed)).id();
+        return sessions.add(group, new NewSession(new SessionPlan(time, "", Optional.empty(), 1), terms).withDrawSeed(seed)).id();
     }
 
     private SignupId signup(SessionId session, PersonKey person) {

@@ -172,8 +172,8 @@ final class Play {
         SessionTime time = new SessionTime(LocalDateTime.ofInstant(start, PARIS).withSecond(0).withNano(0), PARIS, 90);
         int seats = 1 + chance.nextInt(4);
         SignupTerms terms = terms(time, seats);
-        NewSession planned = new NewSession(
-                new SessionPlan(time, "Room", Optional.empty(), seats), terms, terms.draw().isPresent() ? SEED : "");
+        NewSession planned = new NewSession(new SessionPlan(time, "Room", Optional.empty(), seats), terms)
+                .withDrawSeed(terms.draw().isPresent() ? SEED : "");
         return stage.sessions().add(group, planned);
     }
 

@@ -1,0 +1,94 @@
+package org.peerlearning.confluence.event;
+
+import com.atlassian.confluence.event.events.content.page.PageEvent;
+import com.atlassian.confluence.event.events.content.page.PageMoveEvent;
+import com.atlassian.confluence.event.events.content.page.PageRemoveEvent;
+import com.atlassian.confluence.event.events.content.page.PageRestoreEvent;
+import com.atlassian.confluence.event.events.content.page.PageTrashedEvent;
+import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.spaces.SpaceStatus;
+import com.atlassian.event.api.EventListener;
+import com.atlassian.event.api.EventPublisher;
+import java.util.function.Consumer;
+import org.peerlearning.group.FollowPage;
+import org.peerlearning.group.Place;
+import org.peerlearning.shared.PageId;
+import org.peerlearning.shared.SpaceKey;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Hears what becomes of pages.
+ *
+ * <p>Of an event only the page is read: what else they say differs between versions of the platform. A rename comes as an edit. Of a
+ * page that is moved with others below it each is told of. Restrictions are not listened to, because who may view a page is asked
+ * whenever its group is to be shown.
+ */
+public final class PageListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PageListener.class);
+
+    private final EventPublisher publisher;
+    private final FollowPage follow;
+
+    public PageListener(EventPublisher publisher, FollowPage follow) {
+        this.publisher = publisher;
+        this.follow = follow;
+    }
+
+    /** Called when the app starts. */
+    public void afterPropertiesSet() {
+        publisher.register(this);
+    }
+
+    /** Called when the app stops. */
+    public void destroy() {
+        publisher.unregister(this);
+    }
+
+    @EventListener
+    public void updated(PageUpdateEvent event) {
+        hear(event, page -> follow.stands(id(page), place(page)));
+    }
+
+    @EventListener
+    public void moved(PageMoveEvent event) {
+        hear(event, page -> follow.stands(id(page), place(page)));
+    }
+
+    @EventListener
+    public void trashed(PageTrashedEvent event) {
+        hear(event, page -> follow.trashed(id(page)));
+    }
+
+    @EventListener
+    public void restored(PageRestoreEvent event) {
+        hear(event, page -> follow.restored(id(page), place(page)));
+    }
+
+    @EventListener
+    public void removed(PageRemoveEvent event) {
+        hear(event, page -> follow.purged(id(page)));
+    }
+
+    /** A failure here must not keep anybody from editing, moving or deleting a page. */
+    private static void hear(PageEvent event, Consumer<Page> work) {
+        Page page = event.getPage();
+        try {
+            work.accept(page);
+        } catch (RuntimeException failure) {
+            LOG.error("The group on page {} could not follow it", page.getId(), failure);
+        }
+    }
+
+    private static PageId id(Page page) {
+        return new PageId(page.getId());
+    }
+
+    private static Place place(Page page) {
+        Space space = page.getSpace();
+        return new Place(new SpaceKey(space.getKey()), space.getSpaceStatus() != SpaceStatus.CURRENT, page.getTitle());
+    }
+}

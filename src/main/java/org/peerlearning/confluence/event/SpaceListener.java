@@ -1,0 +1,67 @@
+package org.peerlearning.confluence.event;
+
+import com.atlassian.confluence.event.events.space.SpaceArchivedEvent;
+import com.atlassian.confluence.event.events.space.SpaceEvent;
+import com.atlassian.confluence.event.events.space.SpaceRemoveEvent;
+import com.atlassian.confluence.event.events.space.SpaceUnArchivedEvent;
+import com.atlassian.event.api.EventListener;
+import com.atlassian.event.api.EventPublisher;
+import java.util.List;
+import org.peerlearning.group.FollowSpace;
+import org.peerlearning.shared.SpaceKey;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Hears what becomes of spaces. A space that is removed takes its pages along without a word about each. */
+public final class SpaceListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SpaceListener.class);
+
+    private final EventPublisher publisher;
+    private final FollowSpace follow;
+
+    public SpaceListener(EventPublisher publisher, FollowSpace follow) {
+        this.publisher = publisher;
+        this.follow = follow;
+    }
+
+    /** Called when the app starts. */
+    public void afterPropertiesSet() {
+        publisher.register(this);
+    }
+
+    /** Called when the app stops. */
+    public void destroy() {
+        publisher.unregister(this);
+    }
+
+    @EventListener
+    public void archived(SpaceArchivedEvent event) {
+        hear(event, space -> follow.archived(space, true));
+    }
+
+    @EventListener
+    public void unarchived(SpaceUnArchivedEvent event) {
+        hear(event, space -> follow.archived(space, false));
+    }
+
+    @EventListener
+    public void removed(SpaceRemoveEvent event) {
+        hear(event, follow::removed);
+    }
+
+    /** A failure here must not keep an administrator from what they do to a space. */
+    private static void hear(SpaceEvent event, Following following) {
+        String space = event.getSpace().getKey();
+        try {
+            following.of(new SpaceKey(space)).forEach(failure ->
+                    LOG.error("Group {} could not follow its space {}", failure.group().value(), space, failure.reason()));
+        } catch (RuntimeException failure) {
+            LOG.error("The groups of space {} could not follow it", space, failure);
+        }
+    }
+
+    private interface Following {
+        List<FollowSpace.Failure> of(SpaceKey space);
+    }
+}

@@ -1,0 +1,70 @@
+package org.peerlearning.confluence.macro;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.macro.Macro;
+import java.util.Map;
+import org.peerlearning.confluence.view.list.GroupListSettings;
+import org.peerlearning.confluence.view.list.GroupLists;
+import org.peerlearning.confluence.view.list.ListAddress;
+import org.peerlearning.confluence.view.list.When;
+import org.peerlearning.group.Format;
+import org.peerlearning.group.GroupWords;
+import org.peerlearning.group.Tag;
+import org.peerlearning.session.FindGroups.Order;
+import org.peerlearning.shared.CurrentViewer;
+import org.peerlearning.shared.Words;
+
+/** {@code peer-groups}: groups as cards or in a table, which readers can search. */
+public final class PeerGroupsMacro implements Macro {
+
+    private static final String NAME = "peer-groups";
+
+    private final GroupLists lists;
+    private final PageAddresses addresses;
+    private final CurrentViewer current;
+    private final MacroPage page;
+
+    public PeerGroupsMacro(GroupLists lists, PageAddresses addresses, CurrentViewer current, MacroPage page) {
+        this.lists = lists;
+        this.addresses = addresses;
+        this.current = current;
+        this.page = page;
+    }
+
+    @Override
+    public String execute(Map<String, String> parameters, String body, ConversionContext context) {
+        ListAddress address = addresses.of(NAME, parameters, context);
+        return page.render(
+                NAME,
+                Map.of(
+                        "groupList", lists.of(current.viewer(), settings(parameters, context), address),
+                        "pageUrl", addresses.full(context)),
+                context);
+    }
+
+    private static GroupListSettings settings(Map<String, String> parameters, ConversionContext context) {
+        MacroParameters typed = new MacroParameters(parameters);
+        return new GroupListSettings(
+                typed.is("display", "table"),
+                typed.spaces("spaces", context),
+                typed.read("format", Format::byKey),
+                typed.read("tag", Tag::byKey),
+                typed.read("topic", GroupWords::topic),
+                typed.read("language", GroupWords::language),
+                typed.read("when", When::byKey).orElse(When.ANY),
+                typed.flag("free", false),
+                typed.flag("search", true),
+                typed.number("size", 1, GroupListSettings.SIZE_MAX, GroupListSettings.SIZE_USUAL),
+                typed.read("sort", word -> Words.byKey(Order.values(), word)).orElse(Order.NEWEST));
+    }
+
+    @Override
+    public BodyType getBodyType() {
+        return BodyType.NONE;
+    }
+
+    @Override
+    public OutputType getOutputType() {
+        return OutputType.BLOCK;
+    }
+}

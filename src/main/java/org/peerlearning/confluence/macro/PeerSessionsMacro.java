@@ -1,0 +1,73 @@
+package org.peerlearning.confluence.macro;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.macro.Macro;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.peerlearning.confluence.view.list.ListAddress;
+import org.peerlearning.confluence.view.list.SessionCalendars;
+import org.peerlearning.confluence.view.list.SessionListSettings;
+import org.peerlearning.confluence.view.list.SessionListView;
+import org.peerlearning.confluence.view.list.SessionLists;
+import org.peerlearning.confluence.view.list.Span;
+import org.peerlearning.group.Format;
+import org.peerlearning.group.GroupId;
+import org.peerlearning.group.Tag;
+import org.peerlearning.shared.CurrentViewer;
+import org.peerlearning.shared.Viewer;
+
+/** {@code peer-sessions}: sessions to come, one after the other or on the days of a week or month. */
+public final class PeerSessionsMacro implements Macro {
+
+    private static final String NAME = "peer-sessions";
+    private static final String GROUP = "group";
+
+    private final SessionLists lists;
+    private final SessionCalendars calendars;
+    private final PageAddresses addresses;
+    private final CurrentViewer current;
+    private final MacroPage page;
+
+    public PeerSessionsMacro(
+            SessionLists lists, SessionCalendars calendars, PageAddresses addresses, CurrentViewer current, MacroPage page) {
+        this.lists = lists;
+        this.calendars = calendars;
+        this.addresses = addresses;
+        this.current = current;
+        this.page = page;
+    }
+
+    @Override
+    public String execute(Map<String, String> parameters, String body, ConversionContext context) {
+        MacroParameters typed = new MacroParameters(parameters);
+        OptionalLong group = typed.number(GROUP);
+        if (group.isEmpty() && typed.isGiven(GROUP)) {
+            return page.problem("peer-learning.macro.problem.group-number", context);
+        }
+        SessionListSettings settings = new SessionListSettings(
+                typed.read("display", Span::byKey).orElse(Span.LIST),
+                typed.spaces("spaces", context),
+                group.isPresent() ? Optional.of(new GroupId(group.getAsLong())) : Optional.empty(),
+                typed.read("format", Format::byKey),
+                typed.read("tag", Tag::byKey),
+                typed.number("days", 1, SessionListSettings.DAYS_MAX, SessionListSettings.DAYS_USUAL));
+        SessionListView sessions = sessions(settings, addresses.of(NAME, parameters, context));
+        return page.render(NAME, Map.of("sessionList", sessions, "pageUrl", addresses.full(context)), context);
+    }
+
+    private SessionListView sessions(SessionListSettings settings, ListAddress address) {
+        Viewer viewer = current.viewer();
+        return settings.span() == Span.LIST ? lists.of(viewer, settings, address) : calendars.of(viewer, settings, address);
+    }
+
+    @Override
+    public BodyType getBodyType() {
+        return BodyType.NONE;
+    }
+
+    @Override
+    public OutputType getOutputType() {
+        return OutputType.BLOCK;
+    }
+}

@@ -1,0 +1,42 @@
+package org.peerlearning.confluence.page;
+
+import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.pages.PageManager;
+import java.util.Optional;
+import org.peerlearning.shared.PageId;
+
+/** The pages of the wiki, as this package uses them. No other class here calls the platform's own service for pages. */
+public final class WikiPages {
+
+    private final PageManager pages;
+
+    public WikiPages(PageManager pages) {
+        this.pages = pages;
+    }
+
+    /** The page, unless it is in the trash. */
+    Optional<AbstractPage> current(PageId id) {
+        return any(id).filter(page -> !page.isDeleted());
+    }
+
+    /** The page, be it in the trash. */
+    Optional<AbstractPage> any(PageId id) {
+        return Optional.ofNullable(pages.getAbstractPage(id.value()));
+    }
+
+    /** The current page of that title, in whatever case it is written. */
+    Optional<Page> titled(String space, String title) {
+        return Optional.ofNullable(pages.getPage(space, title));
+    }
+
+    /** Null as a context means the usual: watchers are told, and it counts as an edit by its creator. */
+    PageId add(Page page) {
+        pages.saveContentEntity(page, null);
+        return new PageId(page.getId());
+    }
+
+    void rename(AbstractPage page, String title) {
+        pages.saveNewVersion(page, changed -> changed.setTitle(title));
+    }
+}

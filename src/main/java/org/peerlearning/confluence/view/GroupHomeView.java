@@ -1,0 +1,50 @@
+package org.peerlearning.confluence.view;
+
+import java.util.List;
+
+/**
+ * What the card of a group shows besides on the group's own page.
+ *
+ * @param later sessions after the next one
+ * @param moreLater what is said where not all are shown; else empty
+ * @param comments the latest of the discussion
+ * @param recaps sessions that were looked back on
+ * @param offered sessions that the reader can look back on
+ * @param kin the groups that it grew out of and that grew out of it; empty where it stands alone
+ */
+public record GroupHomeView(
+        List<SessionView> later,
+        String moreLater,
+        List<CommentView> comments,
+        List<RecapView> recaps,
+        List<RecapView> offered,
+        List<KinView> kin) {
+
+    public GroupHomeView {
+        later = List.copyOf(later);
+        comments = List.copyOf(comments);
+        recaps = List.copyOf(recaps);
+        offered = List.copyOf(offered);
+        kin = List.copyOf(kin);
+    }
+
+    public boolean hasLater() {
+        return !later.isEmpty();
+    }
+
+    public boolean hasMoreLater() {
+        return !moreLater.isEmpty();
+    }
+
+    public boolean hasComments() {
+        return !comments.isEmpty();
+    }
+
+    public boolean hasRecaps() {
+        return !recaps.isEmpty() || !offered.isEmpty();
+    }
+
+    public boolean hasKin() {
+        return !kin.isEmpty();
+    }
+}

@@ -1,0 +1,49 @@
+package org.peerlearning.confluence.view.list;
+
+import com.atlassian.sal.api.message.I18nResolver;
+import java.time.Clock;
+import java.util.Optional;
+import org.peerlearning.confluence.view.GroupCards;
+import org.peerlearning.session.FindGroups;
+import org.peerlearning.shared.Viewer;
+
+/** Makes pages of lists of groups, in a bounded number of statements. */
+public final class GroupLists {
+
+    private final FindGroups find;
+    private final GroupCards cards;
+    private final GroupTiles tiles;
+    private final FilterViews filters;
+    private final I18nResolver i18n;
+    private final Clock clock;
+
+    public GroupLists(
+            FindGroups find, GroupCards cards, GroupTiles tiles, FilterViews filters, I18nResolver i18n, Clock clock) {
+        this.find = find;
+        this.cards = cards;
+        this.tiles = tiles;
+        this.filters = filters;
+        this.i18n = i18n;
+        this.clock = clock;
+    }
+
+    public GroupListView of(Viewer viewer, GroupListSettings settings, ListAddress address) {
+        GroupChoices choices = GroupChoices.of(settings, address);
+        FindGroups.Page page = find.find(viewer, choices.wish(settings, clock.instant()));
+        return new GroupListView(
+                settings.table(),
+                settings.search() && address.remembers() ? filters.of(settings, choices, address) : null,
+                tiles.of(cards.of(viewer, page.groups())),
+                page.groups().isEmpty() ? nothing(choices, page) : "",
+                choices.after().isPresent() ? address.with(choices.at(Optional.empty())) : "",
+                page.next().isPresent() ? address.with(choices.at(page.next())) : "",
+                page.next().isPresent());
+    }
+
+    private String nothing(GroupChoices choices, FindGroups.Page page) {
+        if (page.next().isPresent()) {
+            return i18n.getText("peer-learning.list.nothing-yet");
+        }
+        return i18n.getText(choices.isNothing() ? "peer-learning.list.no-groups" : "peer-learning.list.nothing-fits");
+    }
+}

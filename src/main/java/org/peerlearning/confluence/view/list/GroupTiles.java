@@ -1,0 +1,86 @@
+package org.peerlearning.confluence.view.list;
+
+import com.atlassian.sal.api.message.I18nResolver;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.peerlearning.confluence.view.Addresses;
+import org.peerlearning.confluence.view.GroupCard;
+import org.peerlearning.confluence.view.GroupPeopleViews;
+import org.peerlearning.confluence.view.PersonView;
+import org.peerlearning.confluence.view.PersonViews;
+import org.peerlearning.confluence.view.SessionViews;
+import org.peerlearning.confluence.view.TagView;
+import org.peerlearning.group.Group;
+import org.peerlearning.group.GroupPages;
+import org.peerlearning.group.MemberState;
+import org.peerlearning.group.MyRole;
+import org.peerlearning.group.Tag;
+import org.peerlearning.shared.PersonKey;
+
+/** Makes finished views of groups among others. */
+public final class GroupTiles {
+
+    private final I18nResolver i18n;
+    private final Addresses addresses;
+    private final GroupPages pages;
+    private final PersonViews people;
+    private final GroupPeopleViews lives;
+    private final SessionViews sessions;
+
+    public GroupTiles(
+            I18nResolver i18n, Addresses addresses, GroupPages pages, PersonViews people, GroupPeopleViews lives,
+            SessionViews sessions) {
+        this.i18n = i18n;
+        this.addresses = addresses;
+        this.pages = pages;
+        this.people = people;
+        this.lives = lives;
+        this.sessions = sessions;
+    }
+
+    public List<GroupTileView> of(List<GroupCard> cards) {
+        Map<PersonKey, PersonView> hosts =
+                people.of(cards.stream().flatMap(card -> card.group().hosts().stream()).distinct().toList());
+        return cards.stream().map(card -> of(card, hosts)).toList();
+    }
+
+    private GroupTileView of(GroupCard card, Map<PersonKey, PersonView> hosts) {
+        Group group = card.group();
+        return new GroupTileView(
+                group.title(),
+                url(group),
+                group.profile().summary().split("\n", 2)[0],
+                i18n.getText("peer-learning.format." + group.profile().format().key()),
+                tags(group),
+                group.details().topics(),
+                group.hosts().stream().map(hosts::get).toList(),
+                life(group),
+                mine(card.mine()),
+                card.next().map(sessions::of).orElse(null));
+    }
+
+    /** The address of the page that a group lives on. */
+    String url(Group group) {
+        return pages.path(group.page()).map(addresses::of).orElse("");
+    }
+
+    /** Where it is in its life, in a sentence. */
+    String life(Group group) {
+        return lives.life(group);
+    }
+
+    private String mine(MemberState mine) {
+        if (mine.invited()) {
+            return i18n.getText("peer-learning.people.status.invited");
+        }
+        return mine.role() == MyRole.NONE ? "" : i18n.getText("peer-learning.people.status." + mine.role().key());
+    }
+
+    private List<TagView> tags(Group group) {
+        return Arrays.stream(Tag.values())
+                .filter(group.tags()::contains)
+                .map(tag -> new TagView(tag.key(), i18n.getText("peer-learning.tag." + tag.key())))
+                .toList();
+    }
+}

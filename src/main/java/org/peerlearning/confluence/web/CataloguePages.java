@@ -1,0 +1,80 @@
+package org.peerlearning.confluence.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.peerlearning.confluence.view.Addresses;
+import org.peerlearning.confluence.view.list.GroupListSettings;
+import org.peerlearning.confluence.view.list.GroupLists;
+import org.peerlearning.confluence.view.list.ListAddress;
+import org.peerlearning.confluence.view.list.When;
+import org.peerlearning.group.GroupWords;
+import org.peerlearning.session.FindGroups.Order;
+import org.peerlearning.session.StartGroup;
+import org.peerlearning.shared.SpaceKey;
+import org.peerlearning.shared.Viewer;
+
+/** Fills the catalogue. What was searched for stands in its address, so that it can be sent to somebody. */
+public final class CataloguePages {
+
+    private static final String PATH = "/plugins/servlet/peer-learning/groups";
+    private static final String START = "/plugins/servlet/peer-learning/start";
+    private static final Pattern NAME = Pattern.compile("[a-z]{1,10}");
+
+    private final GroupLists lists;
+    private final StartGroup startGroup;
+    private final Addresses addresses;
+
+    public CataloguePages(GroupLists lists, StartGroup startGroup, Addresses addresses) {
+        this.lists = lists;
+        this.startGroup = startGroup;
+        this.addresses = addresses;
+    }
+
+    /** @param typed what the address says */
+    CatalogueView of(Viewer viewer, Map<String, String[]> typed) {
+        Map<String, String> said = new TreeMap<>();
+        typed.forEach((name, values) -> {
+            if (NAME.matcher(name).matches() && values.length > 0 && values[0].length() <= ListAddress.VALUE_MAX) {
+                said.put(name, values[0]);
+            }
+        });
+        ListAddress address = new ListAddress(addresses.of(PATH), "", said);
+        Optional<String> space = address.given("space");
+        Optional<String> topic = address.given("topic").flatMap(GroupWords::topic);
+        return new CatalogueView(
+                space.orElse(""),
+                topic.orElse(""),
+                lists.of(viewer, settings(space, topic), address),
+                space.isPresent() || topic.isPresent() ? addresses.of(PATH) : "",
+                start(viewer, space));
+    }
+
+    private static GroupListSettings settings(Optional<String> space, Optional<String> topic) {
+        return new GroupListSettings(
+                false,
+                space.map(key -> Set.of(new SpaceKey(key))).orElse(Set.of()),
+                Optional.empty(),
+                Optional.empty(),
+                topic,
+                Optional.empty(),
+                When.ANY,
+                false,
+                true,
+                GroupListSettings.SIZE_USUAL,
+                Order.NEWEST);
+    }
+
+    private String start(Viewer viewer, Optional<String> space) {
+        if (space.isEmpty()) {
+            return viewer.person().isPresent() ? addresses.of(START) : "";
+        }
+        return startGroup.refuses(viewer, new SpaceKey(space.get())).isPresent()
+                ? ""
+                : addresses.of(START + "?space=" + URLEncoder.encode(space.get(), StandardCharsets.UTF_8));
+    }
+}

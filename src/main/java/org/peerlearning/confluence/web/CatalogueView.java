@@ -1,0 +1,26 @@
+package org.peerlearning.confluence.web;
+
+import org.peerlearning.confluence.view.list.GroupListView;
+
+/**
+ * The catalogue of a space, or of the whole wiki.
+ *
+ * @param space its key as it was typed; empty for the whole wiki
+ * @param topic groups about this one alone; empty for any
+ * @param everything address of the catalogue without space and topic
+ * @param start address of the page on which a group is started; empty for those who start none here
+ */
+public record CatalogueView(String space, String topic, GroupListView groups, String everything, String start) {
+
+    public boolean hasSpace() {
+        return !space.isEmpty();
+    }
+
+    public boolean hasTopic() {
+        return !topic.isEmpty();
+    }
+
+    public boolean hasStart() {
+        return !start.isEmpty();
+    }
+}

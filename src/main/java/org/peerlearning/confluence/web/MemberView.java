@@ -1,0 +1,17 @@
+package org.peerlearning.confluence.web;
+
+import java.util.List;
+import org.peerlearning.confluence.view.PersonView;
+
+/**
+ * Somebody in a group, or who asks to be.
+ *
+ * @param role what they are, in words
+ * @param removable whether the reader may take them out
+ * @param roles what the reader may make them
+ */
+public record MemberView(long id, PersonView person, String role, boolean removable, List<DeedView> roles) {
+    public MemberView {
+        roles = List.copyOf(roles);
+    }
+}

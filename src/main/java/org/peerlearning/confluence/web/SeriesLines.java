@@ -1,0 +1,46 @@
+package org.peerlearning.confluence.web;
+
+import com.atlassian.sal.api.message.I18nResolver;
+import java.util.List;
+import org.peerlearning.confluence.view.SessionTimes;
+import org.peerlearning.group.Group;
+import org.peerlearning.session.ScheduleSeries;
+import org.peerlearning.session.Series;
+import org.peerlearning.session.SeriesRule;
+import org.peerlearning.session.SessionTime;
+import org.peerlearning.shared.Viewer;
+
+/** The series of a group that can go on by their rule, in words. */
+public final class SeriesLines {
+
+    private final ScheduleSeries series;
+    private final SessionTimes times;
+    private final I18nResolver i18n;
+
+    public SeriesLines(ScheduleSeries series, SessionTimes times, I18nResolver i18n) {
+        this.series = series;
+        this.times = times;
+        this.i18n = i18n;
+    }
+
+    List<SeriesLineView> of(Viewer viewer, Group group) {
+        return series.of(viewer, group.id()).fold(found -> found, refused -> List.<Series>of()).stream()
+                .filter(one -> !(one.rule() instanceof SeriesRule.Dates))
+                .map(one -> new SeriesLineView(one.id().value(), label(one)))
+                .toList();
+    }
+
+    private String label(Series one) {
+        SessionTime last = new SessionTime(one.last().atTime(one.start()), one.zone(), one.minutes());
+        return i18n.getText("peer-learning.settings.series", rule(one.rule()), times.hours(last), times.shortDate(last));
+    }
+
+    private String rule(SeriesRule rule) {
+        if (rule instanceof SeriesRule.Weekly weekly) {
+            return weekly.interval() == 1
+                    ? i18n.getText("peer-learning.repeat.weekly")
+                    : i18n.getText("peer-learning.repeat.two-weekly");
+        }
+        return i18n.getText("peer-learning.repeat.monthly");
+    }
+}

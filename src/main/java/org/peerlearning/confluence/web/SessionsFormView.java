@@ -1,0 +1,31 @@
+package org.peerlearning.confluence.web;
+
+import java.util.List;
+
+/**
+ * The sessions of a group as those see them who plan them.
+ *
+ * @param change the session that is being changed, or null: templates know no optionals
+ * @param repeats how often sessions to add can be held
+ */
+public record SessionsFormView(
+        List<SessionLineView> sessions, List<SeriesLineView> series, SessionFormView change, List<ChoiceView> repeats, boolean open) {
+
+    public SessionsFormView {
+        sessions = List.copyOf(sessions);
+        series = List.copyOf(series);
+        repeats = List.copyOf(repeats);
+    }
+
+    public boolean hasSessions() {
+        return !sessions.isEmpty();
+    }
+
+    public boolean hasSeries() {
+        return !series.isEmpty();
+    }
+
+    public boolean hasChange() {
+        return change != null;
+    }
+}

@@ -1,0 +1,81 @@
+package org.peerlearning.group;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.peerlearning.shared.Viewer;
+
+/** Looking for groups, by the eyes of a viewer: groups they may not see are not there, and leave no trace in counts. */
+public final class Catalogue {
+
+    public static final int PAGE_MAX = 50;
+    /** Groups read at once while looking for visible ones. */
+    static final int CHUNK = 100;
+    /** After so many chunks a page may come back short; its {@code next} goes on from there, so nothing is lost. */
+    static final int CHUNKS_MAX = 5;
+
+    /**
+     * What somebody asks for.
+     *
+     * @param after where the page before ended
+     * @param limit 1 to {@link #PAGE_MAX}
+     */
+    public record GroupQuery(GroupFilter filter, Optional<GroupCursor> after, int limit) {}
+
+    /**
+     * One page of groups.
+     *
+     * @param next give it as {@code after} for the page that follows; empty on the last one
+     */
+    public record GroupPage(List<Group> groups, Optional<GroupCursor> next) {
+        public GroupPage {
+            groups = List.copyOf(groups);
+        }
+    }
+
+    private final GroupRepository repository;
+    private final Groups groups;
+
+    public Catalogue(GroupRepository repository, Groups groups) {
+        this.repository = repository;
+        this.groups = groups;
+    }
+
+    public GroupPage page(Viewer viewer, GroupQuery query) {
+        int wanted = Math.max(1, Math.min(query.limit(), PAGE_MAX));
+        List<Group> found = new ArrayList<>();
+        Optional<GroupCursor> cursor = query.after();
+        for (int i = 0; i < CHUNKS_MAX; i++) {
+            List<Group> chunk = repository.find(query.filter(), cursor, CHUNK);
+            for (Group group : groups.onlyVisible(viewer, chunk)) {
+                if (found.size() == wanted) {
+                    return new GroupPage(found, Optional.of(after(found)));
+                }
+                found.add(group);
+            }
+            if (chunk.size() < CHUNK) {
+                return new GroupPage(found, Optional.empty());
+            }
+            cursor = Optional.of(after(chunk));
+        }
+        return new GroupPage(found, cursor);
+    }
+
+    /** Those of the groups that the filter lets through and the viewer may see, the newest first. */
+    public List<Group> among(Viewer viewer, GroupFilter filter, Collection<GroupId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : groups.onlyVisible(viewer, repository.find(filter.only(both(filter, ids)), Optional.empty(), ids.size()));
+    }
+
+    private static Set<GroupId> both(GroupFilter filter, Collection<GroupId> ids) {
+        return ids.stream().filter(id -> filter.only().map(only -> only.contains(id)).orElse(true)).collect(Collectors.toSet());
+    }
+
+    private static GroupCursor after(List<Group> some) {
+        return new GroupCursor(some.get(some.size() - 1).id());
+    }
+}

@@ -1,0 +1,76 @@
+package org.peerlearning.group;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.peerlearning.shared.Answer;
+import org.peerlearning.shared.Refusal;
+import org.peerlearning.shared.Text;
+import org.peerlearning.shared.Viewer;
+
+/** A host says where a group is in its life. */
+public final class ChangeLife {
+
+    /** In characters as people count them. */
+    public static final int OUTCOME_MAX = 2000;
+
+    private final Hosting hosting;
+    private final GroupKeeper keeper;
+
+    public ChangeLife(Hosting hosting, GroupKeeper keeper) {
+        this.hosting = hosting;
+        this.keeper = keeper;
+    }
+
+    /** It begins, whether enough people are there or not. */
+    public Answer<Group> begin(Viewer viewer, GroupId id) {
+        return changing(viewer, id, EnumSet.of(Life.FORMING), course -> course.at(Life.ACTIVE));
+    }
+
+    /** It takes a break. */
+    public Answer<Group> rest(Viewer viewer, GroupId id) {
+        return changing(viewer, id, EnumSet.of(Life.FORMING, Life.ACTIVE), course -> course.at(Life.RESTING));
+    }
+
+    /** The break is over. */
+    public Answer<Group> wake(Viewer viewer, GroupId id) {
+        return changing(viewer, id, EnumSet.of(Life.RESTING), course -> course.at(Life.ACTIVE));
+    }
+
+    /** @param outcome what came of it: others learn from that more than from the plan */
+    public Answer<Group> archive(Viewer viewer, GroupId id, String outcome) {
+        String text = Text.lines(outcome);
+        return hosting.managed(viewer, id).then(seen -> refusesOutcome(text)
+                .<Answer<Group>>map(Answer::no)
+                .orElseGet(() -> changing(viewer, id, GroupFilter.LIVING, course -> course.over(text))));
+    }
+
+    /** It goes on after all, and looks for people where too few are left. */
+    public Answer<Group> reopen(Viewer viewer, GroupId id) {
+        return changing(viewer, id, EnumSet.of(Life.ARCHIVED), course -> course.at(Life.FORMING));
+    }
+
+    private static Optional<Refusal> refusesOutcome(String text) {
+        if (!Text.isVisible(text)) {
+            return Optional.of(Refusal.invalid("outcome", "input.missing"));
+        }
+        return Text.length(text) > OUTCOME_MAX
+                ? Optional.of(Refusal.invalid("outcome", "input.too-long", OUTCOME_MAX))
+                : Optional.empty();
+    }
+
+    private Answer<Group> changing(Viewer viewer, GroupId id, Set<Life> from, UnaryOperator<Course> change) {
+        return hosting.managed(viewer, id).then(seen -> keeper.<Answer<Group>>changing(id, (gathering, now) -> {
+            Course course = gathering.group().course();
+            if (course.spaceArchived()) {
+                return () -> Answer.no(Refusal.refused("group.space-archived"));
+            }
+            if (!from.contains(course.life())) {
+                return () -> Answer.no(Refusal.refused("group.life.not-from-here"));
+            }
+            gathering.turn(change.apply(course));
+            return () -> Answer.of(gathering.group());
+        }).orElseGet(MemberWork::noGroup));
+    }
+}

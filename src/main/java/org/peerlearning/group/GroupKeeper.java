@@ -1,0 +1,60 @@
+package org.peerlearning.group;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * The one way to change a group that is there. Whatever was done, before it is committed a group without a host gets the co-host who
+ * has served longest, and a group that was looking for people and has enough of them is active: no path can forget it.
+ */
+public final class GroupKeeper {
+
+    /** A change to a group. */
+    public interface Change<T> {
+        /**
+         * Makes the change. A refusal comes before the first change, for nothing that was done is undone.
+         *
+         * @param now read once, after the lock was taken
+         * @return asked for the answer after the rules have run, so that it tells how things stand then
+         */
+        Supplier<T> make(Gathering gathering, Instant now);
+    }
+
+    private final MemberRepository members;
+    private final Clock clock;
+
+    public GroupKeeper(MemberRepository members, Clock clock) {
+        this.members = members;
+        this.clock = clock;
+    }
+
+    /** Makes the change while nobody else may; empty when there is no such group. */
+    public <T> Optional<T> changing(GroupId group, Change<T> change) {
+        return members.changing(group, gathering -> {
+            Instant now = clock.instant();
+            Supplier<T> answer = change.make(gathering, now);
+            succeed(gathering, now);
+            begin(gathering);
+            return answer.get();
+        });
+    }
+
+    private static void succeed(Gathering gathering, Instant now) {
+        boolean hosted = gathering.group().team().stream().anyMatch(host -> host.role() == Role.HOST);
+        if (!hosted) {
+            gathering.group().team().stream()
+                    .min(Comparator.comparing(Host::since))
+                    .ifPresent(coHost -> gathering.setRole(coHost.person(), Role.HOST, now));
+        }
+    }
+
+    private static void begin(Gathering gathering) {
+        Group group = gathering.group();
+        if (group.life() == Life.FORMING && group.people() >= group.details().sizeMin()) {
+            gathering.turn(group.course().at(Life.ACTIVE));
+        }
+    }
+}

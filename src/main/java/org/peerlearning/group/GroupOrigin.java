@@ -1,0 +1,68 @@
+package org.peerlearning.group;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.peerlearning.shared.Access;
+import org.peerlearning.shared.Answer;
+import org.peerlearning.shared.PageId;
+import org.peerlearning.shared.PersonKey;
+import org.peerlearning.shared.Refusal;
+import org.peerlearning.shared.SpaceKey;
+import org.peerlearning.shared.Viewer;
+
+/** How every group comes into being, however it was thought of: with a page, in a space where its host may make one. */
+public final class GroupOrigin {
+
+    private final GroupRepository groups;
+    private final GroupPages pages;
+    private final Access access;
+    private final Clock clock;
+
+    public GroupOrigin(GroupRepository groups, GroupPages pages, Access access, Clock clock) {
+        this.groups = groups;
+        this.pages = pages;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** Why this viewer cannot start a group in this space; empty when they can. */
+    public Optional<Refusal> refuses(Viewer viewer, SpaceKey space) {
+        // One answer for "no such space" and "not allowed there": spaces people may not see stay unknown to them.
+        return viewer.person().isPresent() && access.mayCreatePages(viewer, space)
+                ? Optional.empty()
+                : Optional.of(Refusal.notAllowed("group.may-not-start"));
+    }
+
+    /**
+     * Makes the group and its page, with the viewer as its host. Joins the running transaction, which a refusal must undo.
+     *
+     * @param typed its space as somebody typed the key
+     */
+    public Answer<Group> begin(Viewer viewer, NewGroup typed) {
+        SpaceKey space = typed.profile().space();
+        Optional<Refusal> refusal = refuses(viewer, space).or(() -> refusesParent(viewer, typed));
+        if (refusal.isPresent()) {
+            return Answer.no(refusal.get());
+        }
+        PersonKey host = viewer.person().orElseThrow();
+        NewGroup group = typed.in(pages.spelled(space).orElse(space));
+        Instant now = clock.instant();
+        GroupId id = groups.add(group, host, now);
+        return pages.create(id, group.profile(), host).then(page -> Answer.of(settled(id, group, page, host, now)));
+    }
+
+    private Group settled(GroupId id, NewGroup group, PageId page, PersonKey host, Instant now) {
+        groups.settle(id, page);
+        pages.label(page, group.details().topics());
+        return new Group(id, group, page, List.of(host), now);
+    }
+
+    /** A group that the viewer may not see is none that theirs could have grown out of. */
+    private Optional<Refusal> refusesParent(Viewer viewer, NewGroup group) {
+        return group.parent()
+                .filter(id -> groups.byId(id).filter(parent -> access.mayView(viewer, parent.page())).isEmpty())
+                .map(unknown -> Refusal.invalid("parent", "group.parent.unknown"));
+    }
+}

@@ -1,0 +1,55 @@
+package org.peerlearning.group;
+
+import java.text.Normalizer;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Optional;
+import org.peerlearning.shared.Text;
+
+/** Words by which groups are found. */
+public final class GroupWords {
+
+    /** Longer language tags are well formed, but nobody writes them. */
+    public static final int LANGUAGE_MAX = 35;
+
+    private GroupWords() {}
+
+    /** A topic as it is kept: composed, in lower case, one word; empty when it cannot be the label of a wiki page. */
+    public static Optional<String> topic(String typed) {
+        String word = Normalizer.normalize(Text.line(typed), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        boolean fit = !word.isEmpty() && word.length() <= DetailsDraftPolicy.TOPIC_MAX && word.codePoints().allMatch(GroupWords::isOfWord)
+                && word.codePoints().anyMatch(Character::isLetterOrDigit);
+        return fit ? Optional.of(word) : Optional.empty();
+    }
+
+    /** A language tag as the standard writes it, whatever its case was; empty when it is none. */
+    public static Optional<String> language(String typed) {
+        if (typed.isEmpty() || typed.length() > LANGUAGE_MAX) {
+            return Optional.empty();
+        }
+        try {
+            Locale locale = new Locale.Builder().setLanguageTag(typed).build();
+            return locale.getLanguage().isEmpty() ? Optional.empty() : Optional.of(locale.toLanguageTag());
+        } catch (IllformedLocaleException illFormed) {
+            return Optional.empty();
+        }
+    }
+
+    /** The wiki takes more in its labels; this is what no part of it reads as something else. */
+    private static boolean isOfWord(int c) {
+        return Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '+' || switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> false;
+        };
+    }
+
+    /** The text as it is compared where case must not matter. */
+    public static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
+
+    /** What is searched when somebody looks for a text. */
+    public static String searched(GroupProfile profile) {
+        return folded(profile.title() + "\n" + profile.summary());
+    }
+}

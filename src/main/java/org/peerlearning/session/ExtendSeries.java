@@ -1,0 +1,142 @@
+package org.peerlearning.session;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.peerlearning.group.Groups;
+import org.peerlearning.shared.Answer;
+import org.peerlearning.shared.Refusal;
+import org.peerlearning.shared.Transactions;
+import org.peerlearning.shared.Viewer;
+
+/** A series goes on: so many more sessions by its rule, or on days that were chosen. They are planned like its latest session. */
+public final class ExtendSeries {
+
+    private final Groups groups;
+    private final Planning planning;
+    private final SeriesRepository series;
+    private final SessionRepository sessions;
+    private final Transactions transactions;
+
+    public ExtendSeries(
+            Groups groups,
+            Planning planning,
+            SeriesRepository series,
+            SessionRepository sessions,
+            Transactions transactions) {
+        this.groups = groups;
+        this.planning = planning;
+        this.series = series;
+        this.sessions = sessions;
+        this.transactions = transactions;
+    }
+
+    /**
+     * More sessions.
+     *
+     * @param count so many by the rule of the series; null where days are chosen
+     * @param dates the days; null where the rule goes on
+     */
+    public Answer<PlannedSeries> extend(Viewer viewer, SeriesId id, Integer count, List<String> dates) {
+        return visible(viewer, id).then(found -> groups.find(viewer, found.group())
+                .then(group -> planning.refusesMore(viewer, group)
+                        .<Answer<PlannedSeries>>map(Answer::no)
+                        .orElseGet(() -> transactions.allOrRefused(() -> extendLocked(id, count, dates)))));
+    }
+
+    /** A series of a group that the viewer may see, with all of its sessions. */
+    public Answer<PlannedSeries> find(Viewer viewer, SeriesId id) {
+        return visible(viewer, id).then(found -> Answer.of(new PlannedSeries(found, sessions.ofSeries(id))));
+    }
+
+    private Answer<Series> visible(Viewer viewer, SeriesId id) {
+        return series.byId(id)
+                .filter(found -> groups.find(viewer, found.group()).fold(seen -> true, hidden -> false))
+                .map(Answer::of)
+                .orElseGet(ExtendSeries::notFound);
+    }
+
+    private Answer<PlannedSeries> extendLocked(SeriesId id, Integer count, List<String> typed) {
+        Optional<Series> locked = series.locked(id);
+        if (locked.isEmpty()) {
+            return notFound();
+        }
+        List<Session> there = sessions.ofSeries(id);
+        if (there.isEmpty()) {
+            // All were skipped, so nothing tells what the next ones would be like.
+            return Answer.no(Refusal.refused("session.series.empty"));
+        }
+        Set<LocalDate> taken = there.stream().map(session -> original(session).original().toLocalDate()).collect(Collectors.toSet());
+        Answer<List<LocalDate>> more = typed == null ? byRule(locked.get(), count, taken) : chosen(typed, count, taken);
+        return more.then(dates -> add(locked.get(), there, dates, typed == null));
+    }
+
+    /** A series that ended some time ago goes on with the next day to come. */
+    private Answer<List<LocalDate>> byRule(Series series, Integer count, Set<LocalDate> taken) {
+        if (series.rule() instanceof SeriesRule.Dates) {
+            return Answer.no(Refusal.invalid("dates", "input.missing"));
+        }
+        if (count == null) {
+            return Answer.no(Refusal.invalid("count", "input.missing"));
+        }
+        return SeriesDraftPolicy.refusesCount("count", count)
+                .<Answer<List<LocalDate>>>map(Answer::no)
+                .orElseGet(() -> Answer.of(series.rule().after(series.last())
+                        .filter(date -> !taken.contains(date) && !series.on(date).hasStarted(planning.now()))
+                        .limit(count)
+                        .toList()));
+    }
+
+    private static Answer<List<LocalDate>> chosen(List<String> typed, Integer count, Set<LocalDate> taken) {
+        List<Refusal> wrong = new ArrayList<>();
+        if (count != null) {
+            wrong.add(Refusal.invalid("count", "session.series.not-of-this-kind"));
+        }
+        List<LocalDate> dates = SeriesDraftPolicy.dates("dates", typed, wrong).stream().distinct().sorted().toList();
+        if (dates.stream().anyMatch(taken::contains)) {
+            wrong.add(Refusal.invalid("dates", "session.series.date-taken"));
+        }
+        return wrong.isEmpty() ? Answer.of(dates) : Answer.no(wrong);
+    }
+
+    private Answer<PlannedSeries> add(Series locked, List<Session> there, List<LocalDate> dates, boolean byRule) {
+        String field = byRule ? "count" : "dates";
+        if (there.size() + dates.size() > SeriesRule.SESSIONS_MAX) {
+            return Answer.no(Refusal.invalid(field, "session.series.too-many", SeriesRule.SESSIONS_MAX));
+        }
+        Session latest = there.get(there.size() - 1);
+        SessionTime time = locked.on(dates.get(0));
+        NewSession pattern = new NewSession(
+                latest.plan().ofAnother().at(new SessionTime(latest.time().start(), time.zone(), time.minutes())), latest.terms());
+        NewSession first = pattern.on(dates.get(0), locked.start(), locked.id(), locked.perPerson());
+        LocalDate last = dates.get(dates.size() - 1);
+        Optional<Refusal> refusal = time.hasStarted(planning.now())
+                ? Optional.of(Refusal.invalid(field, "session.date.past"))
+                : SeriesDraftPolicy.refusesFar(field, last, time, planning.now())
+                        .or(() -> TermsDraftPolicy.refusesLate(first.terms(), time, planning.now())
+                                .map(late -> Refusal.invalid(field, late.reason())));
+        if (refusal.isPresent()) {
+            return Answer.no(refusal.get());
+        }
+        List<Session> added = dates.stream()
+                .map(date -> planning.add(locked.group(), pattern.on(date, locked.start(), locked.id(), locked.perPerson())))
+                .toList();
+        boolean goesOn = byRule || locked.rule() instanceof SeriesRule.Dates;
+        Series longer = goesOn
+                ? locked.extended(locked.rule().extended(dates), last.isAfter(locked.last()) ? last : locked.last())
+                : locked;
+        series.save(longer);
+        return Answer.of(new PlannedSeries(longer, added));
+    }
+
+    private static Occurrence original(Session session) {
+        return session.occurrence().orElseThrow();
+    }
+
+    private static <T> Answer<T> notFound() {
+        return Answer.no(Refusal.notFound("session.series.not-found"));
+    }
+}

@@ -1,0 +1,167 @@
+/*
+ * The people of a group on its card: joining, leaving, asking, answering an invitation, asking somebody to help, and writing a recap.
+ * Changes go through REST; then the card's own part is read again, so that the words stay the wiki's.
+ */
+(function () {
+  'use strict';
+
+  var BASE = AJS.contextPath() + '/rest/peer-learning/1.0/';
+
+  /* What each action sends, below the group. */
+  var REQUESTS = {
+    join: ['PUT', '/membership'],
+    ask: ['PUT', '/membership'],
+    leave: ['DELETE', '/membership'],
+    withdraw: ['DELETE', '/membership'],
+    accept: ['POST', '/invitations/accept'],
+    decline: ['POST', '/invitations/decline'],
+    'take-over': ['POST', '/hosts/take-over'],
+    invite: ['POST', '/invitations']
+  };
+
+  function parts(root, group) {
+    return Array.from(root.querySelectorAll('.peer-learning-people[data-group="' + group + '"]'));
+  }
+
+  function status(part) {
+    return part.querySelector('.peer-learning-tie-status');
+  }
+
+  function send(method, url, body) {
+    return fetch(url, {
+      method: method,
+      credentials: 'same-origin',
+      headers: { Accept: 'application/json', 'Content-Type': 'application/json', 'X-Atlassian-Token': 'no-check' },
+      body: body ? JSON.stringify(body) : undefined
+    }).then(function (response) {
+      return response.json().then(function (answer) {
+        return { ok: response.ok, status: response.status, body: answer };
+      });
+    });
+  }
+
+  /* Whoever was logged out meanwhile is told so by the platform, and not in the reader's language. */
+  function why(answer) {
+    return answer.status === 401 ? AJS.I18n.getText('peer-learning.refusal.signup.log-in') : answer.body.message;
+  }
+
+  function body(part, pressed) {
+    var watch = part.querySelector('.peer-learning-watch input');
+    var key = pressed.getAttribute('data-tie');
+    if (key === 'join' || key === 'ask') {
+      return { watch: !watch || watch.checked };
+    }
+    return key === 'invite' ? { key: pressed.getAttribute('data-key') } : null;
+  }
+
+  /* All cards of the group follow; the one that was pressed is found again by its place. */
+  function refresh(group, place) {
+    return fetch(window.location.href, { credentials: 'same-origin' }).then(function (response) {
+      return response.text();
+    }).then(function (html) {
+      var fresh = parts(new DOMParser().parseFromString(html, 'text/html'), group);
+      parts(document, group).forEach(function (old, i) {
+        if (fresh[i]) {
+          old.replaceWith(document.importNode(fresh[i], true));
+        }
+      });
+      return parts(document, group)[place];
+    });
+  }
+
+  function say(line, text, trouble) {
+    line.textContent = text;
+    line.classList.toggle('peer-learning-trouble', trouble);
+    line.focus();
+  }
+
+  function act(pressed) {
+    var part = pressed.closest('.peer-learning-people');
+    var group = part.getAttribute('data-group');
+    var place = parts(document, group).indexOf(part);
+    var request = REQUESTS[pressed.getAttribute('data-tie')];
+    var done = pressed.getAttribute('data-done');
+    if (part.getAttribute('aria-busy') === 'true') {
+      return;
+    }
+    part.setAttribute('aria-busy', 'true');
+    send(request[0], BASE + 'groups/' + group + request[1], body(part, pressed)).then(function (answer) {
+      if (!answer.ok) {
+        part.removeAttribute('aria-busy');
+        say(status(part), why(answer), true);
+        return undefined;
+      }
+      return refresh(group, place).then(function (fresh) {
+        say(status(fresh), done || status(fresh).textContent, false);
+      });
+    }).catch(function () {
+      part.removeAttribute('aria-busy');
+      say(status(part), AJS.I18n.getText('peer-learning.signup.no-answer'), true);
+    });
+  }
+
+  function button(words, primary) {
+    var made = document.createElement('button');
+    made.type = 'button';
+    made.className = 'aui-button' + (primary ? ' aui-button-primary' : '');
+    made.textContent = words;
+    return made;
+  }
+
+  /* Asks once, in the place of the buttons. */
+  function ask(pressed) {
+    var place = pressed.parentNode;
+    var box = document.createElement('div');
+    var words = document.createElement('p');
+    var yes = button(pressed.getAttribute('data-yes'), true);
+    var no = button(pressed.getAttribute('data-no'), false);
+    function close() {
+      box.remove();
+      place.hidden = false;
+      pressed.focus();
+    }
+    box.className = 'peer-learning-question';
+    box.setAttribute('role', 'group');
+    words.textContent = pressed.getAttribute('data-question');
+    box.setAttribute('aria-label', words.textContent);
+    box.append(words, yes, no);
+    place.hidden = true;
+    place.after(box);
+    yes.addEventListener('click', function () { act(pressed); });
+    no.addEventListener('click', close);
+    box.addEventListener('keydown', function (event) {
+      if (event.key === 'Escape') {
+        close();
+      }
+    });
+    no.focus();
+  }
+
+  function recap(pressed) {
+    var line = pressed.closest('.peer-learning-offers').querySelector('.peer-learning-offers-status');
+    pressed.disabled = true;
+    send('POST', BASE + 'sessions/' + pressed.getAttribute('data-recap') + '/recap', null).then(function (answer) {
+      if (answer.ok && answer.body.url) {
+        window.location.assign(answer.body.url);
+      } else {
+        pressed.disabled = false;
+        line.textContent = why(answer);
+      }
+    }).catch(function () {
+      pressed.disabled = false;
+      line.textContent = AJS.I18n.getText('peer-learning.signup.no-answer');
+    });
+  }
+
+  document.addEventListener('click', function (event) {
+    var tie = event.target.closest('button[data-tie]');
+    var looking = event.target.closest('button[data-recap]');
+    if (tie && tie.getAttribute('data-question')) {
+      ask(tie);
+    } else if (tie) {
+      act(tie);
+    } else if (looking) {
+      recap(looking);
+    }
+  });
+}());

@@ -1,0 +1,204 @@
+/*
+ * The page on which hosts look after their group. Every form says where it is sent and what is true once it is done. Changes go through
+ * REST; then the page's own content is read again, so that the words stay the wiki's. What is refused is said beside what was asked,
+ * and nothing that was typed is lost.
+ */
+(function () {
+  'use strict';
+
+  AJS.toInit(function () {
+    var page = document.getElementById('peer-learning-settings');
+    if (!page) {
+      return;
+    }
+    var base = AJS.contextPath() + '/rest/peer-learning/1.0/';
+    var status = page.querySelector('.peer-learning-settings-status');
+
+    function content() {
+      return page.querySelector('.peer-learning-settings-content');
+    }
+
+    function send(method, url, body) {
+      return fetch(base + url, {
+        method: method,
+        credentials: 'same-origin',
+        headers: { Accept: 'application/json', 'Content-Type': 'application/json', 'X-Atlassian-Token': 'no-check' },
+        body: JSON.stringify(body)
+      }).then(function (response) {
+        return response.json().then(function (answer) {
+          return { ok: response.ok, status: response.status, body: answer };
+        });
+      });
+    }
+
+    /* Whoever was logged out meanwhile is told so by the platform, and not in the reader's language. */
+    function why(answer) {
+      return answer.status === 401 ? AJS.I18n.getText('peer-learning.refusal.signup.log-in') : answer.body.message;
+    }
+
+    /* The same page as anybody would load it now; without the form that was just sent. */
+    function refresh() {
+      var address = window.location.pathname + window.location.search.replace(/&session=[0-9]+/, '');
+      return fetch(address, { credentials: 'same-origin' }).then(function (response) {
+        return response.text();
+      }).then(function (html) {
+        var fresh = new DOMParser().parseFromString(html, 'text/html').querySelector('.peer-learning-settings-content');
+        if (fresh) {
+          window.history.replaceState(null, '', address);
+          content().replaceWith(document.importNode(fresh, true));
+        } else {
+          window.location.reload();
+        }
+      });
+    }
+
+    function say(text, trouble) {
+      status.textContent = text;
+      status.classList.toggle('peer-learning-trouble', trouble);
+      status.focus();
+    }
+
+    function clear() {
+      page.querySelectorAll('.error').forEach(function (each) { each.remove(); });
+      page.querySelectorAll('[aria-invalid]').forEach(function (each) {
+        each.removeAttribute('aria-invalid');
+        each.removeAttribute('aria-errormessage');
+      });
+      status.textContent = '';
+    }
+
+    function mark(form, error) {
+      var group = form.querySelector('[data-field="' + error.field + '"]');
+      if (!group) {
+        return null;
+      }
+      var input = group.querySelector('input, select, textarea');
+      var note = document.createElement('div');
+      note.className = 'error';
+      note.id = input.id + '-error';
+      note.textContent = error.message;
+      group.appendChild(note);
+      input.setAttribute('aria-invalid', 'true');
+      input.setAttribute('aria-errormessage', note.id);
+      return input;
+    }
+
+    function explain(form, answer) {
+      var marked = (answer.body.errors || []).map(function (error) { return mark(form, error); }).filter(Boolean);
+      if (marked.length) {
+        form.querySelector('[aria-invalid=true]').focus();
+      } else {
+        say(why(answer), true);
+      }
+    }
+
+    /* What stands in a field, as JSON has it. An empty number stays missing; it never becomes zero. */
+    function value(input) {
+      var kind = input.getAttribute('data-kind') || input.type;
+      if (kind === 'number') {
+        return input.value === '' ? null : Number(input.value);
+      }
+      if (kind === 'words') {
+        return input.value.split(',').map(function (word) { return word.trim(); }).filter(Boolean);
+      }
+      return kind === 'text-or-null' && input.value.trim() === '' ? null : input.value;
+    }
+
+    function put(body, name, what) {
+      var path = name.split('.');
+      var last = path.pop();
+      path.reduce(function (inner, part) {
+        inner[part] = inner[part] || {};
+        return inner[part];
+      }, body)[last] = what;
+    }
+
+    function read(form) {
+      var body = {};
+      Array.from(form.elements).filter(function (input) { return input.name; }).forEach(function (input) {
+        if (input.type === 'checkbox') {
+          body[input.name] = (body[input.name] || []).concat(input.checked ? [input.value] : []);
+        } else {
+          put(body, input.name, value(input));
+        }
+      });
+      return body;
+    }
+
+    /* One session or many, which are different things to REST. */
+    function plan(form) {
+      var session = read(form);
+      var kind = session.repeat.kind;
+      var count = session.repeat.count;
+      delete session.repeat;
+      if (kind === 'once') {
+        return { url: '/sessions', body: session };
+      }
+      return {
+        url: '/series',
+        body: {
+          session: session,
+          repeat: kind === 'monthly' ? { kind: kind, count: count }
+            : { kind: 'weekly', interval: kind === 'two-weekly' ? 2 : 1, count: count }
+        }
+      };
+    }
+
+    /* A session that comes alone has its fields by their plain names. */
+    function inPlan(answer) {
+      (answer.body.errors || []).forEach(function (error) {
+        if (error.field && error.field.indexOf('.') < 0) {
+          error.field = 'session.' + error.field;
+        }
+      });
+      return answer;
+    }
+
+    function done(from, answer) {
+      if (from.hasAttribute('data-go') && answer.body.url) {
+        window.location.assign(answer.body.url);
+        return undefined;
+      }
+      if (from.hasAttribute('data-to')) {
+        window.location.assign(from.getAttribute('data-to'));
+        return undefined;
+      }
+      return refresh().then(function () { say(from.getAttribute('data-done'), false); });
+    }
+
+    /* One change at a time. */
+    function change(from, url, body, refused) {
+      if (page.getAttribute('aria-busy') === 'true') {
+        return;
+      }
+      clear();
+      page.setAttribute('aria-busy', 'true');
+      send(from.getAttribute('data-method'), url, body).then(function (answer) {
+        return answer.ok ? done(from, answer) : refused(answer);
+      }).catch(function () {
+        say(AJS.I18n.getText('peer-learning.signup.no-answer'), true);
+      }).then(function () {
+        page.removeAttribute('aria-busy');
+      });
+    }
+
+    page.addEventListener('submit', function (event) {
+      var form = event.target;
+      event.preventDefault();
+      if (form.hasAttribute('data-plan')) {
+        var planned = plan(form);
+        change(form, form.getAttribute('data-url') + planned.url, planned.body, function (answer) { explain(form, inPlan(answer)); });
+      } else {
+        change(form, form.getAttribute('data-url'), read(form), function (answer) { explain(form, answer); });
+      }
+    });
+
+    page.addEventListener('click', function (event) {
+      var button = event.target.closest('button[data-method]');
+      var role = button && button.getAttribute('data-field-role');
+      if (button) {
+        change(button, button.getAttribute('data-url'), role ? { role: role } : {}, function (answer) { say(why(answer), true); });
+      }
+    });
+  });
+}());

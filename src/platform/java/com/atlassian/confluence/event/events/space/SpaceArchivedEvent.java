@@ -1,0 +1,20 @@
+package com.atlassian.confluence.event.events.space;
+
+import com.atlassian.confluence.spaces.Space;
+
+/**
+ * A space was put away.
+ *
+ * <p>Source: <a
+ * href="https://docs.atlassian.com/atlassian-confluence/6.6.0/com/atlassian/confluence/event/events/space/SpaceArchivedEvent.html">
+ * Confluence 6.6.0 Javadoc</a>.
+ * Holds for: older (6.6).
+ */
+public class SpaceArchivedEvent extends SpaceEvent {
+    private static final long serialVersionUID = 1L;
+
+    /** UNCONFIRMED: seen on older pages only. */
+    public SpaceArchivedEvent(Object src, Space space) {
+        super(src, space);
+    }
+}

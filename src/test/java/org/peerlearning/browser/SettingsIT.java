@@ -1,0 +1,158 @@
+package org.peerlearning.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.Rule;
+import org.junit.Test;
+
+/** Hosts look after their group: what it says, who is in it, when it meets, and how it ends. */
+public class SettingsIT {
+
+    @Rule
+    public final Windows windows = new Windows();
+
+    @Test
+    public void aHostChangesWhatTheGroupSays() {
+        windows.expect(400);
+        windows.expect(409);
+        TestGroup group = TestGroup.wanted().there();
+        Page ana = windows.of("ana");
+        ana.navigate(group.path());
+        ana.click(".peer-learning-settings-link");
+        SettingsPage settings = new SettingsPage(ana);
+        String title = TestGroup.newTitle("Night photography");
+        SettingsPage other = SettingsPage.of(windows.of("ana"), group);
+
+        ana.fill("#pl-title", "");
+        settings.button("Save").click();
+        assertThat(ana.locator("#pl-title-error")).hasText("Please fill this in.");
+        assertThat(ana.locator("#pl-title")).isFocused();
+        ana.fill("#pl-title", title);
+        ana.fill("#pl-topics", "light, street-art");
+        ana.fill("#pl-size-min", "2");
+        settings.button("Save").click();
+        settings.says("Saved.");
+        assertThat(ana.locator(".peer-learning-settings-group")).hasText(title);
+
+        // Who saw the group as it was before changes nothing unseen.
+        other.page().fill("#pl-summary", "Something else");
+        other.button("Save").click();
+        assertThat(other.page().locator(".peer-learning-settings-status"))
+                .hasText("Somebody else has changed this group meanwhile. Please look at it again.");
+        assertThat(other.page().locator("#pl-summary")).hasValue("Something else");
+
+        ana.click(".peer-learning-settings-group a");
+        assertThat(ana.locator("#title-text")).hasText(title);
+        assertThat(ana.locator(".peer-learning-life")).hasText("Looking for people: we are 1 of 2");
+    }
+
+    @Test
+    public void aHostAnswersThoseWhoAskAndHandsOver() {
+        TestGroup group = TestGroup.wanted().onRequest().there();
+        ask(group, "bo");
+        ask(group, "emi");
+        Page ana = windows.of("ana");
+        ana.navigate(group.path());
+        assertThat(ana.locator(".peer-learning-asking")).hasText("2 people ask to join.");
+        SettingsPage settings = SettingsPage.of(ana, group);
+        assertThat(settings.asking()).hasCount(2);
+
+        Locator first = settings.asking().first();
+        first.locator("button", new Locator.LocatorOptions().setHasText("Accept")).first().click();
+        settings.says("Accepted.");
+        assertThat(settings.members()).hasCount(2);
+        settings.asking().first().locator("summary").click();
+        settings.asking().first().locator("input").fill("Next time, gladly");
+        ana.keyboard().press("Enter");
+        settings.says("Turned down.");
+        assertThat(settings.asking()).hasCount(0);
+
+        ana.locator("button[aria-label='Make host: Bo Lindström']").click();
+        settings.says("Bo Lindström has a new role.");
+        assertThat(settings.members().nth(1)).containsText("host");
+        ana.locator("details:has(button[data-to]) > summary").click();
+        ana.locator("button[data-to]").click();
+        assertThat(ana.locator(".peer-learning-hosts")).hasText("Hosted by Bo Lindström");
+        Page emi = windows.of("emi");
+        emi.navigate(group.path());
+        assertThat(emi.locator(".peer-learning-tie-status")).hasText("The hosts said no: “Next time, gladly”");
+    }
+
+    @Test
+    public void aHostPlansASeriesChangesWhatFollowsAndSkipsOne() {
+        TestGroup group = TestGroup.wanted().there();
+        Page ana = windows.of("ana");
+        SettingsPage settings = SettingsPage.of(ana, group);
+        assertThat(settings.sessions()).hasCount(1);
+        ana.locator(".peer-learning-more > summary").click();
+        ana.fill("#pl-plan-time", "18:00");
+        ana.fill("#pl-plan-zone", "Europe/Paris");
+        ana.fill("#pl-plan-count", "4");
+        settings.button("Plan").last().click();
+        settings.says("Planned.");
+        assertThat(settings.sessions()).hasCount(5);
+
+        settings.sessions().nth(1).locator("a", new Locator.LocatorOptions().setHasText("Change")).click();
+        ana.fill("#pl-change-time", "19:30");
+        ana.fill("#pl-change-activity", "Night walk");
+        ana.locator("#pl-change-scope").selectOption("following");
+        settings.button("Change the session").click();
+        settings.says("Changed.");
+        // Ana lives in London.
+        assertThat(settings.sessions().nth(0)).containsText("17:00");
+        assertThat(settings.sessions().nth(1)).containsText("18:30");
+        assertThat(settings.sessions().nth(3)).containsText("18:30");
+
+        settings.sessions().nth(0).locator("button").click();
+        settings.says("The session is taken out.");
+        assertThat(settings.sessions()).hasCount(4);
+        ana.locator("form[data-url^=series] input").fill("2");
+        settings.button("Add sessions").click();
+        settings.says("Sessions are added.");
+        assertThat(settings.sessions()).hasCount(6);
+    }
+
+    @Test
+    public void aGroupEndsWithWhatCameOfItAndGoesIntoItsNextRound() {
+        TestGroup group = TestGroup.wanted().there();
+        Page ana = windows.of("ana");
+        SettingsPage settings = SettingsPage.of(ana, group);
+        settings.unfold("pl-archive");
+        ana.fill("#pl-outcome", "Forty prints on the wall.");
+        ana.locator("#pl-archive form button").click();
+        settings.says("The group is archived.");
+        ana.navigate(group.path());
+        assertThat(ana.locator(".peer-learning-life")).hasText("Archived");
+        assertThat(ana.locator(".peer-learning-outcome")).hasText("Forty prints on the wall.");
+
+        settings = SettingsPage.of(ana, group);
+        settings.unfold("pl-copy");
+        assertThat(ana.locator("#pl-next-title")).hasValue(group.title() + ", next round");
+        ana.locator("#pl-copy form button").click();
+        assertThat(ana.locator("#title-text")).hasText(group.title() + ", next round");
+        assertThat(ana.locator(".peer-learning-kin li")).hasCount(2);
+        assertThat(ana.locator(".peer-learning-life")).hasText("Looking for people: we are 1 of 4");
+    }
+
+    @Test
+    public void itIsForThoseWhoManageTheGroup() {
+        TestGroup group = TestGroup.wanted().there();
+        Page bo = windows.of("bo");
+        bo.navigate(group.path());
+        assertThat(bo.locator(".peer-learning-settings-link")).hasCount(0);
+        windows.expect(403);
+        SettingsPage.of(bo, group);
+        assertThat(bo.locator("#peer-learning-settings")).hasCount(0);
+        assertThat(bo.locator(".aui-message")).containsText("Only the hosts of the group can do this.");
+        windows.expect(404);
+        group.hide();
+        SettingsPage.of(bo, group);
+        assertThat(bo.locator(".aui-message")).containsText("There is no such group.");
+    }
+
+    private static void ask(TestGroup group, String person) {
+        GroupPageIT.join(group, person);
+    }
+}

@@ -1,0 +1,125 @@
+package org.peerlearning.confluence.event;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.confluence.event.events.content.page.PageMoveEvent;
+import com.atlassian.confluence.event.events.content.page.PageRemoveEvent;
+import com.atlassian.confluence.event.events.content.page.PageRestoreEvent;
+import com.atlassian.confluence.event.events.content.page.PageTrashedEvent;
+import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
+import com.atlassian.confluence.event.events.space.SpaceArchivedEvent;
+import com.atlassian.confluence.event.events.space.SpaceRemoveEvent;
+import com.atlassian.confluence.event.events.space.SpaceUnArchivedEvent;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.spaces.SpaceStatus;
+import com.atlassian.core.util.ProgressMeter;
+import com.atlassian.event.api.EventPublisher;
+import org.junit.Test;
+import org.peerlearning.group.FollowPage;
+import org.peerlearning.group.FollowSpace;
+import org.peerlearning.group.Following;
+import org.peerlearning.group.Group;
+import org.peerlearning.group.GroupRepository;
+import org.peerlearning.group.GroupSessions;
+import org.peerlearning.group.Life;
+import org.peerlearning.group.PageFate;
+import org.peerlearning.shared.PageId;
+import org.peerlearning.testing.Cast;
+
+public class PageListenerTest {
+
+    private final Following following = new Following();
+    private final EventPublisher publisher = mock(EventPublisher.class);
+    private final PageListener pages = new PageListener(publisher, following.page);
+    private final SpaceListener spaces = new SpaceListener(publisher, following.space);
+    private final Group group = following.world.aGroup().in(Cast.ENG).titled("Dojo").there();
+
+    private static Space space(String key, SpaceStatus status) {
+        Space space = new Space(key);
+        space.setSpaceStatus(status);
+        return space;
+    }
+
+    private Page page(String space, SpaceStatus status, String title) {
+        Page page = new Page();
+        page.setId(group.page().value());
+        page.setSpace(space(space, status));
+        page.setTitle(title);
+        return page;
+    }
+
+    private Group now() {
+        return following.now(group);
+    }
+
+    @Test
+    public void theyComeAndGoWithTheApp() {
+        pages.afterPropertiesSet();
+        spaces.afterPropertiesSet();
+        verify(publisher).register(pages);
+        verify(publisher).register(spaces);
+
+        pages.destroy();
+        spaces.destroy();
+        verify(publisher).unregister(pages);
+        verify(publisher).unregister(spaces);
+    }
+
+    @Test
+    public void anEditAndAMoveTellWhereThePageStands() {
+        pages.updated(new PageUpdateEvent(this, page("ENG", SpaceStatus.CURRENT, "Kata"), false));
+        assertEquals("Kata", now().title());
+
+        pages.moved(new PageMoveEvent(this, page("OPS", SpaceStatus.ARCHIVED, "Kata"), false));
+        assertEquals(Cast.OPS, now().profile().space());
+        assertTrue(now().course().spaceArchived());
+    }
+
+    @Test
+    public void trashedRestoredAndGone() {
+        pages.trashed(new PageTrashedEvent(this, page("ENG", SpaceStatus.CURRENT, "Dojo"), false));
+        assertEquals(PageFate.TRASHED, now().course().page());
+
+        pages.restored(new PageRestoreEvent(this, page("ENG", SpaceStatus.CURRENT, "Kata"), false));
+        assertEquals(PageFate.HERE, now().course().page());
+        assertEquals("Kata", now().title());
+
+        pages.removed(new PageRemoveEvent(this, page("ENG", SpaceStatus.CURRENT, "Kata"), false));
+        assertEquals(PageFate.GONE, now().course().page());
+    }
+
+    @Test
+    public void aSpaceIsPutAwayTakenIntoUseAndRemoved() {
+        spaces.archived(new SpaceArchivedEvent(this, space("ENG", SpaceStatus.ARCHIVED)));
+        assertTrue(now().course().spaceArchived());
+
+        spaces.unarchived(new SpaceUnArchivedEvent(this, space("ENG", SpaceStatus.CURRENT)));
+        assertEquals(group.course(), now().course());
+
+        spaces.removed(new SpaceRemoveEvent(this, space("ENG", SpaceStatus.CURRENT), new ProgressMeter()));
+        assertEquals(Life.ARCHIVED, now().life());
+    }
+
+    @Test
+    public void aFailureKeepsNobodyFromEditingAPageOrRemovingASpace() {
+        GroupRepository broken = mock(GroupRepository.class);
+        IllegalStateException failure = new IllegalStateException("no database");
+        when(broken.byPage(new PageId(group.page().value()))).thenThrow(failure);
+        when(broken.find(any(), any(), anyInt())).thenThrow(failure);
+        FollowPage page = new FollowPage(broken, following.keeper, mock(GroupSessions.class), following.world.transactions);
+
+        new PageListener(publisher, page).updated(new PageUpdateEvent(this, page("OPS", SpaceStatus.CURRENT, "Kata"), false));
+        new SpaceListener(publisher, new FollowSpace(broken, following.keeper, page))
+                .removed(new SpaceRemoveEvent(this, space("ENG", SpaceStatus.CURRENT), new ProgressMeter()));
+
+        verify(broken).byPage(group.page());
+        assertEquals(group, now());
+    }
+}

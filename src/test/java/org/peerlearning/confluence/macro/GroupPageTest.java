@@ -1,0 +1,135 @@
+package org.peerlearning.confluence.macro;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+import static org.peerlearning.testing.Cast.ANA;
+import static org.peerlearning.testing.Cast.BO;
+import static org.peerlearning.testing.Cast.CEM;
+import static org.peerlearning.testing.Cast.HOST;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.Test;
+import org.peerlearning.group.Group;
+import org.peerlearning.group.PageComment;
+import org.peerlearning.shared.Viewer;
+
+/** The card of a group tells how the group is doing, and on the group's own page it tells more. */
+public class GroupPageTest {
+
+    private final MacroWorld macros = new MacroWorld().as(BO);
+
+    @Test
+    public void aGroupThatIsFormingSaysHowManyItIs() {
+        Group group = macros.world.aGroup().forPeople(4, 12).there();
+
+        String html = elsewhere(group);
+
+        assertTrue(html, html.contains("peer-learning.life.forming[1, 4]"));
+        assertTrue(html, html.contains("data-tie=\"join\"") && html.contains("peer-learning.people.watch"));
+        nothingWasBlocked();
+    }
+
+    @Test
+    public void whoIsInLeavesAndWhoAskedWaits() {
+        Group open = macros.world.aGroup().there();
+        Group guarded = macros.world.aGroup().onRequest().there();
+        macros.world.use.joining().join(Viewer.of(BO), open.id(), true);
+
+        assertTrue(elsewhere(guarded), elsewhere(guarded).contains("data-tie=\"ask\""));
+        macros.world.use.joining().join(Viewer.of(BO), guarded.id(), true);
+
+        String in = elsewhere(open);
+        assertTrue(in, in.contains("peer-learning.people.status.member") && in.contains("data-tie=\"leave\""));
+        assertFalse(in, in.contains("peer-learning.people.watch"));
+        String asked = elsewhere(guarded);
+        assertTrue(asked, asked.contains("peer-learning.people.status.asked") && asked.contains("data-tie=\"withdraw\""));
+        macros.as(HOST);
+        assertTrue(elsewhere(guarded), elsewhere(guarded).contains("peer-learning.people.asking[1]"));
+        nothingWasBlocked();
+    }
+
+    @Test
+    public void aFullGroupSaysSo() {
+        Group full = macros.world.aGroup().forPeople(2, 2).there();
+        macros.world.use.joining().join(Viewer.of(ANA), full.id(), false);
+
+        assertTrue(elsewhere(full), elsewhere(full).contains("peer-learning.refusal.group.full[2]"));
+        assertFalse(elsewhere(full), elsewhere(full).contains("data-tie"));
+    }
+
+    @Test
+    public void aLonelyHostIsToldWhomToAskAndSomebodyElseIsNot() {
+        Group group = macros.world.aGroup().there();
+        macros.world.use.joining().join(Viewer.of(CEM), group.id(), false);
+
+        assertFalse(elsewhere(group).contains("peer-learning.people.nudge"));
+        String host = html(macros.as(HOST), group, "display");
+        assertTrue(host, host.contains("peer-learning.people.nudge"));
+        assertTrue(host, host.contains("data-key=\"cem\"") && host.contains("peer-learning.people.invite[Full name of cem]"));
+
+        macros.world.use.inviting().invite(Viewer.of(HOST), group.id(), CEM);
+        String asked = html(macros.as(CEM), group, "display");
+        assertTrue(asked, asked.contains("peer-learning.people.status.invited") && asked.contains("data-tie=\"accept\""));
+        nothingWasBlocked();
+    }
+
+    @Test
+    public void whatCameOfItIsToldInParagraphs() {
+        Group group = macros.world.aGroup().there();
+        macros.world.use.living().archive(Viewer.of(HOST), group.id(), "A <b>book</b>.\n\nAnd friends.");
+
+        String html = elsewhere(macros.world.groups.byId(group.id()).orElseThrow());
+
+        assertTrue(html, html.contains("peer-learning.life.archived"));
+        assertTrue(html, html.contains("A &lt;b&gt;book&lt;/b&gt;.</p>") && html.contains("And friends."));
+        nothingWasBlocked();
+    }
+
+    @Test
+    public void onItsOwnPageItShowsWhatIsLaterSaidAndGrown() {
+        Group parent = macros.world.aGroup().titled("Knots").there();
+        Group group = macros.world.aGroup().titled("Ropes").grownFrom(parent).there();
+        for (int week = 1; week <= 12; week++) {
+            macros.world.aSession().of(group).startingIn(Duration.ofDays(7L * week)).there();
+        }
+        macros.comments.add(new PageComment(Optional.of(ANA), Instant.parse("2026-03-01T10:00:00Z"), "I <3 ropes", "/x#c1"));
+
+        String html = macros.groupMacro().execute(Map.of(), "", MacroWorld.on(group.page()));
+
+        assertEquals(9, html.split("data-session=", -1).length - 1);
+        assertTrue(html, html.contains("peer-learning.home.more-later[3]"));
+        assertTrue(html, html.contains("I &lt;3 ropes") && html.contains("https://wiki.example.org/x#c1"));
+        assertTrue(html, html.contains("peer-learning-depth-1\"><strong aria-current=\"true\"><bdi>Ropes"));
+        assertFalse(elsewhere(group).contains("peer-learning-part"));
+        nothingWasBlocked();
+    }
+
+    @Test
+    public void onPaperThereIsNothingToPress() {
+        Group group = macros.world.aGroup().there();
+        macros.world.aSession().of(group).there();
+
+        String html = html(macros.as(HOST), group, "pdf");
+
+        assertTrue(html, html.contains("peer-learning.life.forming"));
+        assertFalse(html, html.contains("<button") || html.contains("nudge"));
+    }
+
+    private String elsewhere(Group group) {
+        return html(macros, group, "display");
+    }
+
+    private static String html(MacroWorld world, Group group, String output) {
+        return world.groupMacro().execute(Map.of("group", String.valueOf(group.id().value())), "", MacroWorld.in(output));
+    }
+
+    private void nothingWasBlocked() {
+        assertEquals(List.of(), macros.templates.lastBlocked());
+        assertEquals(List.of(), macros.templates.lastUnresolved());
+    }
+}

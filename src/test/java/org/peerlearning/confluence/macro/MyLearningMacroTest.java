@@ -1,0 +1,143 @@
+package org.peerlearning.confluence.macro;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+import static org.peerlearning.testing.Cast.ANA;
+import static org.peerlearning.testing.Cast.BO;
+import static org.peerlearning.testing.Cast.CEM;
+import static org.peerlearning.testing.Cast.HOST;
+
+import com.atlassian.confluence.macro.Macro;
+import java.util.List;
+import java.util.Map;
+import org.junit.Test;
+import org.peerlearning.group.Group;
+import org.peerlearning.shared.PageId;
+import org.peerlearning.shared.PersonKey;
+import org.peerlearning.shared.Viewer;
+
+public class MyLearningMacroTest {
+
+    private static final PageId PAGE = new PageId(77);
+
+    private final MacroWorld macros = new MacroWorld().as(BO);
+
+    private String html(String outputType) {
+        return macros.learningMacro().execute(Map.of(), "", MacroWorld.on(PAGE, "", outputType));
+    }
+
+    /** The part below a heading. */
+    private static String section(String html, String heading) {
+        int begin = html.indexOf("peer-learning.learning." + heading + "<");
+        assertTrue(heading + " is not in " + html, begin >= 0);
+        int end = html.indexOf("peer-learning.learning.", begin + 20);
+        return html.substring(begin, end < 0 ? html.length() : end);
+    }
+
+    private Group group(String title) {
+        return macros.world.aGroup().titled(title).there();
+    }
+
+    private void everything() {
+        macros.world.aSession().of(group("Going")).taking(BO).there();
+        macros.world.aSession().of(group("Waiting")).withSeats(1).taking(ANA).waiting(BO).there();
+        macros.world.aSession().of(group("Asking")).withApproval().asking(BO).there();
+        macros.world.aGroup().titled("Mine").hostedBy(BO).there();
+        Group invited = group("Invited");
+        macros.world.people.know("bo", BO);
+        macros.world.use.inviting().invite(Viewer.of(HOST), invited.id(), "bo");
+        macros.world.use.joining().join(Viewer.of(BO), group("Member").id(), true);
+        macros.world.use.joining().join(Viewer.of(BO), macros.world.aGroup().titled("Applied").onRequest().there().id(), true);
+        group("Could");
+    }
+
+    @Test
+    public void everythingIsInItsPlace() {
+        everything();
+
+        String html = html("display");
+
+        assertTrue(section(html, "going").contains(">Going</a>"));
+        assertTrue(section(html, "going").contains("data-action=\"cancel\""));
+        String waiting = section(html, "waiting");
+        assertTrue(waiting, waiting.contains(">Waiting</a>") && waiting.contains(">Asking</a>") && !waiting.contains(">Going</a>"));
+        String hosting = section(html, "hosting");
+        assertTrue(hosting, hosting.contains(">Mine</a>") && hosting.contains(">Invited</a>") && !hosting.contains(">Member</a>"));
+        String member = section(html, "member");
+        assertTrue(member, member.contains(">Member</a>") && member.contains(">Applied</a>"));
+        String could = section(html, "could");
+        assertTrue(could, could.contains(">Could</a>") && could.contains(">Going</a>"));
+        for (String known : List.of("Mine", "Invited", "Member", "Applied")) {
+            assertFalse(could, could.contains(">" + known + "</a>"));
+        }
+        macros.nothingWasBlocked();
+    }
+
+    @Test
+    public void whatIsFullOrOverIsNoIdea() {
+        macros.world.aGroup().titled("Full").forPeople(1, 1).there();
+        Group over = group("Over");
+        macros.world.use.living().archive(Viewer.of(HOST), over.id(), "We learnt it.");
+        String html = html("display");
+        assertFalse(html, html.contains("Full") || html.contains("Over"));
+        assertTrue(html, html.contains("peer-learning.learning.going-nowhere"));
+    }
+
+    @Test
+    public void nobodySeesAnothersLearningNorWhatTheyMayNotSee() {
+        everything();
+        Group hidden = macros.world.aGroup().titled("Secret").hidden().there();
+        macros.world.aSession().of(hidden).taking(CEM).there();
+        macros.as(CEM);
+        String html = html("display");
+        assertFalse(html, html.contains("Secret"));
+        assertTrue(html, html.contains("peer-learning.learning.going-nowhere"));
+        assertFalse(html, html.contains("peer-learning.learning.hosting"));
+    }
+
+    @Test
+    public void aVisitorIsSentToLogInAndComesBack() {
+        String html = macros.asVisitor().learningMacro().execute(Map.of(), "", MacroWorld.on(PAGE));
+        assertTrue(html, html.contains("https://wiki.example.org/login?to=https://wiki.example.org/pages/viewpage.action?pageId=77"));
+        macros.nothingWasBlocked();
+    }
+
+    @Test
+    public void aMailHoldsALinkAndNothingOfAnybody() {
+        everything();
+        for (String mail : List.of("email", "feed")) {
+            String html = html(mail);
+            assertTrue(html, html.contains("href=\"https://wiki.example.org/pages/viewpage.action?pageId=77\""));
+            assertFalse(html, html.contains("Going"));
+        }
+        macros.nothingWasBlocked();
+    }
+
+    @Test
+    public void onPaperThereAreTablesAndLinks() {
+        everything();
+        for (String paper : List.of("pdf", "word", "html_export")) {
+            String html = html(paper);
+            assertTrue(html, html.contains(">Going</a>") && html.contains(">Could</a>") && html.contains("<table>"));
+            assertFalse(html, html.contains("class=") || html.contains("<button") || html.contains("style="));
+        }
+        assertEquals(List.of(), macros.resources);
+        macros.nothingWasBlocked();
+    }
+
+    @Test
+    public void atMostFiveIdeasTheNewestFirst() {
+        for (int i = 0; i < 9; i++) {
+            group("idea" + i);
+        }
+        String could = section(macros.as(new PersonKey("newcomer")).learningMacro().execute(Map.of(), "", MacroWorld.on(PAGE)), "could");
+        assertTrue(could, could.contains("idea8") && could.contains("idea4") && !could.contains("idea3"));
+    }
+
+    @Test
+    public void isABlockWithoutABody() {
+        assertEquals(Macro.OutputType.BLOCK, macros.learningMacro().getOutputType());
+        assertEquals(Macro.BodyType.NONE, macros.learningMacro().getBodyType());
+    }
+}

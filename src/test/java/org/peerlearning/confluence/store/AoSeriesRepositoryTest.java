@@ -1,0 +1,21 @@
+package org.peerlearning.confluence.store;
+
+import org.peerlearning.session.SeriesRepository;
+import org.peerlearning.session.SeriesRepositoryContract;
+import org.peerlearning.shared.Transactions;
+
+public class AoSeriesRepositoryTest extends SeriesRepositoryContract {
+
+    private Nodes.Node node;
+
+    @Override
+    protected SeriesRepository empty() {
+        node = Nodes.h2().first();
+        return node.series();
+    }
+
+    @Override
+    protected Transactions transactions() {
+        return node.transactions();
+    }
+}

@@ -1,0 +1,9 @@
+package org.peerlearning.confluence.store;
+
+public class MemberRaceTest extends MemberRaceContract {
+
+    @Override
+    Nodes empty() {
+        return Nodes.h2();
+    }
+}

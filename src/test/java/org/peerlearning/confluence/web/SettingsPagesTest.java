@@ -1,0 +1,124 @@
+package org.peerlearning.confluence.web;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.Test;
+import org.peerlearning.group.Group;
+import org.peerlearning.group.MembershipId;
+import org.peerlearning.session.Session;
+import org.peerlearning.session.SessionId;
+import org.peerlearning.shared.Answer;
+import org.peerlearning.shared.Answers;
+import org.peerlearning.shared.Refusal;
+import org.peerlearning.testing.Cast;
+
+public class SettingsPagesTest {
+
+    private final WebWorld web = new WebWorld().as(Cast.HOST);
+
+    @Test
+    public void whatTheGroupSaysIsReadyToBeChanged() {
+        Group group = web.world.aGroup().titled("Knots").forPeople(3, 9).there();
+
+        DetailsFormView details = page(group, Optional.empty()).details();
+
+        assertEquals("Knots", details.title());
+        assertEquals(3, details.sizeMin());
+        assertEquals(List.of("walk"), chosen(details.formats()));
+        assertEquals(List.of("passion"), chosen(details.tags()));
+        assertEquals(List.of("open"), chosen(details.joinings()));
+        assertEquals(group.version(), details.version());
+    }
+
+    @Test
+    public void peopleStandWithWhatTheReaderMayMakeOfThem() {
+        Group group = web.world.aGroup().onRequest().there();
+        web.world.use.joining().join(Cast.viewer(Cast.ANA), group.id(), false);
+        web.world.use.joining().join(Cast.viewer(Cast.BO), group.id(), false);
+        long ana = page(group, Optional.empty()).people().asking().get(0).id();
+        web.world.use.deciding().accept(web.viewer(), group.id(), new MembershipId(ana));
+
+        PeopleFormView people = page(group, Optional.empty()).people();
+
+        assertEquals(List.of("bo"), people.asking().stream().map(one -> one.person().name()).toList());
+        MemberView host = people.members().get(0);
+        assertEquals("peer-learning.settings.role.host", host.role());
+        assertFalse("one does not take oneself out", host.removable());
+        MemberView member = people.members().get(1);
+        assertTrue(member.removable());
+        assertEquals(List.of("host", "co-host"), member.roles().stream().map(DeedView::key).toList());
+        assertTrue(people.stepsDown());
+        assertFalse(people.hasMore());
+    }
+
+    @Test
+    public void aCoHostDoesNotDecideWhoHosts() {
+        Group group = web.world.aGroup().there();
+        web.world.use.inviting().invite(web.viewer(), group.id(), Cast.ANA);
+        web.world.use.answering().accept(Cast.viewer(Cast.ANA), group.id());
+        web.world.use.joining().join(Cast.viewer(Cast.BO), group.id(), false);
+
+        PeopleFormView people = page(web.as(Cast.ANA).world.groups.byId(group.id()).orElseThrow(), Optional.empty()).people();
+
+        assertTrue(people.members().stream().allMatch(one -> one.roles().isEmpty()));
+        assertEquals(List.of("bo"), people.members().stream().filter(MemberView::removable).map(one -> one.person().name()).toList());
+    }
+
+    @Test
+    public void eachLifeHasItsOwnWaysOn() {
+        Group group = web.world.aGroup().there();
+        LifeFormView forming = page(group, Optional.empty()).life();
+        assertTrue(forming.begins() && forming.rests() && forming.archives());
+        assertFalse(forming.wakes() || forming.reopens());
+
+        web.world.use.living().archive(web.viewer(), group.id(), "A book.");
+
+        LifeFormView archived = page(group, Optional.empty()).life();
+        assertTrue(archived.reopens());
+        assertFalse(archived.begins() || archived.rests() || archived.archives());
+        assertEquals("peer-learning.settings.next-title[Street photography]", archived.nextTitle());
+    }
+
+    @Test
+    public void aSessionThatHasBegunIsNotChanged() {
+        Group group = web.world.aGroup().there();
+        Session begun = web.world.aSession().of(group).startingIn(Duration.ofMinutes(-10)).there();
+        Session later = web.world.aSession().of(group).startingIn(Duration.ofDays(3)).there();
+
+        SessionsFormView sessions = page(group, Optional.of(later.id())).sessions();
+
+        assertEquals(List.of(false, true), sessions.sessions().stream().map(SessionLineView::hasChange).toList());
+        assertEquals(later.id().value(), sessions.change().id());
+        assertFalse(sessions.change().series());
+        assertFalse(page(group, Optional.of(begun.id())).sessions().hasChange());
+        Session elsewhere = web.world.aSession().there();
+        assertFalse(page(group, Optional.of(elsewhere.id())).sessions().hasChange());
+    }
+
+    @Test
+    public void othersAreToldWhyThereIsNothing() {
+        Group group = web.world.aGroup().there();
+        Group hidden = web.world.aGroup().hidden().there();
+
+        assertEquals("group.hosts-only", refusal(web.as(Cast.BO).settings().of(web.viewer(), group.id(), Optional.empty())));
+        assertEquals("group.not-found", refusal(web.settings().of(web.viewer(), hidden.id(), Optional.empty())));
+    }
+
+    private SettingsPageView page(Group group, Optional<SessionId> change) {
+        return Answers.given(web.settings().of(web.viewer(), group.id(), change));
+    }
+
+    private static List<String> chosen(List<OptionView> options) {
+        return options.stream().filter(OptionView::chosen).map(OptionView::key).toList();
+    }
+
+    private static String refusal(Answer<SettingsPageView> answer) {
+        List<Refusal> refusals = answer.fold(page -> List.of(), refused -> refused);
+        return refusals.get(0).reason();
+    }
+}

@@ -1,0 +1,66 @@
+package org.peerlearning.confluence.web;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.Test;
+import org.peerlearning.group.Group;
+import org.peerlearning.group.GroupId;
+import org.peerlearning.testing.Cast;
+
+public class StartPagesTest {
+
+    private final WebWorld web = new WebWorld().as(Cast.ANA);
+
+    @Test
+    public void twoFieldsAreLeftToPeopleAndTheRestHasADefault() {
+        web.world.access.letCreate(Cast.ANA, Cast.ENG);
+        web.world.people.live(Cast.ANA, "Asia/Tokyo");
+
+        StartPageView page = page("ENG");
+
+        assertTrue(page.hasForm());
+        assertEquals("ENG", page.space());
+        assertEquals(List.of("ENG"), page.spaces().stream().map(ChoiceView::key).toList());
+        assertEquals(
+                new StartUsualView("study-circle", "weekly", 6, "2026-03-09", "17:00", "Asia/Tokyo", 90, 12, 4, 12), page.usual());
+        assertEquals("peer-learning.format.workshop", page.formats().get(0).label());
+        assertTrue(page.zones().contains("Asia/Tokyo"));
+        assertFalse(page.hasParent());
+    }
+
+    @Test
+    public void onlySpacesWhereTheViewerMayStartAreNamed() {
+        web.world.access.letCreate(Cast.ANA, Cast.ENG);
+
+        StartPageView page = page("");
+
+        assertEquals("", page.space());
+        assertEquals(List.of("Name of ENG"), page.spaces().stream().map(ChoiceView::label).toList());
+        assertEquals("peer-learning.refusal.group.may-not-start", page("FIN").problem());
+        assertEquals(List.of(), page("FIN").spaces());
+    }
+
+    @Test
+    public void whoMayStartNowhereIsToldSo() {
+        assertEquals("peer-learning.start.no-space", page("").problem());
+    }
+
+    @Test
+    public void theGroupItGrowsOutOfIsNamedToThoseWhoSeeIt() {
+        web.world.access.letCreate(Cast.ANA, Cast.ENG);
+        Group seen = web.world.aGroup().titled("Knots").there();
+        Group hidden = web.world.aGroup().hidden().there();
+
+        assertEquals("Knots", web.starts().of(web.viewer(), "ENG", Optional.of(seen.id())).parent().label());
+        assertFalse(web.starts().of(web.viewer(), "ENG", Optional.of(hidden.id())).hasParent());
+        assertFalse(web.starts().of(web.viewer(), "ENG", Optional.of(new GroupId(4711))).hasParent());
+    }
+
+    private StartPageView page(String space) {
+        return web.starts().of(web.viewer(), space, Optional.empty());
+    }
+}

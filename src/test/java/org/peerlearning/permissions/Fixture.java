@@ -1,0 +1,99 @@
+package org.peerlearning.permissions;
+
+import com.atlassian.confluence.pages.Page;
+import com.google.gson.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.peerlearning.host.wiki.Holder;
+import org.peerlearning.host.wiki.Restriction;
+import org.peerlearning.testing.HttpAnswer;
+import org.peerlearning.testing.HttpCaller;
+import org.peerlearning.testing.RunningHost;
+
+/** A group in the public space with everybody in their role, somebody who asks to join, and somebody with a seat. */
+record Fixture(String title, Map<String, String> names) {
+
+    static final String REST = "/rest/peer-learning/1.0";
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final Pattern SEATED = Pattern.compile("\"seated\":\\[\\{\"id\":([0-9]+)");
+
+    static Fixture made() {
+        String title = newTitle();
+        String topic = "topic-" + NUMBER.get();
+        JsonObject group = ok(send(Role.HOST, "POST", "/groups", """
+                {"spaceKey": "COMM", "title": "%s", "summary": "A secret.", "details": {"joining": "on-request", "topics": ["%s"]},
+                 "repeat": {"kind": "weekly", "count": 2}}""".formatted(title, topic)));
+        String base = "/groups/" + group.get("id").getAsLong();
+        JsonObject session = group.getAsJsonObject("nextSession");
+        String member = id(ok(send(Role.MEMBER, "PUT", base + "/membership", "{}")));
+        ok(send(Role.HOST, "POST", base + "/members/" + member + "/accept", "{}"));
+        ok(send(Role.HOST, "POST", base + "/invitations", "{\"user\": \"" + Role.CO_HOST.person() + "\"}"));
+        ok(send(Role.CO_HOST, "POST", base + "/invitations/accept", "{}"));
+        String asking = id(ok(send("sinead.obrien", "PUT", base + "/membership", "{}")));
+        ok(send("yusuf", "POST", "/sessions/" + session.get("id") + "/signup", "{}"));
+        String desk = ok(send(Role.HOST, "GET", "/sessions/" + session.get("id") + "/desk", "")).toString();
+        Matcher seated = SEATED.matcher(desk);
+        if (!seated.find()) {
+            throw new AssertionError(desk);
+        }
+        return new Fixture(title, Map.of(
+                "$group", id(group),
+                "$session", id(session),
+                "$series", id(session.getAsJsonObject("series")),
+                "$topic", topic,
+                "$member", member,
+                "$asking", asking,
+                "$signup", seated.group(1)));
+    }
+
+    /** From now on only its host sees the group's page. */
+    Fixture hidden() {
+        var node = RunningHost.shared().node();
+        Page page = node.wiki().pages().bySpaceAndTitle("COMM", title).orElseThrow();
+        Holder alone = Holder.user(node.people().byName(Role.HOST.person()).orElseThrow());
+        node.wiki().restrictions().set(page, Set.of(new Restriction(Restriction.Kind.VIEW, alone)));
+        return this;
+    }
+
+    String filled(String text) {
+        String filled = text.replace("$new", newTitle()).replace("$day", LocalDate.now().plusDays(40).toString());
+        for (Map.Entry<String, String> name : names.entrySet()) {
+            filled = filled.replaceAll(Pattern.quote(name.getKey()) + "(?![a-z])", name.getValue());
+        }
+        return filled;
+    }
+
+    private static String newTitle() {
+        return "Secret " + NUMBER.incrementAndGet() + " of " + Instant.now();
+    }
+
+    private static HttpAnswer send(Role role, String method, String path, String body) {
+        return send(role.person(), method, path, body);
+    }
+
+    private static HttpAnswer send(String person, String method, String path, String body) {
+        return send(RunningHost.shared().as(person), method, path, body);
+    }
+
+    static HttpAnswer send(HttpCaller caller, String method, String path, String body) {
+        Map<String, String> headers = Map.of("Content-Type", "application/json", "X-Atlassian-Token", "no-check");
+        return caller.send(method, REST + path, headers, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static JsonObject ok(HttpAnswer answer) {
+        if (answer.status() / 100 != 2) {
+            throw new AssertionError(answer.toString());
+        }
+        return answer.json();
+    }
+
+    private static String id(JsonObject thing) {
+        return String.valueOf(thing.get("id").getAsLong());
+    }
+}

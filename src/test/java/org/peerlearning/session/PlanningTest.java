@@ -1,0 +1,12 @@
+package org.peerlearning.session;
+
+import org.peerlearning.testing.World;
+
+public class PlanningTest extends PlanningContract {
+
+    @Override
+    protected PlanningStage empty() {
+        World world = new World();
+        return new PlanningStage(world.groups, world.sessions, world.series, world.signups, world.transactions);
+    }
+}
