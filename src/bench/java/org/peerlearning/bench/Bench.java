@@ -1,5 +1,6 @@
 package org.peerlearning.bench;
 
+import com.google.gson.GsonBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,14 +13,18 @@ public final class Bench {
 
     /** One benchmark. */
     interface Runnable {
-        List<Figures> run() throws Exception;
+        Report run() throws Exception;
     }
+
+    /** What a benchmark found out, as a table for people and as JSON for programs. */
+    record Report(String heading, List<?> figures) {}
 
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
         Map<String, Runnable> all = new LinkedHashMap<>();
-        all.put("signup", () -> new SignupBench().run());
+        all.put("signup", () -> new Report(Figures.HEADING, new SignupBench().run()));
+        all.put("pages", () -> new Report(PageFigures.HEADING, new PagesBench().run()));
         String wanted = System.getProperty("bench", "").strip();
         if (!wanted.isEmpty() && !all.containsKey(wanted)) {
             System.err.println("There is no benchmark " + wanted + "; there are " + all.keySet());
@@ -34,11 +39,12 @@ public final class Bench {
         System.exit(0);
     }
 
-    private static void report(String name, List<Figures> figures) throws IOException {
-        System.out.println(Figures.HEADING);
-        figures.forEach(System.out::println);
+    private static void report(String name, Report report) throws IOException {
+        System.out.println(report.heading());
+        report.figures().forEach(System.out::println);
         Path out = Path.of(System.getProperty("bench.out", "target/bench"));
         Files.createDirectories(out);
-        Files.writeString(out.resolve(name + ".json"), Figures.json(figures));
+        Files.writeString(
+                out.resolve(name + ".json"), new GsonBuilder().setPrettyPrinting().create().toJson(report.figures()) + "\n");
     }
 }

@@ -1,8 +1,6 @@
 package org.peerlearning.bench;
 
-import com.google.gson.GsonBuilder;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -35,10 +33,6 @@ record Figures(
 
     Figures beside(Figures ceiling) {
         return new Figures(name, perSecond, round(perSecond / ceiling.perSecond), p50Ms, p99Ms, statements, oversold, doubled);
-    }
-
-    static String json(List<Figures> figures) {
-        return new GsonBuilder().setPrettyPrinting().create().toJson(figures) + "\n";
     }
 
     private static double round(double value) {
