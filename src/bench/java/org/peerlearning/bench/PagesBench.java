@@ -64,7 +64,8 @@ final class PagesBench {
         pages.add(groups("groups-free-this-week", () ->
                 world.groups().of(viewer, fifty(false, Set.of(), When.WEEK, true, Order.NEWEST), here)));
         pages.add(groups("groups-soonest", () -> world.groups().of(viewer, fifty(false, Set.of(), When.ANY, false, Order.SOONEST), here)));
-        pages.add(new Page("sessions-list", "peer-sessions", () -> Map.of("sessionList", world.sessions().of(viewer, span(Span.LIST), here))));
+        pages.add(new Page("sessions-list", "peer-sessions", () ->
+                Map.of("sessionList", world.sessions().of(viewer, span(Span.LIST), here))));
         pages.add(new Page("sessions-month", "peer-sessions", () ->
                 Map.of("sessionList", world.calendars().of(viewer, span(Span.MONTH), here))));
         pages.add(new Page("my-learning", "my-learning", () -> Map.of("learning", world.learning().of(viewer))));

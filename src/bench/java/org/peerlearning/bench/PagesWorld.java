@@ -3,6 +3,7 @@ package org.peerlearning.bench;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -125,7 +126,7 @@ record PagesWorld(
         Hosting hosting = new Hosting(finding, wiki);
 
         HostI18n i18n = new HostI18n(() -> Locale.UK);
-        i18n.register(APP, "i18n.peer-learning", path -> Optional.ofNullable(PagesWorld.class.getClassLoader().getResource(path)));
+        i18n.register(APP, "i18n.peer-learning", PagesWorld::resource);
         CurrentViewer reader = new Reader();
         Addresses addresses = OpenWiki.addresses();
         SessionTimes times = new SessionTimes(reader, wiki);
@@ -149,8 +150,13 @@ record PagesWorld(
                 new SessionLists(timetable, states, meetingViews, i18n, clock),
                 new SessionCalendars(timetable, states, meetingViews, times, i18n, clock),
                 new LearningViews(
-                        new MySessions(meetings, signups, states), new Memberships(members, finding), catalogue, cards, tiles, meetingViews),
+                        new MySessions(meetings, signups, states), new Memberships(members, finding), catalogue, cards, tiles,
+                        meetingViews),
                 renderer(i18n));
+    }
+
+    private static Optional<URL> resource(String path) {
+        return Optional.ofNullable(PagesWorld.class.getClassLoader().getResource(path));
     }
 
     private static TemplateRenderer renderer(HostI18n i18n) {
@@ -184,7 +190,8 @@ record PagesWorld(
                 """
                 INSERT INTO "AO_B02FB7_GROUP" ("SPACE_KEY", "TITLE", "SUMMARY", "FORMAT", "FOR_WORK", "FOR_PASSION", "SHOWN_TO", "PAGE_ID",
                     "STARTED", "LIFE", "PEOPLE", "SIZE_MIN", "SIZE_MAX", "SEARCHED", "TOPICS", "REVISION", "TOUCHED")
-                SELECT 'S' || i %% 20, 'Group number ' || i, 'What group ' || i || ' is about: a sentence of the usual length, as people write it.',
+                SELECT 'S' || i %% 20, 'Group number ' || i,
+                    'What group ' || i || ' is about: a sentence of the usual length, as people write it.',
                     'study-circle', true, i %% 2 = 0, 'everyone', 1000000 + i, 1700000000000, 'active', 6, 4, 12,
                     'group number ' || i || chr(10) || 'what it is about', ' topic' || i %% 50 || ' ', 0, 0
                 FROM generate_series(1, %d) AS i""".formatted(GROUPS),
@@ -198,7 +205,8 @@ record PagesWorld(
                 """
                 INSERT INTO "AO_B02FB7_SESSION" ("GROUP_ID", "LOCAL_START", "ZONE_ID", "MINUTES", "PLACE", "CAPACITY", "TOUCHED", "TAKEN",
                     "OFFERED", "WAITING", "ASKED", "CALLED_OFF", "SKIPPED", "TOP_SEAT", "NEXT_TURN", "NEXT_LINE")
-                SELECT 1 + i %% %d, to_char(to_timestamp('%s', 'YYYY-MM-DD"T"HH24:MI') + i * interval '4 minutes', 'YYYY-MM-DD"T"HH24:MI'),
+                SELECT 1 + i %% %d,
+                    to_char(to_timestamp('%s', 'YYYY-MM-DD"T"HH24:MI') + i * interval '4 minutes', 'YYYY-MM-DD"T"HH24:MI'),
                     (ARRAY['Europe/Paris', 'America/New_York', 'Asia/Tokyo'])[1 + i %% 3], 90, 'Room ' || i, 12, 0, 5, 0, 0, 0, false, false,
                     5, 6, 6
                 FROM generate_series(0, %d) AS i""".formatted(GROUPS, start, sessions - 1),

@@ -12,7 +12,7 @@ import org.peerlearning.shared.Viewer;
 public final class Catalogue {
 
     public static final int PAGE_MAX = 50;
-    /** Groups read at once while looking for visible ones. */
+    /** Groups read at once, at most, while looking for visible ones. */
     static final int CHUNK = 100;
     /** After so many chunks a page may come back short; its {@code next} goes on from there, so nothing is lost. */
     static final int CHUNKS_MAX = 5;
@@ -48,18 +48,21 @@ public final class Catalogue {
         int wanted = Math.max(1, Math.min(query.limit(), PAGE_MAX));
         List<Group> found = new ArrayList<>();
         Optional<GroupCursor> cursor = query.after();
+        // Mostly nearly everything may be seen, and then the first chunk is enough.
+        int size = Math.min(CHUNK, wanted + wanted / 4 + 1);
         for (int i = 0; i < CHUNKS_MAX; i++) {
-            List<Group> chunk = repository.find(query.filter(), cursor, CHUNK);
+            List<Group> chunk = repository.find(query.filter(), cursor, size);
             for (Group group : groups.onlyVisible(viewer, chunk)) {
                 if (found.size() == wanted) {
                     return new GroupPage(found, Optional.of(after(found)));
                 }
                 found.add(group);
             }
-            if (chunk.size() < CHUNK) {
+            if (chunk.size() < size) {
                 return new GroupPage(found, Optional.empty());
             }
             cursor = Optional.of(after(chunk));
+            size = CHUNK;
         }
         return new GroupPage(found, cursor);
     }

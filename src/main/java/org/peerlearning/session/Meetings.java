@@ -99,11 +99,26 @@ public final class Meetings {
         return aheadOf(List.of(group)).getOrDefault(group.id(), List.of());
     }
 
-    /** For each group that has one, the session that ends next. The caller has found the groups by the viewer's eyes. */
+    /**
+     * For each group that has one, the session that comes next, or is on. The caller has found the groups by the viewer's eyes. Of the
+     * others only as much is read as it takes to see that they come later.
+     */
     public Map<GroupId, Meeting> next(Collection<Group> ofGroups) {
+        Instant now = clock.instant();
+        Map<GroupId, GroupOutline> byId = outlines(ofGroups);
+        Map<GroupId, Slot> first = new LinkedHashMap<>();
+        sessions.slots(SlotFilter.ahead(now, Optional.empty(), Optional.of(byId.keySet())), Optional.empty(), Integer.MAX_VALUE).stream()
+                .filter(slot -> !slot.time().hasEnded(now))
+                .sorted(Comparator.comparing(Slot::cursor))
+                .forEach(slot -> first.putIfAbsent(slot.group(), slot));
         Map<GroupId, Meeting> next = new LinkedHashMap<>();
-        aheadOf(ofGroups).forEach((group, meetings) -> next.put(group, meetings.get(0)));
+        sessions.byIds(first.values().stream().map(Slot::id).toList())
+                .forEach(session -> next.put(session.group(), Meeting.of(session, byId.get(session.group()))));
         return next;
+    }
+
+    private static Map<GroupId, GroupOutline> outlines(Collection<Group> groups) {
+        return groups.stream().collect(Collectors.toMap(Group::id, Group::outline, (a, b) -> a));
     }
 
     /** Those of the sessions that have not ended, seen by nobody's eyes: {@link #visible} comes after it. */
@@ -117,8 +132,7 @@ public final class Meetings {
 
     private Map<GroupId, List<Meeting>> aheadOf(Collection<Group> ofGroups) {
         Instant now = clock.instant();
-        Map<GroupId, GroupOutline> byId =
-                ofGroups.stream().collect(Collectors.toMap(Group::id, Group::outline, (a, b) -> a));
+        Map<GroupId, GroupOutline> byId = outlines(ofGroups);
         int reach = ZONE_REACH_HOURS + SessionDraftPolicy.MINUTES_MAX / 60;
         LocalDateTime from = LocalDateTime.ofInstant(now, ZoneOffset.UTC).minusHours(reach);
         return sessions.from(byId.keySet(), from).stream()

@@ -14,7 +14,7 @@ import java.util.TreeMap;
  */
 final class SlotWalk {
 
-    /** Read first; whoever has to go on gets more each time, so that a page costs little and a long search few statements. */
+    /** Read and passed on first; whoever goes on gets more each time: a page costs little, and a long search few statements. */
     static final int CHUNK_FIRST = 100;
     static final int CHUNK_MAX = 500;
 
@@ -24,6 +24,7 @@ final class SlotWalk {
     private final TreeMap<SlotCursor, Slot> waiting = new TreeMap<>();
     private Optional<Slot> read = Optional.empty();
     private int chunk = CHUNK_FIRST;
+    private int portion = CHUNK_FIRST;
     private boolean exhausted;
 
     /** @param start only sessions that come after it */
@@ -39,13 +40,14 @@ final class SlotWalk {
 
     /** The next ones, the earliest first; none when there are no more. */
     List<Slot> next() {
-        List<Slot> next = List.of();
-        while (next.isEmpty() && !(exhausted && waiting.isEmpty())) {
-            if (!exhausted) {
-                read();
-            }
-            next = settled();
+        while (!exhausted && !hasSettled()) {
+            read();
         }
+        List<Slot> next = new ArrayList<>();
+        while (next.size() < portion && hasSettled()) {
+            next.add(waiting.pollFirstEntry().getValue());
+        }
+        portion = Math.min(2 * portion, CHUNK_MAX);
         return next;
     }
 
@@ -61,12 +63,8 @@ final class SlotWalk {
         }
     }
 
-    private List<Slot> settled() {
-        List<Slot> settled = new ArrayList<>();
-        while (!waiting.isEmpty() && (exhausted || waiting.firstKey().start().isBefore(earliestUnread()))) {
-            settled.add(waiting.pollFirstEntry().getValue());
-        }
-        return settled;
+    private boolean hasSettled() {
+        return !waiting.isEmpty() && (exhausted || waiting.firstKey().start().isBefore(earliestUnread()));
     }
 
     /** Where clocks are furthest ahead, it is this moment at the local time that was read last. */

@@ -136,6 +136,11 @@ record TestGroup(long id, long session, String title, String host, String path) 
             return this;
         }
 
+        Wanted grownFrom(TestGroup other) {
+            group.addProperty("parent", other.id());
+            return this;
+        }
+
         Wanted withSeats(int seats) {
             session.addProperty("capacity", seats);
             return this;

@@ -1,8 +1,13 @@
 package org.peerlearning.nodes;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
@@ -10,6 +15,8 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.peerlearning.host.Host;
 import org.peerlearning.host.services.Database;
+import org.peerlearning.host.wiki.NewPage;
+import org.peerlearning.testing.HttpCaller;
 
 /** How many SQL statements of the app's own a page or an answer costs, and that more rows cost no more. */
 public class StatementsIT {
@@ -19,6 +26,7 @@ public class StatementsIT {
 
     private static final Nodes NODES = new Nodes();
     private static Host.Running node;
+    private static int pages;
 
     @BeforeClass
     public static void start() {
@@ -37,8 +45,8 @@ public class StatementsIT {
     public void aListOfTwentyGroupsCostsAsManyAsAListOfTwo() {
         long two = costs("/groups?limit=2");
         assertEquals(two, costs("/groups?limit=20"));
-        // Groups, their hosts, their next sessions, seats taken, the viewer's own sign-ups and memberships.
-        assertEquals(6, two);
+        // Groups, their hosts, which sessions are next, these, seats taken, the viewer's own sign-ups and memberships.
+        assertEquals(7, two);
     }
 
     @Test
@@ -47,11 +55,71 @@ public class StatementsIT {
         assertEquals(4, costs("/sessions/1"));
     }
 
-    /** Statements on the app's own tables; the wiki's are the wiki's. */
+    @Test
+    public void tenButtonsOfAPageCostAsManyAsTwo() {
+        assertEquals(4, page(macros("peer-signup", "session", 2)));
+        assertEquals(4, page(macros("peer-signup", "session", 10)));
+    }
+
+    @Test
+    public void moreGroupsOnAPageCostNoMoreStatements() {
+        for (String sort : List.of("newest", "soonest")) {
+            String list = macro("peer-groups", "sort", sort, "when", "month", "size", "%d");
+            long two = page(list.formatted(2));
+            assertEquals(two, page(list.formatted(12)));
+            // Sessions, their groups with their hosts; and of those shown: next sessions, seats, sign-ups, memberships.
+            assertTrue(sort + " " + two, two <= 9);
+        }
+        assertTrue(page(macro("peer-sessions")) <= 6);
+        assertTrue(page(macro("peer-sessions", "display", "month")) <= 6);
+        assertTrue(page(macro("my-learning")) <= 16);
+    }
+
+    @Test
+    public void aPageWithTenMacrosCostsAFixedNumber() {
+        String all = macros("peer-signup", "session", 3) + macro("peer-groups") + macro("peer-groups", "display", "table")
+                + macro("peer-groups", "sort", "soonest") + macro("peer-sessions") + macro("peer-sessions", "display", "week")
+                + macro("my-learning") + macro("peer-lineage", "group", "1");
+        long before = page(all);
+        for (int i = 0; i < 8; i++) {
+            NewGroup.by(Nodes.caller(node, "ana"), "Counted later " + i, 5);
+        }
+        assertEquals(before, page(all));
+        assertTrue(String.valueOf(before), before <= 70);
+    }
+
+    private static String macros(String name, String parameter, int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(i -> macro(name, parameter, String.valueOf(i))).collect(Collectors.joining());
+    }
+
+    private static String macro(String name, String... parameters) {
+        StringBuilder macro = new StringBuilder("<ac:structured-macro ac:name=\"" + name + "\">");
+        for (int i = 0; i < parameters.length; i += 2) {
+            macro.append("<ac:parameter ac:name=\"" + parameters[i] + "\">" + parameters[i + 1] + "</ac:parameter>");
+        }
+        return macro + "</ac:structured-macro>";
+    }
+
+    /** What a wiki page with this in it costs. */
+    private static long page(String storage) {
+        var wiki = node.node().wiki();
+        var space = wiki.spaces().byKey("ENG").orElseThrow();
+        var author = node.node().people().byName("ana").orElseThrow();
+        long id = wiki.pages()
+                .create(new NewPage(space, space.getHomePage(), "Counted page " + pages++, storage), author)
+                .getId();
+        return costs(new HttpCaller(node.url(), Optional.of("bo")), "/pages/viewpage.action?pageId=" + id);
+    }
+
     private static long costs(String path) {
+        return costs(Nodes.caller(node, "bo"), path);
+    }
+
+    /** Statements on the app's own tables; the wiki's are the wiki's. */
+    private static long costs(HttpCaller caller, String path) {
         Database database = node.node().database();
         long before = database.statements();
-        assertEquals(200, Nodes.caller(node, "bo").get(path).status());
+        assertEquals(200, caller.get(path).status());
         int all = (int) (database.statements() - before);
         return database.lastStatements(all).stream().filter(sql -> sql.contains("AO_")).count();
     }

@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.Test;
@@ -52,6 +54,29 @@ public class WordsTest {
         needless.removeAll(used());
         needless.removeIf(key -> key.startsWith(OWN));
         assertEquals("keys in the bundle that nothing uses", Set.of(), needless);
+    }
+
+    /** The names are the platform's: it looks for them when somebody chooses a macro. */
+    @Test
+    public void everyMacroAndEveryChoiceOfItHasATextInTheEditor() {
+        Set<String> wanted = new TreeSet<>();
+        String descriptor = Bundles.text(Bundles.ROOT.resolve("atlassian-plugin.xml"));
+        Matcher macros = Pattern.compile("<xhtml-macro [^>]*name=\"([^\"]+)\".*?</xhtml-macro>", Pattern.DOTALL).matcher(descriptor);
+        while (macros.find()) {
+            String macro = OWN + macros.group(1);
+            wanted.addAll(List.of(macro + ".label", macro + ".desc"));
+            Matcher parameters = Pattern.compile("<parameter name=\"([^\"]+)\"[^>]*?(?:/>|>(.*?)</parameter>)", Pattern.DOTALL)
+                    .matcher(macros.group());
+            while (parameters.find()) {
+                String parameter = macro + ".param." + parameters.group(1);
+                wanted.addAll(List.of(parameter + ".label", parameter + ".desc"));
+                String values = parameters.group(2) == null ? "" : parameters.group(2);
+                Bundles.matches("<value name=\"([^\"]+)\"", values).forEach(value -> wanted.add(parameter + "." + value + ".desc"));
+            }
+        }
+        Set<String> own = new TreeSet<>(ENGLISH.stringPropertyNames());
+        own.removeIf(key -> !key.startsWith(OWN));
+        assertEquals(wanted, own);
     }
 
     @Test

@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * grow: take one before and one after. A batch counts as one.
  */
 public final class StatementCounter {
-    private static final int REMEMBERED = 500;
+    private static final int REMEMBERED = 5_000;
 
     private final AtomicLong executed = new AtomicLong();
     private final ThreadLocal<AtomicLong> executedHere = ThreadLocal.withInitial(AtomicLong::new);
@@ -37,7 +37,7 @@ public final class StatementCounter {
         return executedHere.get().get();
     }
 
-    /** The texts of the last {@code n} statements (at most 500 are kept), oldest first. */
+    /** The texts of the last {@code n} statements (at most 5,000 are kept), oldest first. */
     public List<String> last(int n) {
         synchronized (texts) {
             List<String> all = new ArrayList<>(texts);

@@ -2,6 +2,7 @@ package org.peerlearning.confluence.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.peerlearning.group.Group;
 import org.peerlearning.group.GroupCursor;
@@ -66,8 +68,8 @@ public final class AoGroupRepository implements GroupRepository {
     @Override
     public List<Group> byIds(Collection<GroupId> ids) {
         List<GroupRow> rows = InList.ofIds("ID", ids, GroupId::value).stream()
-                .flatMap(list -> Arrays.stream(find(
-                        Query.select().where(list.condition() + " AND " + GroupQueries.SETTLED, list.values()))))
+                .flatMap(list -> find(
+                        Query.select(GroupValues.COLUMNS).where(list.condition() + " AND " + GroupQueries.SETTLED, list.values())))
                 .toList();
         Map<GroupId, Group> found =
                 withHosts(rows).stream().collect(Collectors.toMap(Group::id, Function.identity()));
@@ -126,14 +128,14 @@ public final class AoGroupRepository implements GroupRepository {
 
     @Override
     public Optional<Group> byPage(PageId page) {
-        GroupRow[] rows = find(Query.select().where("PAGE_ID = ?", page.value()).order("ID").limit(1));
-        return withHosts(List.of(rows)).stream().findFirst();
+        Query first = Query.select(GroupValues.COLUMNS).where("PAGE_ID = ?", page.value()).order("ID").limit(1);
+        return withHosts(find(first).toList()).stream().findFirst();
     }
 
     @Override
     public List<Group> find(GroupFilter filter, Optional<GroupCursor> after, int limit) {
         return limit < 1 ? List.of() : withHosts(GroupQueries.of(filter, after, limit).stream()
-                .flatMap(query -> Arrays.stream(find(query)))
+                .flatMap(this::find)
                 .sorted(Comparator.comparingInt(GroupRow::getID).reversed())
                 .limit(limit)
                 .toList());
@@ -142,26 +144,28 @@ public final class AoGroupRepository implements GroupRepository {
     @Override
     public List<Group> grownFrom(Collection<GroupId> parents, int limit) {
         return limit < 1 ? List.of() : withHosts(InList.ofIds("PARENT_ID", parents, GroupId::value).stream()
-                .flatMap(list -> Arrays.stream(find(Query.select()
+                .flatMap(list -> find(Query.select(GroupValues.COLUMNS)
                         .where(list.condition() + " AND " + GroupQueries.SETTLED, list.values())
                         .order("ID")
-                        .limit(limit))))
+                        .limit(limit)))
                 .sorted(Comparator.comparingInt(GroupRow::getID))
                 .limit(limit)
                 .toList());
     }
 
-    private GroupRow[] find(Query query) {
-        return ao.find(GroupRow.class, query);
+    private Stream<GroupRow> find(Query query) {
+        List<GroupRow> rows = new ArrayList<>();
+        ao.stream(GroupRow.class, query, rows::add);
+        return rows.stream();
     }
 
     /** The groups of the rows, in their order. */
     private List<Group> withHosts(List<GroupRow> rows) {
-        Map<Integer, List<GroupHostRow>> hosts = InList.of("GROUP_ID", rows.stream().map(GroupRow::getID).toList()).stream()
-                .flatMap(list -> Arrays.stream(ao.find(
-                        GroupHostRow.class, Query.select().where(list.condition(), list.values()))))
-                .sorted(GroupValues.BY_ARRIVAL)
-                .collect(Collectors.groupingBy(GroupHostRow::getGroupId));
+        List<GroupHostRow> found = new ArrayList<>();
+        InList.of("GROUP_ID", rows.stream().map(GroupRow::getID).toList()).forEach(list -> ao.stream(
+                GroupHostRow.class, Query.select(GroupValues.HOST_COLUMNS).where(list.condition(), list.values()), found::add));
+        Map<Integer, List<GroupHostRow>> hosts =
+                found.stream().sorted(GroupValues.BY_ARRIVAL).collect(Collectors.groupingBy(GroupHostRow::getGroupId));
         return rows.stream().map(row -> GroupValues.of(row, hosts.getOrDefault(row.getID(), List.of()))).toList();
     }
 }

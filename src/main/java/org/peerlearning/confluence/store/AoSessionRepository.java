@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -76,7 +75,7 @@ public final class AoSessionRepository implements SessionRepository {
     @Override
     public List<Session> byIds(Collection<SessionId> ids) {
         Map<SessionId, Session> found = InList.ofIds("ID", ids, SessionId::value).stream()
-                .flatMap(list -> find(Query.select().where(list.condition(), list.values())))
+                .flatMap(list -> find(Query.select(SessionValues.COLUMNS).where(list.condition(), list.values())))
                 .collect(Collectors.toMap(Session::id, Function.identity()));
         return ids.stream().distinct().map(found::get).filter(Objects::nonNull).toList();
     }
@@ -96,7 +95,7 @@ public final class AoSessionRepository implements SessionRepository {
         String text = SessionValues.text(first.isBefore(FIRST) ? FIRST : first);
         return InList.ofIds("GROUP_ID", groups, GroupId::value).stream()
                 .flatMap(list -> find(
-                        Query.select().where(list.condition() + " AND LOCAL_START >= ?", list.valuesAnd(text))))
+                        Query.select(SessionValues.COLUMNS).where(list.condition() + " AND LOCAL_START >= ?", list.valuesAnd(text))))
                 .sorted(Comparator.comparing((Session session) -> session.time().start())
                         .thenComparing(session -> session.id().value()))
                 .toList();
@@ -105,7 +104,7 @@ public final class AoSessionRepository implements SessionRepository {
     @Override
     public List<Session> ofSeries(SeriesId series) {
         return InList.id(series.value()).stream()
-                .flatMap(id -> find(Query.select().where("SERIES_ID = ?", id)))
+                .flatMap(id -> find(Query.select(SessionValues.COLUMNS).where("SERIES_ID = ?", id)))
                 .sorted(Comparator.comparing((Session session) -> session.occurrence().orElseThrow().original())
                         .thenComparing(session -> session.id().value()))
                 .toList();
@@ -114,7 +113,7 @@ public final class AoSessionRepository implements SessionRepository {
     @Override
     public List<Session> recapped(GroupId group, int limit) {
         return limit < 1 ? List.of() : InList.id(group.value()).stream()
-                .flatMap(id -> find(Query.select()
+                .flatMap(id -> find(Query.select(SessionValues.COLUMNS)
                         .where("GROUP_ID = ? AND RECAP_PAGE IS NOT NULL", id)
                         .order("LOCAL_START DESC, ID DESC")
                         .limit(limit)))
@@ -123,7 +122,9 @@ public final class AoSessionRepository implements SessionRepository {
 
     @Override
     public List<Slot> slots(SlotFilter filter, Optional<Slot> after, int limit) {
-        return slots(SlotQueries.byTime(filter, after, limit), SlotQueries.BY_TIME, limit);
+        return slots(SlotQueries.byTime(filter, after, limit), SlotQueries.BY_TIME, limit).stream()
+                .filter(slot -> !slot.time().start().isAfter(filter.until()))
+                .toList();
     }
 
     @Override
@@ -143,12 +144,14 @@ public final class AoSessionRepository implements SessionRepository {
     }
 
     private Stream<Session> find(Query query) {
-        return Arrays.stream(ao.find(SessionRow.class, query)).filter(row -> !row.isSkipped()).map(this::read);
-    }
-
-    private Session read(SessionRow row) {
-        Session session = SessionValues.of(row);
-        groups.put(row.getID(), session.group());
-        return session;
+        List<Session> found = new ArrayList<>();
+        ao.stream(SessionRow.class, query, row -> {
+            if (!row.isSkipped()) {
+                Session session = SessionValues.of(row);
+                groups.put(row.getID(), session.group());
+                found.add(session);
+            }
+        });
+        return found.stream();
     }
 }

@@ -65,11 +65,14 @@ public final class AoSignupRepository implements SignupRepository {
 
     @Override
     public Map<SessionId, Tally> tallies(Collection<SessionId> sessions) {
-        return InList.ofIds("ID", sessions, SessionId::value).stream()
-                .flatMap(list -> Arrays.stream(
-                        ao.find(SessionRow.class, Query.select().where(list.condition(), list.values()))))
-                .filter(row -> !row.isSkipped())
-                .collect(Collectors.toMap(row -> new SessionId(row.getID()), SessionValues::tally));
+        Map<SessionId, Tally> tallies = new HashMap<>();
+        InList.ofIds("ID", sessions, SessionId::value).forEach(list -> ao.stream(
+                SessionRow.class, Query.select(SessionValues.TALLY).where(list.condition(), list.values()), row -> {
+                    if (!row.isSkipped()) {
+                        tallies.put(new SessionId(row.getID()), SessionValues.tally(row));
+                    }
+                }));
+        return tallies;
     }
 
     @Override

@@ -103,7 +103,7 @@ final class GroupQueries {
     }
 
     private Query newest(int limit) {
-        return Query.select().where(String.join(" AND ", conditions), values.toArray()).order("ID DESC").limit(limit);
+        return Query.select(GroupValues.COLUMNS).where(String.join(" AND ", conditions), values.toArray()).order("ID DESC").limit(limit);
     }
 
     /** The text as it stands in a pattern: nothing in it is a wildcard. */

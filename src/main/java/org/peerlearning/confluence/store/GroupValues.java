@@ -39,6 +39,12 @@ final class GroupValues {
     static final Comparator<GroupHostRow> BY_ARRIVAL =
             Comparator.comparingInt(GroupHostRow::getHostOrder).thenComparingInt(GroupHostRow::getID);
 
+    /** What a group is read from. Rows have more: the lock, and what is searched. */
+    static final String COLUMNS = "ID, SPACE_KEY, TITLE, SUMMARY, FORMAT, FOR_WORK, FOR_PASSION, SHOWN_TO, PAGE_ID, STARTED, LANGUAGE, "
+            + "TOPICS, SOFT_SKILLS, AGREEMENT, SIZE_MIN, SIZE_MAX, JOINING, LIFE, OUTCOME, PAGE_FATE, SPACE_ARCHIVED, PARENT_ID, PEOPLE, "
+            + "REVISION";
+    static final String HOST_COLUMNS = "ID, GROUP_ID, PERSON, HOST_ORDER, ROLE, SINCE, INVITED_BY";
+
     private GroupValues() {}
 
     /** @param hosts its own, by arrival */

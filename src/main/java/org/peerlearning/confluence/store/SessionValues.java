@@ -29,6 +29,15 @@ final class SessionValues {
 
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 
+    /** What a session is read from. Rows have more: the lock, and counters. */
+    static final String COLUMNS = "ID, GROUP_ID, LOCAL_START, ZONE_ID, MINUTES, PLACE, LINK, CAPACITY, ACTIVITY, AGENDA, BRING, LED_BY, "
+            + "RECAP_PAGE, OPENS, CLOSES, CANCEL_MINUTES, APPROVAL, DRAW_AT, DRAW_PER_DEPARTMENT, DRAWN, MINIMUM, DECIDE_MINUTES, DECIDED, "
+            + "KEPT_SEATS, KEPT_FOR, KEPT_GROUP, KEPT_UNTIL, CALLED_OFF, OFF_REASON, SERIES_ID, ORIGINAL_START, EXCEPTION, PER_PERSON, "
+            + "SKIPPED, REVISION";
+
+    /** What a tally is made from. */
+    static final String TALLY = "ID, TAKEN, WAITING, ASKED, IN_DRAW, INVITED, KEPT_TAKEN, SKIPPED";
+
     private SessionValues() {}
 
     static Session of(SessionRow row) {

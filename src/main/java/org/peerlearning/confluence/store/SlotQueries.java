@@ -34,10 +34,14 @@ final class SlotQueries {
 
     private SlotQueries() {}
 
+    /**
+     * What is later than the filter says comes as well, at the end: two bounds together would make databases expect so few rows in
+     * between that they read and sort them all for a few.
+     */
     static List<Query> byTime(SlotFilter filter, Optional<Slot> after, int limit) {
         return matching(filter, limit).stream()
                 .map(query -> {
-                    after.ifPresent(query::after);
+                    after.ifPresentOrElse(query::after, () -> query.add("LOCAL_START >= ?", text(filter.from())));
                     return query.ordered("LOCAL_START, ID", limit);
                 })
                 .toList();
@@ -46,6 +50,8 @@ final class SlotQueries {
     static List<Query> byGroup(SlotFilter filter, Optional<GroupId> olderThan, int limit) {
         return matching(filter, limit).stream()
                 .map(query -> {
+                    query.add("LOCAL_START >= ?", text(filter.from()));
+                    query.add("LOCAL_START <= ?", text(filter.until()));
                     olderThan.ifPresent(group -> query.add("GROUP_ID < ?", inRows(group.value())));
                     return query.ordered("GROUP_ID DESC, LOCAL_START, ID", limit);
                 })
@@ -69,21 +75,15 @@ final class SlotQueries {
             return List.of();
         }
         if (filter.groups().isEmpty()) {
-            return List.of(new SlotQueries().between(filter));
+            return List.of(new SlotQueries());
         }
         return InList.ofIds("GROUP_ID", filter.groups().get(), GroupId::value).stream()
                 .map(list -> {
-                    SlotQueries query = new SlotQueries().between(filter);
+                    SlotQueries query = new SlotQueries();
                     query.add(list.condition(), list.values());
                     return query;
                 })
                 .toList();
-    }
-
-    private SlotQueries between(SlotFilter filter) {
-        add("LOCAL_START >= ?", text(filter.from()));
-        add("LOCAL_START <= ?", text(filter.until()));
-        return this;
     }
 
     private void after(Slot last) {
@@ -97,9 +97,10 @@ final class SlotQueries {
         values.addAll(List.of(bound));
     }
 
+    /** Only what is cut off has to be in order: the caller puts together what several queries found, and sorts it. */
     private Query ordered(String order, int limit) {
-        Query query = Query.select(COLUMNS).where(String.join(" AND ", conditions), values.toArray()).order(order);
-        return limit < Integer.MAX_VALUE ? query.limit(limit) : query;
+        Query query = Query.select(COLUMNS).where(String.join(" AND ", conditions), values.toArray());
+        return limit < Integer.MAX_VALUE ? query.order(order).limit(limit) : query;
     }
 
     private static int inRows(long id) {

@@ -8,6 +8,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.peerlearning.session.SessionTime;
 import org.peerlearning.shared.CurrentViewer;
 import org.peerlearning.shared.People;
@@ -18,6 +20,10 @@ import org.peerlearning.shared.People;
  */
 public final class SessionTimes {
 
+    private record ZoneIn(ZoneId zone, Locale locale) {}
+
+    /** Looked for in the names of all zones each time otherwise. There are some hundred zones and a few languages. */
+    private final Map<ZoneIn, String> names = new ConcurrentHashMap<>();
     private final CurrentViewer current;
     private final People people;
 
@@ -29,6 +35,20 @@ public final class SessionTimes {
     /** For example "Tuesday, December 1, 2026". */
     public String date(SessionTime time) {
         return date(time, shown(time));
+    }
+
+    /**
+     * Everything that is said of a session's time, together: whose clock it goes by is asked once.
+     *
+     * @param zoneId for example {@code Europe/Paris}
+     * @param there what clocks show in the session's own zone, for example "17:30 – 19:00 (Central European Time)", with the day where
+     *     it is another one; empty where it is the same as the reader's
+     */
+    public record Told(String date, String hours, String zone, String zoneId, String there) {}
+
+    public Told told(SessionTime time) {
+        ZoneId shown = shown(time);
+        return new Told(date(time, shown), hours(time, shown), name(shown), shown.getId(), there(time, shown));
     }
 
     /** The day that {@link #date} names. */
@@ -50,24 +70,6 @@ public final class SessionTimes {
     /** For example "Central European Time". */
     public String zone(SessionTime time) {
         return name(shown(time));
-    }
-
-    /** For example {@code Europe/Paris}. */
-    public String zoneId(SessionTime time) {
-        return shown(time).getId();
-    }
-
-    /**
-     * What clocks show in the session's own zone, for example "17:30 – 19:00 (Central European Time)", with the day where it is another
-     * one; empty where it is the same as the reader's.
-     */
-    public String there(SessionTime time) {
-        if (shown(time).equals(time.zone())) {
-            return "";
-        }
-        String hours = hours(time, time.zone()) + " (" + name(time.zone()) + ")";
-        String date = date(time, time.zone());
-        return date.equals(date(time)) ? hours : date + ", " + hours;
     }
 
     /**
@@ -97,6 +99,15 @@ public final class SessionTimes {
         return same ? time.zone() : readers;
     }
 
+    private String there(SessionTime time, ZoneId shown) {
+        if (shown.equals(time.zone())) {
+            return "";
+        }
+        String hours = hours(time, time.zone()) + " (" + name(time.zone()) + ")";
+        String date = date(time, time.zone());
+        return date.equals(date(time, shown)) ? hours : date + ", " + hours;
+    }
+
     private static boolean isSame(ZonedDateTime moment, ZoneId zone) {
         return zone.getRules().getOffset(moment.toInstant()).equals(moment.getOffset());
     }
@@ -124,7 +135,7 @@ public final class SessionTimes {
     }
 
     private String name(ZoneId zone) {
-        return zone.getDisplayName(TextStyle.FULL, locale());
+        return names.computeIfAbsent(new ZoneIn(zone, locale()), key -> zone.getDisplayName(TextStyle.FULL, key.locale()));
     }
 
     private String clock(ZonedDateTime moment) {

@@ -29,12 +29,13 @@ public final class SessionViews {
 
     private SessionView view(SignupState state, String deskUrl) {
         Session session = state.meeting().session();
+        SessionTimes.Told told = times.told(session.time());
         return new SessionView(
-                times.date(session.time()),
-                times.hours(session.time()),
-                times.zone(session.time()),
-                times.zoneId(session.time()),
-                times.there(session.time()),
+                told.date(),
+                told.hours(),
+                told.zone(),
+                told.zoneId(),
+                told.there(),
                 session.time().startsAt().format(DateTimeFormatter.ISO_OFFSET_DATE_TIME),
                 session.plan().place(),
                 session.plan().link().orElse(""),

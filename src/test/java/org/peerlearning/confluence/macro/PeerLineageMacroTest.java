@@ -42,9 +42,9 @@ public class PeerLineageMacroTest {
         grown("right", root);
         assertEquals(
                 "<ul><li>root<ul><li>left<ul><li>leaf</li></ul></li><li>right</li></ul></li></ul>",
-                tree(html(left, "display")).replace("peer-learning.life.forming[1,4]", ""));
+                tree(html(left, "display")).replace("&middot;peer-learning.life.forming[1,4]", ""));
         assertEquals(
-                tree(html(left, "display")).replace("peer-learning.life.forming[1,4]", ""),
+                tree(html(left, "display")).replace("&middot;peer-learning.life.forming[1,4]", ""),
                 tree(html(left, "pdf")).replace("(peer-learning.life.forming[1,4])", ""));
         assertTrue(html(left, "display").contains("aria-current=\"true\"><a href=\"\" dir=\"auto\">left</a>"));
         macros.nothingWasBlocked();
@@ -57,7 +57,7 @@ public class PeerLineageMacroTest {
         Group c = grown("c", b);
         assertEquals(
                 "<ul><li>a<ul><li>b<ul><li>c</li></ul></li></ul></li></ul>",
-                tree(html(c, "display")).replace("peer-learning.life.forming[1,4]", ""));
+                tree(html(c, "display")).replace("&middot;peer-learning.life.forming[1,4]", ""));
     }
 
     @Test

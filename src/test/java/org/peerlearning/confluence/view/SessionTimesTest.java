@@ -45,8 +45,8 @@ public class SessionTimesTest {
     private static void assertReads(SessionTimes times, SessionTime time, String date, String hours, String zone, String there) {
         assertEquals(date, times.date(time));
         assertEquals(hours, times.hours(time));
-        assertEquals(zone, times.zoneId(time));
-        assertEquals(there, times.there(time));
+        assertEquals(zone, times.told(time).zoneId());
+        assertEquals(there, times.told(time).there());
     }
 
     @Test
@@ -107,6 +107,6 @@ public class SessionTimesTest {
         SessionTimes french = in(Locale.FRANCE, Viewer.of(Cast.ANA));
         assertEquals("mercredi 25 mars 2026", french.date(paris("2026-03-24T17:30")));
         assertEquals(
-                "mardi 24 mars 2026, 17:30 \u2013 19:00 (heure d\u2019Europe centrale)", french.there(paris("2026-03-24T17:30")));
+                "mardi 24 mars 2026, 17:30 \u2013 19:00 (heure d\u2019Europe centrale)", french.told(paris("2026-03-24T17:30")).there());
     }
 }
