@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.peerlearning.shared.PageId;
 import org.peerlearning.shared.PersonKey;
+import org.peerlearning.shared.Tag;
 
 /**
  * People learning about a topic.

@@ -9,6 +9,7 @@ import org.peerlearning.shared.Answer;
 import org.peerlearning.shared.Audience;
 import org.peerlearning.shared.Refusal;
 import org.peerlearning.shared.SpaceKey;
+import org.peerlearning.shared.Tag;
 import org.peerlearning.shared.Text;
 
 /** Which drafts are good groups. Finds everything that is wrong at once, so that a form can show it all. */

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.peerlearning.shared.SpaceKey;
+import org.peerlearning.shared.Tag;
 
 /**
  * Which groups somebody looks for. Everything that is set must hold.

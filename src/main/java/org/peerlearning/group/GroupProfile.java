@@ -3,6 +3,7 @@ package org.peerlearning.group;
 import java.util.Set;
 import org.peerlearning.shared.Audience;
 import org.peerlearning.shared.SpaceKey;
+import org.peerlearning.shared.Tag;
 
 /**
  * What a group says of itself, checked.

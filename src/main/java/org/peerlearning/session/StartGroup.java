@@ -10,10 +10,10 @@ import org.peerlearning.group.GroupDraft;
 import org.peerlearning.group.GroupDraftPolicy;
 import org.peerlearning.group.GroupOrigin;
 import org.peerlearning.group.NewGroup;
-import org.peerlearning.group.Tag;
 import org.peerlearning.shared.Answer;
 import org.peerlearning.shared.Refusal;
 import org.peerlearning.shared.SpaceKey;
+import org.peerlearning.shared.Tag;
 import org.peerlearning.shared.Transactions;
 import org.peerlearning.shared.Viewer;
 

@@ -11,6 +11,7 @@ import org.junit.Test;
 import org.peerlearning.shared.Answers;
 import org.peerlearning.shared.Audience;
 import org.peerlearning.shared.Refusal;
+import org.peerlearning.shared.Tag;
 import org.peerlearning.testing.Cast;
 import org.peerlearning.testing.Texts;
 

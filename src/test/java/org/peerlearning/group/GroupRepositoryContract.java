@@ -19,6 +19,7 @@ import org.junit.Test;
 import org.peerlearning.shared.Audience;
 import org.peerlearning.shared.PageId;
 import org.peerlearning.shared.SpaceKey;
+import org.peerlearning.shared.Tag;
 import org.peerlearning.testing.Cast;
 import org.peerlearning.testing.Texts;
 

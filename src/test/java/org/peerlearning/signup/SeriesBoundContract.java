@@ -18,7 +18,6 @@ import org.peerlearning.group.Format;
 import org.peerlearning.group.GroupId;
 import org.peerlearning.group.GroupProfile;
 import org.peerlearning.group.Groups;
-import org.peerlearning.group.Tag;
 import org.peerlearning.session.ExtendSeries;
 import org.peerlearning.session.Meetings;
 import org.peerlearning.session.NewSessions;
@@ -35,6 +34,7 @@ import org.peerlearning.shared.FakePeople;
 import org.peerlearning.shared.PageId;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.Refusal;
+import org.peerlearning.shared.Tag;
 import org.peerlearning.shared.TestClock;
 import org.peerlearning.shared.Viewer;
 

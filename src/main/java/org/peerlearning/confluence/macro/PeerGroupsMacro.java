@@ -9,9 +9,9 @@ import org.peerlearning.confluence.view.list.ListAddress;
 import org.peerlearning.confluence.view.list.When;
 import org.peerlearning.group.Format;
 import org.peerlearning.group.GroupWords;
-import org.peerlearning.group.Tag;
 import org.peerlearning.session.FindGroups.Order;
 import org.peerlearning.shared.CurrentViewer;
+import org.peerlearning.shared.Tag;
 import org.peerlearning.shared.Words;
 
 /** {@code peer-groups}: groups as cards or in a table, which readers can search. */

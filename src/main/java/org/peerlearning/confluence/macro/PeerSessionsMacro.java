@@ -13,8 +13,8 @@ import org.peerlearning.confluence.view.list.SessionLists;
 import org.peerlearning.confluence.view.list.Span;
 import org.peerlearning.group.Format;
 import org.peerlearning.group.GroupId;
-import org.peerlearning.group.Tag;
 import org.peerlearning.shared.CurrentViewer;
+import org.peerlearning.shared.Tag;
 import org.peerlearning.shared.Viewer;
 
 /** {@code peer-sessions}: sessions to come, one after the other or on the days of a week or month. */

@@ -18,8 +18,8 @@ import org.peerlearning.group.Group;
 import org.peerlearning.group.GroupDetails;
 import org.peerlearning.group.Host;
 import org.peerlearning.group.MemberState;
-import org.peerlearning.group.Tag;
 import org.peerlearning.shared.PersonKey;
+import org.peerlearning.shared.Tag;
 import org.peerlearning.shared.Viewer;
 
 /** Writes groups as the interface shows them. */

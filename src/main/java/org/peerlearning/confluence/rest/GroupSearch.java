@@ -11,9 +11,9 @@ import org.peerlearning.group.GroupFilter;
 import org.peerlearning.group.GroupId;
 import org.peerlearning.group.GroupWords;
 import org.peerlearning.group.Life;
-import org.peerlearning.group.Tag;
 import org.peerlearning.shared.Answer;
 import org.peerlearning.shared.SpaceKey;
+import org.peerlearning.shared.Tag;
 
 /**
  * Which groups somebody looks for, as the parameters of a query say. Any may be null.

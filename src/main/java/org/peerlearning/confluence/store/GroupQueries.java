@@ -13,8 +13,8 @@ import org.peerlearning.group.GroupFilter;
 import org.peerlearning.group.GroupWords;
 import org.peerlearning.group.Life;
 import org.peerlearning.group.PageFate;
-import org.peerlearning.group.Tag;
 import org.peerlearning.shared.SpaceKey;
+import org.peerlearning.shared.Tag;
 
 /** A search for groups as a condition on their rows. */
 final class GroupQueries {

@@ -23,11 +23,11 @@ import org.peerlearning.group.Life;
 import org.peerlearning.group.NewGroup;
 import org.peerlearning.group.PageFate;
 import org.peerlearning.group.Role;
-import org.peerlearning.group.Tag;
 import org.peerlearning.shared.Audience;
 import org.peerlearning.shared.PageId;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.SpaceKey;
+import org.peerlearning.shared.Tag;
 
 /** Groups as rows tell them, and rows as groups tell them. */
 final class GroupValues {

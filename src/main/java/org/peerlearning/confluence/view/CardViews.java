@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.peerlearning.group.Group;
-import org.peerlearning.group.Tag;
 import org.peerlearning.shared.PersonKey;
+import org.peerlearning.shared.Tag;
 
 /** Makes finished views of groups for templates. */
 public final class CardViews {

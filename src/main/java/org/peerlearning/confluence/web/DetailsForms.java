@@ -8,8 +8,8 @@ import org.peerlearning.group.Group;
 import org.peerlearning.group.GroupDetails;
 import org.peerlearning.group.GroupProfile;
 import org.peerlearning.group.Joining;
-import org.peerlearning.group.Tag;
 import org.peerlearning.shared.Audience;
+import org.peerlearning.shared.Tag;
 
 /** Fills the form with what a group says of itself. */
 public final class DetailsForms {

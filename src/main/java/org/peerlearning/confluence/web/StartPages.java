@@ -8,9 +8,9 @@ import org.peerlearning.group.Group;
 import org.peerlearning.group.GroupId;
 import org.peerlearning.group.Groups;
 import org.peerlearning.group.Joining;
-import org.peerlearning.group.Tag;
 import org.peerlearning.shared.Audience;
 import org.peerlearning.shared.Refusal;
+import org.peerlearning.shared.Tag;
 import org.peerlearning.shared.Viewer;
 
 /** Fills the page "Start a group" with the choices and good defaults. */

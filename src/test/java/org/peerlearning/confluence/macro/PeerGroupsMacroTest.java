@@ -24,8 +24,8 @@ import org.peerlearning.group.Format;
 import org.peerlearning.group.Group;
 import org.peerlearning.group.GroupDetails;
 import org.peerlearning.group.Joining;
-import org.peerlearning.group.Tag;
 import org.peerlearning.shared.PageId;
+import org.peerlearning.shared.Tag;
 
 public class PeerGroupsMacroTest {
 

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import org.junit.Test;
 import org.peerlearning.group.Format;
 import org.peerlearning.group.Group;
-import org.peerlearning.group.Tag;
 import org.peerlearning.shared.PageId;
+import org.peerlearning.shared.Tag;
 
 /** It is Monday, 2 March 2026. */
 public class PeerSessionsMacroTest {

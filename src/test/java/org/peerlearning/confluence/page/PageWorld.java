@@ -23,7 +23,6 @@ import org.peerlearning.group.Format;
 import org.peerlearning.group.GroupId;
 import org.peerlearning.group.GroupProfile;
 import org.peerlearning.group.SpacePages;
-import org.peerlearning.group.Tag;
 import org.peerlearning.host.people.HostUserAccessor;
 import org.peerlearning.host.people.People;
 import org.peerlearning.host.people.Person;
@@ -46,6 +45,7 @@ import org.peerlearning.shared.CurrentViewer;
 import org.peerlearning.shared.PageId;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.SpaceKey;
+import org.peerlearning.shared.Tag;
 import org.peerlearning.shared.Viewer;
 
 /** Group pages in a wiki with the space ENG and its home page, where Ana is logged in. Templates and texts are the app's own. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.peerlearning.group.Format;
 import org.peerlearning.group.GroupFilter;
-import org.peerlearning.group.Tag;
+import org.peerlearning.shared.Tag;
 import org.peerlearning.shared.Words;
 
 /** Makes forms by which readers narrow lists. */

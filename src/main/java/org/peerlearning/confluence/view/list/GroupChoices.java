@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 import org.peerlearning.group.Format;
 import org.peerlearning.group.GroupFilter;
 import org.peerlearning.group.GroupId;
-import org.peerlearning.group.Tag;
 import org.peerlearning.session.FindGroups.Cursor;
 import org.peerlearning.session.FindGroups.Order;
 import org.peerlearning.session.FindGroups.Wish;
 import org.peerlearning.session.SessionId;
 import org.peerlearning.session.SlotCursor;
+import org.peerlearning.shared.Tag;
 import org.peerlearning.shared.Text;
 import org.peerlearning.shared.Words;
 

@@ -3,9 +3,9 @@ package org.peerlearning.confluence.view.list;
 import java.util.Optional;
 import java.util.Set;
 import org.peerlearning.group.Format;
-import org.peerlearning.group.Tag;
 import org.peerlearning.session.FindGroups.Order;
 import org.peerlearning.shared.SpaceKey;
+import org.peerlearning.shared.Tag;
 
 /**
  * Which groups a list shows to everybody who looks at it. Readers may narrow it, never widen it.

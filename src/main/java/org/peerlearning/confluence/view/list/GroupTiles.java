@@ -15,8 +15,8 @@ import org.peerlearning.group.Group;
 import org.peerlearning.group.GroupPages;
 import org.peerlearning.group.MemberState;
 import org.peerlearning.group.MyRole;
-import org.peerlearning.group.Tag;
 import org.peerlearning.shared.PersonKey;
+import org.peerlearning.shared.Tag;
 
 /** Makes finished views of groups among others. */
 public final class GroupTiles {

@@ -5,8 +5,8 @@ import java.util.Set;
 import org.peerlearning.group.Format;
 import org.peerlearning.group.GroupFilter;
 import org.peerlearning.group.GroupId;
-import org.peerlearning.group.Tag;
 import org.peerlearning.shared.SpaceKey;
+import org.peerlearning.shared.Tag;
 
 /**
  * Which sessions a list shows.

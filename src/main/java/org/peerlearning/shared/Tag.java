@@ -1,9 +1,8 @@
-package org.peerlearning.group;
+package org.peerlearning.shared;
 
 import java.util.Optional;
-import org.peerlearning.shared.Words;
 
-/** What a group is good for. Both are of equal rank, and a group may be both. */
+/** What learning something is good for. Both are of equal rank, and a thing may be both. */
 public enum Tag {
     WORK,
     PASSION;
