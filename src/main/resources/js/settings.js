@@ -113,11 +113,24 @@
       }, body)[last] = what;
     }
 
+    /* Boxes of one name are a list of what is ticked, also where none is. */
+    function tick(body, name, input) {
+      var path = name.split('.');
+      var last = path.pop();
+      var inner = path.reduce(function (outer, part) {
+        outer[part] = outer[part] || {};
+        return outer[part];
+      }, body);
+      inner[last] = (inner[last] || []).concat(input.checked ? [input.value] : []);
+    }
+
     function read(form) {
       var body = {};
       Array.from(form.elements).filter(function (input) { return input.name; }).forEach(function (input) {
-        if (input.type === 'checkbox') {
-          body[input.name] = (body[input.name] || []).concat(input.checked ? [input.value] : []);
+        if (input.getAttribute('data-kind') === 'flag') {
+          put(body, input.name, input.checked);
+        } else if (input.type === 'checkbox') {
+          tick(body, input.name, input);
         } else {
           put(body, input.name, value(input));
         }
@@ -154,6 +167,29 @@
       return answer;
     }
 
+    /* An address that is told this once. */
+    function show(url) {
+      var shown = page.querySelector('[data-shown]');
+      var input = shown.querySelector('input');
+      shown.hidden = false;
+      input.value = url;
+      input.focus();
+      input.select();
+    }
+
+    /* Browsers without a clipboard for scripts leave it selected. */
+    function copy(button) {
+      var input = document.getElementById(button.getAttribute('data-copy'));
+      input.select();
+      if (navigator.clipboard) {
+        navigator.clipboard.writeText(input.value).then(function () {
+          say(button.getAttribute('data-done'), false);
+        }, function () {
+          input.focus();
+        });
+      }
+    }
+
     function done(from, answer) {
       if (from.hasAttribute('data-go') && answer.body.url) {
         window.location.assign(answer.body.url);
@@ -163,7 +199,12 @@
         window.location.assign(from.getAttribute('data-to'));
         return undefined;
       }
-      return refresh().then(function () { say(from.getAttribute('data-done'), false); });
+      return refresh().then(function () {
+        say(from.getAttribute('data-done'), false);
+        if (from.hasAttribute('data-show')) {
+          show(answer.body.url);
+        }
+      });
     }
 
     /* One change at a time. */
@@ -195,6 +236,10 @@
 
     page.addEventListener('click', function (event) {
       var button = event.target.closest('button[data-method]');
+      var copied = event.target.closest('button[data-copy]');
+      if (copied) {
+        copy(copied);
+      }
       var role = button && button.getAttribute('data-field-role');
       if (button) {
         change(button, button.getAttribute('data-url'), role ? { role: role } : {}, function (answer) { say(why(answer), true); });

@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.RawEntity;
 import org.peerlearning.confluence.store.AoGroupRepository;
+import org.peerlearning.confluence.store.AoNoticeRepository;
 import org.peerlearning.confluence.store.AoSessionRepository;
 import org.peerlearning.confluence.store.AoSignupRepository;
 import org.peerlearning.confluence.store.AoTransactions;
@@ -34,6 +35,7 @@ import org.peerlearning.confluence.store.GroupHostRow;
 import org.peerlearning.confluence.store.GroupRow;
 import org.peerlearning.confluence.store.HistoryRow;
 import org.peerlearning.confluence.store.MemberRow;
+import org.peerlearning.confluence.store.NoticeRow;
 import org.peerlearning.confluence.store.SeriesPlaceRow;
 import org.peerlearning.confluence.store.SessionRow;
 import org.peerlearning.confluence.store.SignupRow;
@@ -44,6 +46,7 @@ import org.peerlearning.host.services.AoStart;
 import org.peerlearning.host.services.Database;
 import org.peerlearning.host.services.HostActiveObjects;
 import org.peerlearning.host.services.HostPluginSettingsFactory;
+import org.peerlearning.notice.SignupNotices;
 import org.peerlearning.session.Meetings;
 import org.peerlearning.session.NewSession;
 import org.peerlearning.session.SessionId;
@@ -295,14 +298,16 @@ final class SignupBench {
         HostActiveObjects ao = new HostActiveObjects(database, NAMESPACE);
         List<Class<? extends RawEntity<?>>> rows = List.of(
                 GroupRow.class, GroupHostRow.class, MemberRow.class, SessionRow.class, SignupRow.class, HistoryRow.class,
-                SeriesPlaceRow.class, BenchSeatRow.class);
+                SeriesPlaceRow.class, NoticeRow.class, BenchSeatRow.class);
         new AoStart(database, new HostPluginSettingsFactory(database).createGlobalSettings(), new ReentrantLock(), NAMESPACE)
                 .run(rows, List.of(), ao);
         AoTransactions transactions = transactions(ao);
         AoSessionRepository sessions = new AoSessionRepository(ao, transactions);
         AoSignupRepository signups = new AoSignupRepository(ao, transactions, () -> ThreadLocalRandom.current().nextLong());
         Meetings meetings = new Meetings(sessions, new AoGroupRepository(ao, transactions), new Open(), Clock.systemUTC());
-        SignUp signUp = new SignUp(meetings, new SeatKeeper(signups, new Anybody(), Clock.systemUTC()), (asked, person) -> Set.of());
+        SignupNotices news = new SignupNotices(
+                new AoNoticeRepository(ao, transactions, () -> ThreadLocalRandom.current().nextLong(), Clock.systemUTC()));
+        SignUp signUp = new SignUp(meetings, new SeatKeeper(signups, new Anybody(), Clock.systemUTC(), news), (asked, person) -> Set.of());
         return new Node(database, ao, sessions, signups, signUp);
     }
 

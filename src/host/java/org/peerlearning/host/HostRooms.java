@@ -16,6 +16,7 @@ import com.atlassian.confluence.user.UserDetailsManager;
 import com.atlassian.confluence.util.i18n.I18NBeanFactory;
 import com.atlassian.core.task.MultiQueueTaskManager;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.message.I18nResolver;
@@ -49,6 +50,7 @@ import org.peerlearning.host.services.HostI18nBeans;
 import org.peerlearning.host.services.HostLocales;
 import org.peerlearning.host.services.HostLoginUris;
 import org.peerlearning.host.services.HostMail;
+import org.peerlearning.host.services.HostMailServer;
 import org.peerlearning.host.services.HostPluginSettingsFactory;
 import org.peerlearning.host.services.HostRequests;
 import org.peerlearning.host.services.HostScheduler;
@@ -89,6 +91,7 @@ final class HostRooms implements AutoCloseable {
     final HostScheduler scheduler;
     final Outbox outbox;
     final HostMail mail;
+    final HostMailServer mailServer;
     final UserManager users;
     final PermissionManager permissions;
     private final HostSettings asked;
@@ -117,7 +120,8 @@ final class HostRooms implements AutoCloseable {
         permissions = new HostPermissionManager(people, wiki);
         outbox = new Outbox(database);
         // Before those that start threads, as its address may be wrong.
-        mail = new HostMail(outbox, asked.smtp());
+        mailServer = new HostMailServer(outbox, asked.smtp());
+        mail = new HostMail();
         locks = new HostClusterLocks(database, asked.nodeId());
         scheduler = new HostScheduler(database, asked.nodeId(), ZoneId.systemDefault());
     }
@@ -153,6 +157,7 @@ final class HostRooms implements AutoCloseable {
                 .add(ClusterLockService.class, locks)
                 .add(SchedulerService.class, scheduler)
                 .add(MultiQueueTaskManager.class, mail)
+                .add(MailServerManager.class, () -> mailServer)
                 .add(EventPublisher.class, events)
                 .add(HttpContext.class, requests)
                 .add(XsrfTokenAccessor.class, xsrf)

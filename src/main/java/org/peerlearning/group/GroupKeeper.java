@@ -3,6 +3,7 @@ package org.peerlearning.group;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -25,19 +26,32 @@ public final class GroupKeeper {
 
     private final MemberRepository members;
     private final Clock clock;
+    private final GroupNews news;
 
-    public GroupKeeper(MemberRepository members, Clock clock) {
+    /** A keeper whose changes are made known. */
+    public GroupKeeper(MemberRepository members, Clock clock, GroupNews news) {
         this.members = members;
         this.clock = clock;
+        this.news = news;
+    }
+
+    /** A keeper of whose changes nobody hears. */
+    public GroupKeeper(MemberRepository members, Clock clock) {
+        this(members, clock, GroupNews.UNHEARD);
     }
 
     /** Makes the change while nobody else may; empty when there is no such group. */
     public <T> Optional<T> changing(GroupId group, Change<T> change) {
-        return members.changing(group, gathering -> {
+        return members.changing(group, locked -> {
             Instant now = clock.instant();
+            ToldGathering gathering = new ToldGathering(locked, now);
             Supplier<T> answer = change.make(gathering, now);
             succeed(gathering, now);
             begin(gathering);
+            List<GroupHappening> happenings = gathering.happenings();
+            if (!happenings.isEmpty()) {
+                news.happened(happenings);
+            }
             return answer.get();
         });
     }

@@ -25,7 +25,7 @@ public record NewSeries(SeriesRule rule, NewSession pattern, List<LocalDate> dat
     }
 
     /** The sessions, as part of the series that was kept. */
-    List<NewSession> sessions(SeriesId series) {
+    public List<NewSession> sessions(SeriesId series) {
         return dates.stream().map(date -> pattern.on(date, time().start().toLocalTime(), series, perPerson)).toList();
     }
 }

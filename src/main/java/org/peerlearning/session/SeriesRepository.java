@@ -1,5 +1,6 @@
 package org.peerlearning.session;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.peerlearning.group.GroupId;
@@ -10,6 +11,9 @@ public interface SeriesRepository {
     Series add(GroupId group, NewSeries series);
 
     Optional<Series> byId(SeriesId id);
+
+    /** Those of the series that exist. One statement, however many series. */
+    List<Series> byIds(Collection<SeriesId> ids);
 
     /** The series of a group, the latest first. */
     List<Series> of(GroupId group);

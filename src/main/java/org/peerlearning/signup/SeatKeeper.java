@@ -31,12 +31,20 @@ public final class SeatKeeper {
     private final People people;
     private final Clock clock;
     private final LotDrawing lots;
+    private final SignupNews news;
 
-    public SeatKeeper(SignupRepository signups, People people, Clock clock) {
+    /** A keeper whose changes are made known. */
+    public SeatKeeper(SignupRepository signups, People people, Clock clock, SignupNews news) {
         this.signups = signups;
         this.people = people;
         this.clock = clock;
         this.lots = new LotDrawing(people);
+        this.news = news;
+    }
+
+    /** A keeper of whose changes nobody hears. */
+    public SeatKeeper(SignupRepository signups, People people, Clock clock) {
+        this(signups, people, clock, SignupNews.UNHEARD);
     }
 
     /**
@@ -59,8 +67,9 @@ public final class SeatKeeper {
     }
 
     private <T> Optional<T> changing(SessionId session, List<PersonKey> people, Door door, Change<T> change) {
-        return signups.changing(session, people, seating -> {
+        return signups.changing(session, people, locked -> {
             Instant now = clock.instant();
+            ToldSeating seating = new ToldSeating(locked, now);
             // First, so that the change finds no offer that is over, and nothing that should have happened before it.
             endOffers(seating, door, now);
             byTheTerms(seating, door, now);
@@ -69,6 +78,10 @@ public final class SeatKeeper {
             endOffers(seating, door, now);
             passOn(seating, door, now);
             seating.wake(seating.session().due(now));
+            List<Happening> happenings = seating.happenings();
+            if (!happenings.isEmpty()) {
+                news.happened(happenings);
+            }
             return answer.get();
         });
     }

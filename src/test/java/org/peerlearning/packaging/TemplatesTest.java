@@ -11,6 +11,11 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.Test;
+import org.peerlearning.confluence.mail.FactView;
+import org.peerlearning.confluence.mail.ItemView;
+import org.peerlearning.confluence.mail.LinkView;
+import org.peerlearning.confluence.mail.NoticeView;
+import org.peerlearning.confluence.mail.SectionView;
 import org.peerlearning.confluence.page.AgendaStep;
 import org.peerlearning.confluence.view.ActionView;
 import org.peerlearning.confluence.view.CommentView;
@@ -45,11 +50,18 @@ import org.peerlearning.confluence.web.DeskListView;
 import org.peerlearning.confluence.web.DeskPageView;
 import org.peerlearning.confluence.web.DetailsFormView;
 import org.peerlearning.confluence.web.DrawPageView;
+import org.peerlearning.confluence.web.FeedView;
 import org.peerlearning.confluence.web.HeadView;
 import org.peerlearning.confluence.web.HistoryView;
 import org.peerlearning.confluence.web.LifeFormView;
 import org.peerlearning.confluence.web.LotView;
 import org.peerlearning.confluence.web.MemberView;
+import org.peerlearning.confluence.web.NewsLineView;
+import org.peerlearning.confluence.web.NewsView;
+import org.peerlearning.confluence.web.NoticeDeskLineView;
+import org.peerlearning.confluence.web.NoticeDeskView;
+import org.peerlearning.confluence.web.NoticeKindView;
+import org.peerlearning.confluence.web.NoticesPageView;
 import org.peerlearning.confluence.web.OptionView;
 import org.peerlearning.confluence.web.PeopleFormView;
 import org.peerlearning.confluence.web.SeriesLineView;
@@ -61,6 +73,7 @@ import org.peerlearning.confluence.web.StartLimitsView;
 import org.peerlearning.confluence.web.StartPageView;
 import org.peerlearning.confluence.web.StartUsualView;
 import org.peerlearning.confluence.web.TargetView;
+import org.peerlearning.confluence.web.UnsubscribeView;
 
 /** What templates call is exactly what the descriptor allows: the platform blocks every other call, quietly, in the customer's wiki. */
 public class TemplatesTest {
@@ -120,6 +133,19 @@ public class TemplatesTest {
             Map.entry("changed", SessionFormView.class),
             Map.entry("series", SeriesLineView.class),
             Map.entry("catalogue", CatalogueView.class),
+            Map.entry("notice", NoticeView.class),
+            Map.entry("fact", FactView.class),
+            Map.entry("section", SectionView.class),
+            Map.entry("item", ItemView.class),
+            Map.entry("link", LinkView.class),
+            Map.entry("unsubscribe", UnsubscribeView.class),
+            Map.entry("notices", NoticesPageView.class),
+            Map.entry("kind", NoticeKindView.class),
+            Map.entry("feed", FeedView.class),
+            Map.entry("news", NewsView.class),
+            Map.entry("told", NewsLineView.class),
+            Map.entry("noticeDesk", NoticeDeskView.class),
+            Map.entry("failure", NoticeDeskLineView.class),
             Map.entry("doer", PersonView.class));
 
     private static final Set<String> PLATFORM = Set.of("i18n");

@@ -17,8 +17,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.Test;
+import org.peerlearning.confluence.view.NoticeWords;
+import org.peerlearning.calendar.Phrase;
 import org.peerlearning.group.Format;
 import org.peerlearning.group.Joining;
+import org.peerlearning.notice.Kind;
 import org.peerlearning.session.KeptSeats;
 import org.peerlearning.shared.Audience;
 import org.peerlearning.shared.Tag;
@@ -135,7 +138,7 @@ public class WordsTest {
             used.addAll(Bundles.matches("\"(peer-learning\\.[a-z0-9.-]*[a-z0-9])\"", text).stream()
                     .filter(key -> !key.equals("peer-learning.refusal"))
                     .collect(Collectors.toSet()));
-            Bundles.matches("\"((?:input|group|session|signup|error)\\.[a-z-]+(?:\\.[a-z-]+)*)\"", text).stream()
+            Bundles.matches("\"((?:input|calendar|group|session|signup|notice|error)\\.[a-z-]+(?:\\.[a-z-]+)*)\"", text).stream()
                     .filter(reason -> !reason.endsWith("-"))
                     .map(reason -> "peer-learning.refusal." + reason)
                     .forEach(used::add);
@@ -161,6 +164,7 @@ public class WordsTest {
             used.add("peer-learning.desk.list." + standing);
             used.add("peer-learning.brought." + standing);
         });
+        keys("peer-learning.ical.", Phrase.values()).forEach(used::add);
         keys("peer-learning.signup.note.", "brought", "invited").forEach(used::add);
         keys("peer-learning.signup.note.kept.", KeptSeats.Whom.values()).forEach(used::add);
         keys("peer-learning.signup.action.", "sign-up", "ask", "join", "enter-draw", "accept", "undo", "log-in", "bring", "draw")
@@ -173,6 +177,10 @@ public class WordsTest {
                 .forEach(used::add);
         for (String part : List.of("deed", "done")) {
             keys("peer-learning.desk." + part + ".", "accept", "turn-down", "move", "remove").forEach(used::add);
+        }
+        keys("peer-learning.notices.kind.", Kind.values()).forEach(used::add);
+        for (NoticeWords.Part part : NoticeWords.Part.values()) {
+            NoticeWords.WORDINGS.forEach(wording -> used.add("peer-learning.notice." + wording + "." + Words.key(part)));
         }
         used.removeIf(key -> key.endsWith(".vm") || key.endsWith(".yaml"));
         assertTrue("found only " + used.size(), used.size() > 60);

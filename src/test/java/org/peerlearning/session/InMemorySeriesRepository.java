@@ -1,5 +1,6 @@
 package org.peerlearning.session;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,11 @@ public final class InMemorySeriesRepository implements SeriesRepository, Undoabl
     @Override
     public Optional<Series> byId(SeriesId id) {
         return Optional.ofNullable(series.get(id.value()));
+    }
+
+    @Override
+    public List<Series> byIds(Collection<SeriesId> ids) {
+        return series.values().stream().filter(one -> ids.contains(one.id())).toList();
     }
 
     @Override

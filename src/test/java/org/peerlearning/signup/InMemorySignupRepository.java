@@ -130,6 +130,11 @@ public final class InMemorySignupRepository implements SignupRepository, SignupA
         }
     }
 
+    /** Every sign-up of a session, ended ones too. */
+    public List<Signup> all(SessionId id) {
+        return book(id).signups();
+    }
+
     private Book book(SessionId id) {
         InMemorySeating mine = open.get().get(id);
         return mine == null ? books.getOrDefault(id, Book.EMPTY) : mine.book();

@@ -26,6 +26,7 @@ import org.peerlearning.group.Memberships;
 import org.peerlearning.group.RemoveMember;
 import org.peerlearning.group.StepDown;
 import org.peerlearning.group.TakeOver;
+import org.peerlearning.notice.GroupNotices;
 import org.peerlearning.shared.PersonKey;
 
 /** What people do with groups, in memory. */
@@ -48,7 +49,7 @@ public final class GroupUse {
     }
 
     public GroupKeeper keeper() {
-        return new GroupKeeper(members, world.clock);
+        return new GroupKeeper(members, world.clock, new GroupNotices(world.notices));
     }
 
     public Hosting hosting() {

@@ -14,6 +14,8 @@ import org.peerlearning.group.Groups;
 import org.peerlearning.group.InMemoryGroupRepository;
 import org.peerlearning.group.Joining;
 import org.peerlearning.group.NewGroup;
+import org.peerlearning.notice.InMemoryNotices;
+import org.peerlearning.notice.SignupNotices;
 import org.peerlearning.session.InMemorySeriesRepository;
 import org.peerlearning.session.InMemorySessionRepository;
 import org.peerlearning.session.Meetings;
@@ -74,10 +76,12 @@ public final class World {
     public final InMemorySignupRepository signups = new InMemorySignupRepository(sessions);
     public final FakeGroupPages pages = new FakeGroupPages();
     public final RecordedLetters letters = new RecordedLetters();
-    public final DirectTransactions transactions = new DirectTransactions(groups, sessions, series, signups, pages);
+    public final InMemoryNotices notices = new InMemoryNotices(clock);
+    public final DirectTransactions transactions = new DirectTransactions(groups, sessions, series, signups, pages, notices);
 
     public final GroupUse use = new GroupUse(this);
     public final PlanUse plan = new PlanUse(this);
+    public final NoticeUse told = new NoticeUse(this);
 
     /** Groups of the wiki's users, by name. */
     public final Set<String> wikiGroups = new HashSet<>(Set.of("photographers"));
@@ -111,7 +115,7 @@ public final class World {
     }
 
     public SeatKeeper keeper() {
-        return new SeatKeeper(signups, people, clock);
+        return new SeatKeeper(signups, people, clock, new SignupNotices(notices));
     }
 
     public SignUp signUp() {

@@ -26,6 +26,8 @@ final class PackageExports {
             new Source("net.java.ao", "3.2.11", "net.java.ao.EntityManager"),
             new Source("javax.servlet", "4.0.0", "javax.servlet.Servlet"),
             new Source("javax.ws.rs", "2.1.6", "javax.ws.rs.Path"),
+            new Source("javax.mail", "1.6.2", "javax.mail.Multipart"),
+            new Source("javax.activation", "1.2.1", "javax.activation.DataHandler"),
             new Source("javax.inject", "1.0.0", "javax.inject.Inject"),
             new Source("org.slf4j", "1.7.36", "org.slf4j.Logger"),
             // What Spring and Gemini log through.

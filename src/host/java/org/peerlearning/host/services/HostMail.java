@@ -1,39 +1,36 @@
 package org.peerlearning.host.services;
 
-import com.atlassian.confluence.mail.template.ConfluenceMailQueueItem;
 import com.atlassian.core.task.MultiQueueTaskManager;
 import com.atlassian.core.task.Task;
 import com.atlassian.core.task.TaskQueue;
-import java.io.UnsupportedEncodingException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
-import javax.mail.MessagingException;
-import javax.mail.internet.InternetAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * The queue "mail", as in Confluence in memory and outside any transaction: what is queued goes out even when the transaction
- * of the one who queued it rolls back. A thread sends to the SMTP server; without one, and when the server refuses, the mail
- * is kept in the outbox.
+ * of the one who queued it rolls back, and is lost when the process dies. Work that fails is tried again every minute, five times
+ * in all, and then waits among the errors until somebody asks for one more try. Nothing that fails holds up the rest.
  */
 public final class HostMail implements MultiQueueTaskManager, AutoCloseable {
     /** The one queue there is. */
     public static final String QUEUE = "mail";
     private static final Logger LOG = LoggerFactory.getLogger(HostMail.class);
-    private static final String SENDER = "confluence@localhost";
-    private static final String SENDER_NAME = "Confluence";
+    private static final int TRIES = 5;
+    private static final long PAUSE_SECONDS = 60;
     private static final long PATIENCE_SECONDS = 10;
 
-    private final Outbox outbox;
-    private final Optional<Smtp> smtp;
     private final MailQueue queue = new MailQueue();
-    private final ThreadPoolExecutor worker = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
+    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "host-mail");
         thread.setDaemon(true);
         // The mail library looks for its parts there, and the first to queue a mail may be a thread of the app.
@@ -41,15 +38,9 @@ public final class HostMail implements MultiQueueTaskManager, AutoCloseable {
         return thread;
     });
 
-    /**
-     * Starts the queue.
-     *
-     * @param smtp {@code host:port} of a mail server; null or blank to keep every mail in the outbox
-     * @throws org.peerlearning.host.HostFailure when the address is malformed
-     */
-    public HostMail(Outbox outbox, String smtp) {
-        this.outbox = outbox;
-        this.smtp = smtp == null || smtp.isBlank() ? Optional.empty() : Optional.of(new Smtp(smtp));
+    /** Starts the queue. */
+    public HostMail() {
+        worker.scheduleWithFixedDelay(queue::work, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
     }
 
     @Override
@@ -62,10 +53,20 @@ public final class HostMail implements MultiQueueTaskManager, AutoCloseable {
         named(queueName).addTask(task);
     }
 
-    /** Waits until all that is queued has been sent or kept. */
+    /** Tries all that waits once, now, and returns when that is done. */
     @Override
     public void flush(String queueName) {
         named(queueName).flush();
+    }
+
+    /** What was tried too often. */
+    public List<Task> errors() {
+        return queue.errors();
+    }
+
+    /** Puts what was tried too often back into the queue. */
+    public void resendErrors() {
+        queue.takeErrors().forEach(queue::addTask);
     }
 
     private TaskQueue named(String queueName) {
@@ -73,49 +74,12 @@ public final class HostMail implements MultiQueueTaskManager, AutoCloseable {
                 () -> new IllegalArgumentException("There is no queue " + queueName + ", only " + QUEUE));
     }
 
-    private void work(Task task) {
-        try {
-            if (task instanceof ConfluenceMailQueueItem item) {
-                send(mail(item));
-            } else {
-                task.execute();
-            }
-        } catch (Exception e) {
-            LOG.error("A task of the mail queue failed", e);
-        }
-    }
-
-    private void send(OutboxMail mail) {
-        if (smtp.isEmpty()) {
-            outbox.keep(mail);
-            return;
-        }
-        try {
-            smtp.get().send(mail);
-        } catch (MessagingException | RuntimeException e) {
-            LOG.warn("Mail to {} could not be sent and is kept in the outbox", mail.to(), e);
-            outbox.keep(new OutboxMail(0, mail.queued(), mail.from(), mail.to(), mail.cc(), mail.subject(), mail.mimeType(), mail.body(),
-                    Optional.of(String.valueOf(e.getMessage()))));
-        }
-    }
-
-    private static OutboxMail mail(ConfluenceMailQueueItem item) throws UnsupportedEncodingException {
-        String from = new InternetAddress(text(item.getFromAddress()).isBlank() ? SENDER : item.getFromAddress(),
-                text(item.getFromName()).isBlank() ? SENDER_NAME : item.getFromName(), "UTF-8").toString();
-        return new OutboxMail(0, item.getDateQueued().toInstant(), from, text(item.getToAddress()), text(item.getCcAddress()),
-                text(item.getSubject()), item.getMimeType(), text(item.getBody()), Optional.empty());
-    }
-
-    private static String text(String text) {
-        return Objects.requireNonNullElse(text, "");
-    }
-
     /** Gives what is queued ten seconds to go out. */
     @Override
     public void close() {
         worker.shutdown();
         try {
-            if (!worker.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (!worker.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS) || queue.size() > 0) {
                 LOG.warn("{} mails were not sent before the stop", queue.size());
                 worker.shutdownNow();
             }
@@ -125,62 +89,78 @@ public final class HostMail implements MultiQueueTaskManager, AutoCloseable {
         }
     }
 
-    /** Counts what is on its way, for those who wait for it. */
+    private record Waiting(Task task, int tried) {}
+
     private final class MailQueue implements TaskQueue {
-        private final ReentrantLock lock = new ReentrantLock();
-        private final Condition empty = lock.newCondition();
-        private int waiting;
+        private final Deque<Waiting> waiting = new ArrayDeque<>();
+        private final List<Task> errors = new ArrayList<>();
 
         @Override
         public void addTask(Task task) {
             Objects.requireNonNull(task, "task");
-            change(1);
-            try {
-                worker.execute(() -> {
-                    try {
-                        work(task);
-                    } finally {
-                        change(-1);
-                    }
-                });
-            } catch (RuntimeException e) {
-                change(-1);
-                throw e;
-            }
-        }
-
-        private void change(int by) {
-            lock.lock();
-            try {
-                waiting += by;
-                if (waiting == 0) {
-                    empty.signalAll();
-                }
-            } finally {
-                lock.unlock();
-            }
+            add(new Waiting(task, 0));
+            worker.execute(this::work);
         }
 
         @Override
         public void flush() {
-            lock.lock();
             try {
-                while (waiting > 0) {
-                    empty.awaitUninterruptibly();
-                }
-            } finally {
-                lock.unlock();
+                worker.submit(this::work).get();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (ExecutionException e) {
+                throw new IllegalStateException(e.getCause());
             }
         }
 
         @Override
-        public int size() {
-            lock.lock();
-            try {
-                return waiting;
-            } finally {
-                lock.unlock();
+        public synchronized int size() {
+            return waiting.size();
+        }
+
+        /** Once round: what fails comes to the end, and has its next turn later. Nobody else takes anything out. */
+        private void work() {
+            for (int left = size(); left > 0; left--) {
+                Waiting next = first();
+                try {
+                    next.task().execute();
+                    taken();
+                } catch (Exception e) {
+                    LOG.warn("Try {} of {} of {} failed: {}", next.tried() + 1, TRIES, next.task(), e.toString());
+                    failed(next);
+                }
             }
+        }
+
+        private synchronized void add(Waiting added) {
+            waiting.add(added);
+        }
+
+        private synchronized Waiting first() {
+            return waiting.getFirst();
+        }
+
+        private synchronized void taken() {
+            waiting.removeFirst();
+        }
+
+        private synchronized void failed(Waiting failed) {
+            waiting.removeFirst();
+            if (failed.tried() + 1 < TRIES) {
+                waiting.add(new Waiting(failed.task(), failed.tried() + 1));
+            } else {
+                errors.add(failed.task());
+            }
+        }
+
+        private synchronized List<Task> errors() {
+            return List.copyOf(errors);
+        }
+
+        private synchronized List<Task> takeErrors() {
+            List<Task> taken = List.copyOf(errors);
+            errors.clear();
+            return taken;
         }
     }
 }

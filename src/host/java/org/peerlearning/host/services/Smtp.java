@@ -1,12 +1,9 @@
 package org.peerlearning.host.services;
 
-import java.util.Date;
 import java.util.Properties;
-import javax.mail.Message;
 import javax.mail.MessagingException;
 import javax.mail.Session;
 import javax.mail.Transport;
-import javax.mail.internet.InternetAddress;
 import javax.mail.internet.MimeMessage;
 import org.peerlearning.host.HostFailure;
 
@@ -42,15 +39,20 @@ final class Smtp {
         session = Session.getInstance(properties);
     }
 
-    /** Sends a mail to all its recipients, or throws what the server or the way to it said. */
-    void send(OutboxMail mail) throws MessagingException {
-        MimeMessage message = new MimeMessage(session);
-        message.setFrom(InternetAddress.parse(mail.from())[0]);
-        message.setRecipients(Message.RecipientType.TO, InternetAddress.parse(mail.to()));
-        message.setRecipients(Message.RecipientType.CC, InternetAddress.parse(mail.cc()));
-        message.setSubject(mail.subject(), "UTF-8");
-        message.setSentDate(Date.from(mail.queued()));
-        message.setContent(mail.body(), mail.mimeType() + "; charset=UTF-8");
+    /** Sends a mail to its recipients, or throws what the server or the way to it said. */
+    void send(MimeMessage message) throws MessagingException {
         Transport.send(message);
+    }
+
+    /** An empty mail to be sent by this server. A message id that is set stays, where the library would make one anew. */
+    MimeMessage message() {
+        return new MimeMessage(session) {
+            @Override
+            protected void updateMessageID() throws MessagingException {
+                if (getMessageID() == null) {
+                    super.updateMessageID();
+                }
+            }
+        };
     }
 }

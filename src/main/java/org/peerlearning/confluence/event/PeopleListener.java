@@ -6,8 +6,10 @@ import com.atlassian.confluence.event.events.user.UserRemoveEvent;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.peerlearning.group.EndMembership;
+import org.peerlearning.notice.EndNotices;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.signup.EndSignups;
 import org.slf4j.Logger;
@@ -25,11 +27,13 @@ public final class PeopleListener {
     private final EventPublisher publisher;
     private final EndSignups endSignups;
     private final EndMembership endMembership;
+    private final EndNotices endNotices;
 
-    public PeopleListener(EventPublisher publisher, EndSignups endSignups, EndMembership endMembership) {
+    public PeopleListener(EventPublisher publisher, EndSignups endSignups, EndMembership endMembership, EndNotices endNotices) {
         this.publisher = publisher;
         this.endSignups = endSignups;
         this.endMembership = endMembership;
+        this.endNotices = endNotices;
     }
 
     /** Called when the app starts. */
@@ -44,7 +48,7 @@ public final class PeopleListener {
 
     @EventListener
     public void removed(UserRemoveEvent event) {
-        left(event);
+        left(event).ifPresent(person -> safely("notices", person, endNotices::of));
     }
 
     @EventListener
@@ -52,17 +56,19 @@ public final class PeopleListener {
         left(event);
     }
 
-    private void left(UserEvent event) {
+    /** Whoever is only deactivated may come back, and finds what they were told; nothing is sent until then. */
+    private Optional<PersonKey> left(UserEvent event) {
         if (!(event.getUser() instanceof ConfluenceUser user)) {
             LOG.warn("Somebody left whom the wiki names without a key; their sign-ups stay until the check is run");
-            return;
+            return Optional.empty();
         }
         PersonKey person = new PersonKey(user.getKey().getStringValue());
         safely("sign-ups", person, endSignups::of);
         safely("memberships", person, endMembership::of);
+        return Optional.of(person);
     }
 
-    /** A failure here must not keep an administrator from removing somebody, nor one of the two from being done. */
+    /** A failure here must not keep an administrator from removing somebody, nor the rest from being done. */
     private static void safely(String what, PersonKey person, ToIntFunction<PersonKey> work) {
         try {
             work.applyAsInt(person);

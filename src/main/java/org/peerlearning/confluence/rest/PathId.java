@@ -3,6 +3,7 @@ package org.peerlearning.confluence.rest;
 import java.util.regex.Pattern;
 import org.peerlearning.group.GroupId;
 import org.peerlearning.group.MembershipId;
+import org.peerlearning.notice.NoticeId;
 import org.peerlearning.session.SeriesId;
 import org.peerlearning.session.SessionId;
 import org.peerlearning.signup.SignupId;
@@ -30,6 +31,10 @@ final class PathId {
 
     static MembershipId membership(String typed) {
         return new MembershipId(number(typed));
+    }
+
+    static NoticeId notice(String typed) {
+        return new NoticeId(number(typed));
     }
 
     static SignupId signup(String typed) {

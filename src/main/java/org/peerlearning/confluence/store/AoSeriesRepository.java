@@ -2,6 +2,7 @@ package org.peerlearning.confluence.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,15 @@ public final class AoSeriesRepository implements SeriesRepository {
     @Override
     public Optional<Series> byId(SeriesId id) {
         return row(id).map(SeriesValues::of);
+    }
+
+    @Override
+    public List<Series> byIds(Collection<SeriesId> ids) {
+        return InList.ofIds("ID", ids, SeriesId::value).stream()
+                .flatMap(list -> Arrays.stream(
+                        ao.find(SeriesRow.class, Query.select().where(list.condition(), list.values()))))
+                .map(SeriesValues::of)
+                .toList();
     }
 
     @Override

@@ -36,4 +36,9 @@ final class Claims {
     static String spacePage(String kind, String space) {
         return kind + ":" + space;
     }
+
+    /** What a feed holds in the column of {@link FeedRow}, a table of its own. */
+    static String feed(String person, String shows) {
+        return person + ":" + shows;
+    }
 }

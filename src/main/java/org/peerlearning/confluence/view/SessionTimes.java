@@ -10,9 +10,12 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.peerlearning.session.SessionTime;
 import org.peerlearning.shared.CurrentViewer;
 import org.peerlearning.shared.People;
+import org.peerlearning.shared.PersonKey;
+import org.peerlearning.shared.Viewer;
 
 /**
  * Dates and times as the reader's language writes them, by the reader's clock; where the session's own clock shows another time, that
@@ -22,14 +25,26 @@ public final class SessionTimes {
 
     private record ZoneIn(ZoneId zone, Locale locale) {}
 
+    private record Reader(Viewer viewer, Locale locale) implements CurrentViewer {}
+
     /** Looked for in the names of all zones each time otherwise. There are some hundred zones and a few languages. */
-    private final Map<ZoneIn, String> names = new ConcurrentHashMap<>();
+    private final Map<ZoneIn, String> names;
     private final CurrentViewer current;
-    private final People people;
+    private final Function<PersonKey, ZoneId> zones;
 
     public SessionTimes(CurrentViewer current, People people) {
+        this(current, people::zone, new ConcurrentHashMap<>());
+    }
+
+    private SessionTimes(CurrentViewer current, Function<PersonKey, ZoneId> zones, Map<ZoneIn, String> names) {
         this.current = current;
-        this.people = people;
+        this.zones = zones;
+        this.names = names;
+    }
+
+    /** The same for somebody who reads it later, in a mail. */
+    public SessionTimes readBy(PersonKey reader, ZoneId zone, Locale locale) {
+        return new SessionTimes(new Reader(Viewer.of(reader), locale), anyone -> zone, names);
     }
 
     /** For example "Tuesday, December 1, 2026". */
@@ -131,7 +146,7 @@ public final class SessionTimes {
 
     /** The reader's zone, or another where theirs is not known. */
     public ZoneId readersZone(ZoneId otherwise) {
-        return current.viewer().person().map(people::zone).orElse(otherwise);
+        return current.viewer().person().map(zones).orElse(otherwise);
     }
 
     private String name(ZoneId zone) {

@@ -8,7 +8,9 @@ import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.peerlearning.confluence.view.list.LearningViews;
+import org.peerlearning.notice.NoticeId;
 import org.peerlearning.shared.CurrentViewer;
+import org.peerlearning.shared.Viewer;
 
 /** {@code /plugins/servlet/peer-learning/mine}: what whoever looks at it learns, and could learn. */
 @LicensedOnly
@@ -17,18 +19,22 @@ public class LearningPageServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
 
     private final transient LearningViews learning;
+    private final transient NewsViews news;
     private final transient CurrentViewer current;
     private final transient Pages pages;
 
     @Inject
-    public LearningPageServlet(LearningViews learning, CurrentViewer current, Pages pages) {
+    public LearningPageServlet(LearningViews learning, NewsViews news, CurrentViewer current, Pages pages) {
         this.learning = learning;
+        this.news = news;
         this.current = current;
         this.pages = pages;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        pages.write(response, "learning", Map.of("learning", learning.of(current.viewer()), "live", true));
+        Viewer viewer = current.viewer();
+        NewsView told = news.of(viewer, Numbers.of(request, "before").map(NoticeId::new));
+        pages.write(response, "learning", Map.of("learning", learning.of(viewer), "news", told, "live", true));
     }
 }

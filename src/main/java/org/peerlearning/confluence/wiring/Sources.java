@@ -7,6 +7,8 @@ import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.peerlearning.calendar.FeedToken;
+import org.peerlearning.calendar.FeedTokens;
 import org.peerlearning.confluence.store.AoTransactions;
 
 /** The real sources of time, chance and waiting. Tests bring their own. */
@@ -31,6 +33,16 @@ public final class Sources {
             byte[] seed = new byte[32];
             chance.nextBytes(seed);
             return HexFormat.of().formatHex(seed);
+        };
+    }
+
+    /** Secrets for the addresses of feeds. */
+    public static FeedTokens feedTokens() {
+        SecureRandom chance = new SecureRandom();
+        return () -> {
+            byte[] secret = new byte[32];
+            chance.nextBytes(secret);
+            return FeedToken.of(secret);
         };
     }
 

@@ -10,12 +10,16 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.languages.LocaleManager;
-import com.atlassian.confluence.mail.template.ConfluenceMailQueueItem;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.core.task.MultiQueueTaskManager;
+import com.atlassian.core.task.Task;
+import com.atlassian.mail.Email;
+import com.atlassian.mail.server.MailServerManager;
+import com.atlassian.mail.server.SMTPMailServer;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
+import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.user.UserKey;
 import java.io.Serializable;
@@ -27,6 +31,9 @@ import java.util.Set;
 import org.junit.Before;
 import org.junit.Test;
 import org.mockito.ArgumentCaptor;
+import org.peerlearning.confluence.view.Addresses;
+import org.peerlearning.confluence.view.NoticeWords;
+import org.peerlearning.confluence.view.PageLinks;
 import org.peerlearning.group.GroupPages;
 import org.peerlearning.session.Meeting;
 import org.peerlearning.session.Session;
@@ -46,8 +53,11 @@ public class ConfluenceLettersTest {
     private final LocaleManager locales = mock(LocaleManager.class);
     private final GroupPages pages = mock(GroupPages.class);
     private final ApplicationProperties application = mock(ApplicationProperties.class);
-    private final ConfluenceLetters letters =
-            new ConfluenceLetters(users, queues, new LetterTexts(i18n, locales, pages, application));
+    private final MailServerManager servers = mock(MailServerManager.class);
+    private final ConfluenceLetters letters = new ConfluenceLetters(
+            new Mailboxes(users, locales),
+            new MailQueue(queues, servers),
+            new LetterTexts(new NoticeWords(i18n), new PageLinks(pages, new Addresses(application, mock(LoginUriProvider.class)))));
     private Meeting meeting;
 
     @Before
@@ -57,8 +67,8 @@ public class ConfluenceLettersTest {
         when(pages.path(meeting.page())).thenReturn(Optional.of("/display/ENG/Photography"));
         when(application.getBaseUrl(UrlMode.CANONICAL)).thenReturn("https://wiki.example.org");
         when(i18n.getText(any(Locale.class), any(String.class), any(Serializable[].class))).thenAnswer(call -> call.getArgument(0)
-                + " " + call.getArgument(1) + " " + Arrays.asList(call.getArguments()).subList(2, call.getArguments().length));
-        when(i18n.getText(any(Locale.class), any(String.class))).thenAnswer(call -> call.getArgument(0) + " " + call.getArgument(1));
+                + " " + call.getArgument(1)
+                + (call.getArguments().length > 2 ? " " + Arrays.asList(call.getArguments()).subList(2, call.getArguments().length) : ""));
         user(Cast.HOST, "Hope Host", "hope@example.org", Locale.UK);
     }
 
@@ -71,19 +81,23 @@ public class ConfluenceLettersTest {
         when(locales.getLocale(user)).thenReturn(locale);
     }
 
-    private ConfluenceMailQueueItem sent(PersonKey to) {
+    private Email sent(PersonKey to) throws Exception {
         letters.send(new Letter(Cast.HOST, to, "A scarf", "It is cold.\n\nHope", meeting));
-        ArgumentCaptor<ConfluenceMailQueueItem> item = ArgumentCaptor.forClass(ConfluenceMailQueueItem.class);
-        verify(queues).addTask(eq("mail"), item.capture());
-        return item.getValue();
+        ArgumentCaptor<Task> task = ArgumentCaptor.forClass(Task.class);
+        verify(queues).addTask(eq("mail"), task.capture());
+        SMTPMailServer server = mock(SMTPMailServer.class);
+        when(servers.getDefaultSMTPMailServer()).thenReturn(server);
+        task.getValue().execute();
+        ArgumentCaptor<Email> email = ArgumentCaptor.forClass(Email.class);
+        verify(server).send(email.capture());
+        return email.getValue();
     }
 
     @Test
-    public void aLetterIsAPlainMailToOnePersonInTheirLanguage() {
+    public void aLetterIsAPlainMailToOnePersonInTheirLanguage() throws Exception {
         user(Cast.ANA, "Ana Anders", " ana@example.org ", Locale.FRANCE);
-        ConfluenceMailQueueItem mail = sent(Cast.ANA);
-        assertEquals("ana@example.org", mail.getToAddress());
-        assertEquals(null, mail.getCcAddress());
+        Email mail = sent(Cast.ANA);
+        assertEquals("ana@example.org", mail.getTo());
         assertEquals("A scarf", mail.getSubject());
         assertEquals("text/plain", mail.getMimeType());
         String[] parts = mail.getBody().split("\n\n", 2);
@@ -96,7 +110,7 @@ public class ConfluenceLettersTest {
     }
 
     @Test
-    public void whereThePageOrTheWriterIsGoneTheLetterStillArrives() {
+    public void whereThePageOrTheWriterIsGoneTheLetterStillArrives() throws Exception {
         user(Cast.ANA, "Ana Anders", "ana@example.org", Locale.US);
         when(pages.path(meeting.page())).thenReturn(Optional.empty());
         when(users.getExistingUserByKey(new UserKey(Cast.HOST.value()))).thenReturn(null);
@@ -106,7 +120,7 @@ public class ConfluenceLettersTest {
     }
 
     @Test
-    public void aWriterWithoutAFullNameIsCalledByTheUserName() {
+    public void aWriterWithoutAFullNameIsCalledByTheUserName() throws Exception {
         user(Cast.ANA, "Ana Anders", "ana@example.org", Locale.US);
         user(Cast.HOST, " ", "hope@example.org", Locale.UK);
         String body = sent(Cast.ANA).getBody();

@@ -1,8 +1,10 @@
 package org.peerlearning.confluence.store;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
 import org.peerlearning.host.services.AoStart;
 import org.peerlearning.host.services.Database;
 import org.peerlearning.host.services.HostActiveObjects;
@@ -14,7 +16,9 @@ public record AoStores(
         AoGroupRepository groups,
         AoSessionRepository sessions,
         AoSignupRepository signups,
-        AoSignupAudit audit) {
+        AoSignupAudit audit,
+        AoNoticeRepository notices,
+        AoNoticeAudit noticeAudit) {
 
     private static final String NAMESPACE = "org.peerlearning";
 
@@ -24,15 +28,19 @@ public record AoStores(
                 .run(
                         List.of(
                                 GroupRow.class, GroupHostRow.class, MemberRow.class, SeriesRow.class, SessionRow.class, SignupRow.class,
-                                HistoryRow.class, SpacePageRow.class, SeriesPlaceRow.class),
+                                HistoryRow.class, SpacePageRow.class, SeriesPlaceRow.class, FeedRow.class,
+                                NoticeRow.class, NoticePreferenceRow.class, NoticeGateRow.class),
                         List.of(),
                         ao);
         AoTransactions transactions = new AoTransactions(ao, pause -> Thread.sleep(pause.toMillis()));
+        LongSupplier touches = () -> ThreadLocalRandom.current().nextLong();
         return new AoStores(
                 transactions,
                 new AoGroupRepository(ao, transactions),
                 new AoSessionRepository(ao, transactions),
-                new AoSignupRepository(ao, transactions, () -> ThreadLocalRandom.current().nextLong()),
-                new AoSignupAudit(ao));
+                new AoSignupRepository(ao, transactions, touches),
+                new AoSignupAudit(ao),
+                new AoNoticeRepository(ao, transactions, touches, Clock.systemUTC()),
+                new AoNoticeAudit(ao, transactions, new NoticeGate(ao, transactions, touches, () -> "5eed".repeat(16))));
     }
 }

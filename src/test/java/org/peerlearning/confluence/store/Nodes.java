@@ -20,8 +20,9 @@ final class Nodes {
     static final String NAMESPACE = "org.peerlearning";
     static final List<Class<? extends RawEntity<?>>> ROWS =
             List.of(
-                    GroupRow.class, GroupHostRow.class, MemberRow.class, SeriesRow.class, SessionRow.class, SignupRow.class, HistoryRow.class,
-                    SpacePageRow.class, SeriesPlaceRow.class);
+                    GroupRow.class, GroupHostRow.class, MemberRow.class, SeriesRow.class, SessionRow.class, SignupRow.class,
+                    HistoryRow.class, SpacePageRow.class, SeriesPlaceRow.class, FeedRow.class, NoticeRow.class,
+                    NoticePreferenceRow.class, NoticeGateRow.class);
 
     /** One node: its connections, and the repositories on them. */
     record Node(
@@ -87,6 +88,10 @@ final class Nodes {
         ao.executeInTransaction(() -> ao.deleteWithSQL(HistoryRow.class, "ID > ?", 0L)
                 + ao.deleteWithSQL(SpacePageRow.class, "ID > ?", 0)
                 + ao.deleteWithSQL(SeriesPlaceRow.class, "ID > ?", 0)
+                + ao.deleteWithSQL(FeedRow.class, "ID > ?", 0)
+                + ao.deleteWithSQL(NoticeRow.class, "ID > ?", 0L)
+                + ao.deleteWithSQL(NoticePreferenceRow.class, "ID > ?", 0)
+                + ao.deleteWithSQL(NoticeGateRow.class, "ID > ?", 0)
                 + ao.deleteWithSQL(SignupRow.class, "ID > ?", 0)
                 + ao.deleteWithSQL(SessionRow.class, "ID > ?", 0)
                 + ao.deleteWithSQL(SeriesRow.class, "ID > ?", 0)

@@ -104,6 +104,33 @@ public class RowsTest {
     }
 
     @Test
+    public void feeds() {
+        assertEquals(
+                List.of("CLAIM TEXT(450) !", "DIGEST TEXT(255) !", "ID INTEGER !", "MADE BIGINT !", "PERSON TEXT(255) !", "SHOWS TEXT(300) !"),
+                columns("AO_B02FB7_FEED"));
+    }
+
+    @Test
+    public void notices() {
+        assertEquals(
+                List.of(
+                        "BUT_PERSON TEXT(255)", "CROWD TEXT(255)", "DONE_BY TEXT(255)", "DUE BIGINT !", "FACT_KEY TEXT(450) !",
+                        "GROUP_ID INTEGER", "ID BIGINT !", "KIND TEXT(255) !", "PAGE_ID BIGINT", "PERSON TEXT(255)",
+                        "REACHED BIGINT !", "SESSION_ID INTEGER", "SESSION_TIME TEXT(255)", "SHOWN BOOLEAN", "STANDING TEXT(255)",
+                        "STATE TEXT(255) !", "SUBJECT TEXT(450)", "TRIES INTEGER !", "UNREAD_BY TEXT(255)", "WHY TEXT(450)",
+                        "WORDS CHARACTER LARGE OBJECT", "WRITTEN BIGINT !"),
+                columns("AO_B02FB7_NOTICE"));
+        assertEquals(
+                List.of(
+                        "CHOSEN CHARACTER LARGE OBJECT", "DIGEST BOOLEAN", "DIGEST_DUE BIGINT", "ID INTEGER !", "PERSON TEXT(255) !",
+                        "QUIET_FROM TEXT(255)", "QUIET_TO TEXT(255)"),
+                columns("AO_B02FB7_NOTICE_PREFERENCE"));
+        assertEquals(
+                List.of("CLAIM TEXT(255) !", "ID INTEGER !", "SECRET TEXT(255) !", "TOUCHED BIGINT !"),
+                columns("AO_B02FB7_NOTICE_GATE"));
+    }
+
+    @Test
     public void conditionsSplitAfterFiveHundredValues() {
         List<Integer> values = IntStream.range(0, 1_001).boxed().toList();
         assertEquals(List.of(500, 500, 1), InList.of("ID", values).stream().map(list -> list.values().length).toList());

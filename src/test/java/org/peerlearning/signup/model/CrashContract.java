@@ -23,6 +23,10 @@ import org.peerlearning.group.GroupId;
 import org.peerlearning.group.GroupProfile;
 import org.peerlearning.group.GroupRepository;
 import org.peerlearning.host.services.Database;
+import org.peerlearning.notice.Notice;
+import org.peerlearning.notice.NoticeAudit;
+import org.peerlearning.notice.NoticeState;
+import org.peerlearning.notice.SignupNotices;
 import org.peerlearning.session.DrawTerms;
 import org.peerlearning.session.KeptSeats;
 import org.peerlearning.session.Meetings;
@@ -128,6 +132,7 @@ public abstract class CrashContract {
     private GroupRepository groups;
     private SessionRepository sessions;
     private SignupRepository signups;
+    private NoticeAudit notices;
     private SignUp signUp;
     private CancelSignup cancel;
     private AnswerOffer answer;
@@ -159,9 +164,10 @@ public abstract class CrashContract {
         groups = stores.groups();
         sessions = stores.sessions();
         signups = stores.signups();
+        notices = stores.noticeAudit();
         Everybody everybody = new Everybody(PARIS);
         Meetings meetings = new Meetings(sessions, groups, access, clock);
-        SeatKeeper keeper = new SeatKeeper(signups, everybody, clock);
+        SeatKeeper keeper = new SeatKeeper(signups, everybody, clock, new SignupNotices(stores.notices()));
         Desk desk = new Desk(meetings, signups, access);
         signUp = new SignUp(meetings, keeper, entitled);
         cancel = new CancelSignup(meetings, keeper, entitled);
@@ -494,7 +500,7 @@ public abstract class CrashContract {
         return Optional.ofNullable(signups.of(person, List.of(session)).get(session)).map(Signup::id).orElse(new SignupId(0));
     }
 
-    /** Who stands where in both sessions, and how many lines of history there are. */
+    /** Who stands where in both sessions, how many lines of history there are, and what people are to be told. */
     private List<String> story(Scene scene) {
         List<String> story = new ArrayList<>();
         for (SessionId session : List.of(scene.first(), scene.second())) {
@@ -509,6 +515,12 @@ public abstract class CrashContract {
             story.add(read.capacity() + " seats, drawn " + read.drawn().isPresent() + ", decided " + read.decided() + ", off "
                     + read.calledOff() + ", " + signups.drawOf(session).map(draw -> draw.entrants().size()).orElse(0) + " lots, "
                     + signups.history(session, Optional.empty(), 100).size() + " lines");
+            notices.list(NoticeState.WAITING, Optional.empty(), 100).stream()
+                    .map(Notice::fact)
+                    .filter(fact -> fact.about().session().equals(Optional.of(session)))
+                    .map(fact -> fact.kind() + " to " + fact.to().reader().map(PersonKey::value).orElse("many"))
+                    .sorted()
+                    .forEach(story::add);
         }
         return story;
     }

@@ -1,0 +1,10 @@
+package org.peerlearning.confluence.web;
+
+/**
+ * A calendar that the reader subscribed to.
+ *
+ * @param scope as it stands in addresses
+ * @param label what it shows, in words
+ * @param made when its address was made
+ */
+public record FeedView(String scope, String label, String made) {}

@@ -1,0 +1,103 @@
+package org.peerlearning.notice;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.peerlearning.group.GroupId;
+import org.peerlearning.group.MemberRepository;
+import org.peerlearning.group.Membership;
+import org.peerlearning.session.Meeting;
+import org.peerlearning.session.Meetings;
+import org.peerlearning.session.SessionId;
+import org.peerlearning.session.SessionRepository;
+import org.peerlearning.session.Slot;
+import org.peerlearning.session.SlotFilter;
+import org.peerlearning.shared.PersonKey;
+import org.peerlearning.shared.Viewer;
+
+/** Puts a person's digest together, by that person's eyes, at the moment when it is sent. */
+public final class Digests {
+
+    /** How far it looks ahead, and how new a group is that it tells of. */
+    static final Duration WEEK = Duration.ofDays(7);
+    /** At most so many meetings, and as many pieces of news. */
+    static final int LINES_MAX = 30;
+    /** At most so many groups that might be something. */
+    static final int NEAR_MAX = 5;
+    /** No zone is further from UTC than this. */
+    private static final int ZONE_REACH_HOURS = 18;
+
+    private final NoticeShelf shelf;
+    private final NewsFacts news;
+    private final MemberRepository members;
+    private final SessionRepository sessions;
+    private final Meetings meetings;
+    private final Wishes wishes;
+
+    public Digests(
+            NoticeShelf shelf,
+            NewsFacts news,
+            MemberRepository members,
+            SessionRepository sessions,
+            Meetings meetings,
+            Wishes wishes) {
+        this.shelf = shelf;
+        this.news = news;
+        this.members = members;
+        this.sessions = sessions;
+        this.meetings = meetings;
+        this.wishes = wishes;
+    }
+
+    /**
+     * A digest, and what need not wait any longer once it is sent.
+     *
+     * @param held also what the person may not see any more
+     */
+    record Issue(Digest digest, List<NoticeId> held) {}
+
+    Issue of(PersonKey person, Instant now) {
+        List<Notice> held = shelf.held(person, LINES_MAX);
+        Digest digest = new Digest(ahead(person, now), news.of(person, held), wishes.near(person, now.minus(WEEK), NEAR_MAX));
+        return new Issue(digest, held.stream().map(Notice::id).toList());
+    }
+
+    void told(Issue issue) {
+        shelf.release(issue.held());
+    }
+
+    private List<Meeting> ahead(PersonKey person, Instant now) {
+        Set<GroupId> mine = members.activeOf(person).stream()
+                .filter(membership -> membership.tie().isIn())
+                .map(Membership::group)
+                .collect(Collectors.toSet());
+        if (mine.isEmpty()) {
+            return List.of();
+        }
+        Instant until = now.plus(WEEK);
+        LocalDateTime from = LocalDateTime.ofInstant(now, ZoneOffset.UTC).minusHours(ZONE_REACH_HOURS);
+        LocalDateTime to = LocalDateTime.ofInstant(until, ZoneOffset.UTC).plusHours(ZONE_REACH_HOURS);
+        // Twice as many as are told of: a few begin outside of the week, by their own clocks.
+        List<SessionId> near = sessions.slots(new SlotFilter(from, to, Optional.of(mine)), Optional.empty(), 2 * LINES_MAX).stream()
+                .filter(slot -> !slot.calledOff() && start(slot).isAfter(now) && start(slot).isBefore(until))
+                .sorted(Comparator.comparing(Digests::start))
+                .limit(LINES_MAX)
+                .map(Slot::id)
+                .toList();
+        Map<SessionId, Meeting> seen = meetings.visible(Viewer.of(person), near).stream()
+                .collect(Collectors.toMap(Meeting::id, Function.identity()));
+        return near.stream().filter(seen::containsKey).map(seen::get).toList();
+    }
+
+    private static Instant start(Slot slot) {
+        return slot.time().startsAt().toInstant();
+    }
+}

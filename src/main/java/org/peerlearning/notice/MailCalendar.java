@@ -1,0 +1,16 @@
+package org.peerlearning.notice;
+
+import org.peerlearning.group.GroupOutline;
+import org.peerlearning.session.Session;
+import org.peerlearning.shared.PersonKey;
+
+/** Writes events for mails. What iCalendar text looks like is another feature's business. */
+public interface MailCalendar {
+
+    /**
+     * The event of one session for one reader, who is the only attendee it names.
+     *
+     * @param method {@link CalendarPart.Method#CANCEL} also for a reader whose seat is gone while the session takes place
+     */
+    CalendarPart event(Session session, GroupOutline group, PersonKey reader, CalendarPart.Method method);
+}

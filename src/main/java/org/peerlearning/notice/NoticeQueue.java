@@ -1,0 +1,20 @@
+package org.peerlearning.notice;
+
+import java.time.Instant;
+import java.util.List;
+
+/** What waits to be sent. Nodes exclude each other in here, never while they send. */
+public interface NoticeQueue {
+
+    /**
+     * Takes what is due, in a transaction of its own: what waits, the longest due first, and what another node began and did not end in
+     * time. Nobody else gets it until then.
+     *
+     * @param until when others may take over
+     * @return as it is claimed, one try more
+     */
+    List<Notice> claim(Instant now, Instant until, int limit);
+
+    /** Keeps what became of notices, and what is to be told because of it, in one transaction. Those that others took over stay theirs. */
+    void settle(List<Settled> settled);
+}

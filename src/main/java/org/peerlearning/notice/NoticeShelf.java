@@ -1,0 +1,36 @@
+package org.peerlearning.notice;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.peerlearning.shared.PersonKey;
+
+/** The lists of notices that people see in the wiki. */
+public interface NoticeShelf {
+
+    /**
+     * What is in a person's list, the latest first.
+     *
+     * @param before only earlier ones
+     */
+    List<Notice> of(PersonKey person, Optional<NoticeId> before, int limit);
+
+    /** How many of them are unread. One statement. */
+    int unread(PersonKey person);
+
+    /** Marks those of the notices as read that are in this person's list. */
+    void read(PersonKey person, Collection<NoticeId> notices);
+
+    /**
+     * Marks everything in the list as read, up to this one.
+     *
+     * @return how many were unread
+     */
+    int readUpTo(PersonKey person, NoticeId last);
+
+    /** What waits for the person's next digest, the earliest first. */
+    List<Notice> held(PersonKey person, int limit);
+
+    /** The mail that they were waiting for is on its way. */
+    void release(Collection<NoticeId> held);
+}

@@ -1,0 +1,58 @@
+package org.peerlearning.notice;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.peerlearning.group.GroupOutline;
+import org.peerlearning.shared.Access;
+import org.peerlearning.shared.People;
+import org.peerlearning.shared.PersonKey;
+import org.peerlearning.shared.Viewer;
+import org.peerlearning.signup.Signup;
+
+/** How things stand with the readers of notices. */
+public final class ReaderFacts {
+
+    private final Readers readers;
+    private final Access access;
+    private final People people;
+    private final PreferenceRepository preferences;
+    private final OpenQuestions questions;
+
+    public ReaderFacts(
+            Readers readers, Access access, People people, PreferenceRepository preferences, OpenQuestions questions) {
+        this.readers = readers;
+        this.access = access;
+        this.people = people;
+        this.preferences = preferences;
+        this.questions = questions;
+    }
+
+    /** What is known of the readers of some notices. */
+    record Known(Set<PersonKey> active, Map<PersonKey, NoticePreferences> preferences) {}
+
+    /** One statement, however many notices. */
+    Known of(List<Notice> notices) {
+        List<PersonKey> all = notices.stream().flatMap(notice -> notice.fact().to().reader().stream()).distinct().toList();
+        return all.isEmpty() ? new Known(Set.of(), Map.of()) : new Known(readers.active(all), preferences.of(all));
+    }
+
+    Facts facts(Notice notice, Known known, Subjects.Known subjects) {
+        PersonKey reader = notice.fact().to().reader().orElseThrow();
+        boolean active = known.active().contains(reader);
+        Optional<GroupOutline> group = subjects.group(notice);
+        Optional<Signup> mine = subjects.signup(notice, Optional.of(reader));
+        return new Facts(
+                active,
+                active && group.filter(found -> access.mayView(Viewer.of(reader), found.page())).isPresent(),
+                group,
+                subjects.session(notice),
+                mine,
+                subjects.place(mine),
+                subjects.signup(notice, notice.fact().details().by()),
+                questions.isOpen(notice),
+                known.preferences().getOrDefault(reader, NoticePreferences.USUAL),
+                people.zone(reader));
+    }
+}
