@@ -55,7 +55,7 @@ public final class FollowPage {
                 Course over = course.life() == Life.ARCHIVED ? course : course.over("");
                 at.turn(over.withPage(PageFate.GONE));
             });
-            return sessions.callOffAll(id);
+            return sessions.callOffAll(id, Optional.empty());
         });
     }
 

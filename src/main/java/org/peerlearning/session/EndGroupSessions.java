@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.peerlearning.group.GroupId;
 import org.peerlearning.group.GroupSessions;
+import org.peerlearning.shared.PersonKey;
 
-/** What becomes of the plans of a group that has lost its page. */
+/** What becomes of the plans of a group that ends. */
 public final class EndGroupSessions implements GroupSessions {
 
     /** No zone is further from UTC than this, so a local start before "now minus this" has surely passed. */
@@ -25,12 +27,12 @@ public final class EndGroupSessions implements GroupSessions {
     }
 
     @Override
-    public int callOffAll(GroupId group) {
+    public int callOffAll(GroupId group, Optional<PersonKey> by) {
         Instant now = clock.instant();
         LocalDateTime from = LocalDateTime.ofInstant(now, ZoneOffset.UTC).minusHours(ZONE_REACH_HOURS);
         return (int) sessions.from(List.of(group), from).stream()
                 .filter(session -> !session.calledOff() && !session.hasStarted(now))
-                .filter(session -> end.callOff(session.id()))
+                .filter(session -> end.callOff(session.id(), by))
                 .count();
     }
 }

@@ -70,7 +70,7 @@ public class FollowSpaceTest {
         Group broken = world.aGroup().in(Cast.ENG).there();
         Group fine = world.aGroup().in(Cast.ENG).there();
         Session session = world.aSession().of(broken).there();
-        SessionEnd end = id -> {
+        SessionEnd end = (id, by) -> {
             throw new IllegalStateException("no database");
         };
         FollowPage page = new FollowPage(

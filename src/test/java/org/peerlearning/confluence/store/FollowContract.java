@@ -29,7 +29,7 @@ import org.peerlearning.shared.Tag;
 import org.peerlearning.shared.TestClock;
 import org.peerlearning.signup.Cause;
 import org.peerlearning.signup.Door;
-import org.peerlearning.signup.EndByWiki;
+import org.peerlearning.signup.EndWithGroup;
 import org.peerlearning.signup.SeatKeeper;
 import org.peerlearning.signup.Standing;
 import org.peerlearning.testing.Cast;
@@ -52,7 +52,7 @@ public abstract class FollowContract {
     public final void aGroupOnAPage() {
         node = empty().first();
         keeper = new GroupKeeper(node.members(), clock);
-        EndByWiki end = new EndByWiki(new SeatKeeper(node.signups(), new FakePeople(), clock));
+        EndWithGroup end = new EndWithGroup(new SeatKeeper(node.signups(), new FakePeople(), clock));
         page = new FollowPage(node.groups(), keeper, new EndGroupSessions(node.sessions(), end, clock), node.transactions());
         space = new FollowSpace(node.groups(), keeper, page);
         GroupProfile profile = new GroupProfile(

@@ -13,16 +13,16 @@ import org.peerlearning.session.SessionId;
 import org.peerlearning.testing.Cast;
 import org.peerlearning.testing.World;
 
-public class EndByWikiTest {
+public class EndWithGroupTest {
 
     private final World world = new World();
-    private final EndByWiki end = new EndByWiki(world.keeper());
+    private final EndWithGroup end = new EndWithGroup(world.keeper());
 
     @Test
     public void everySignupEndsAndNoSeatIsPassedOn() {
         Session session = world.aSession().far().withSeats(1).taking(Cast.ANA).waiting(Cast.BO).there();
 
-        assertTrue(end.callOff(session.id()));
+        assertTrue(end.callOff(session.id(), Optional.empty()));
 
         assertTrue(world.sessions.byId(session.id()).orElseThrow().calledOff());
         assertEquals("", world.sessions.byId(session.id()).orElseThrow().offReason());
@@ -38,11 +38,11 @@ public class EndByWikiTest {
     public void whatHasBegunOrIsCalledOffIsLeftAlone() {
         Session begun = world.aSession().startingIn(Duration.ofMinutes(-1)).taking(Cast.ANA).there();
         Session off = world.aSession().there();
-        end.callOff(off.id());
+        end.callOff(off.id(), Optional.empty());
 
-        assertFalse(end.callOff(begun.id()));
-        assertFalse(end.callOff(off.id()));
-        assertFalse(end.callOff(new SessionId(99_999)));
+        assertFalse(end.callOff(begun.id(), Optional.empty()));
+        assertFalse(end.callOff(off.id(), Optional.empty()));
+        assertFalse(end.callOff(new SessionId(99_999), Optional.empty()));
         assertEquals(1, world.signups.tallies(List.of(begun.id())).get(begun.id()).taken());
     }
 }
