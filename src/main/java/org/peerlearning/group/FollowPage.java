@@ -22,7 +22,10 @@ public final class FollowPage {
         this.transactions = transactions;
     }
 
-    /** A page was edited or moved: a group that lives on it takes its title and space. Most pages have none, and most edits change neither. */
+    /**
+     * A page was edited or moved: a group that lives on it takes its title and space. Most pages have none, and most edits change
+     * neither.
+     */
     public void stands(PageId page, Place place) {
         groups.byPage(page).filter(group -> !isAt(group, place)).ifPresent(group -> changing(group.id(), at -> settle(at, place)));
     }

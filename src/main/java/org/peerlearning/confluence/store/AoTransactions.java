@@ -13,8 +13,9 @@ import org.slf4j.LoggerFactory;
 /**
  * Transactions of Active Objects, which are the platform's own, so that pages and rows are made together.
  *
- * <p>Work that the database gave up on, or that lost to somebody faster, is run again in a new transaction, at most {@value #TRIES} times in all, and only by the
- * outermost call: a part of a transaction cannot be repeated. When the last try fails as well, its failure is thrown.
+ * <p>Work that the database gave up on, or that lost to somebody faster, is run again in a new transaction, at most {@value #TRIES} times
+ * in all, and only by the outermost call: a part of a transaction cannot be repeated. When the last try fails as well, its failure is
+ * thrown.
  */
 public final class AoTransactions implements Transactions {
 
