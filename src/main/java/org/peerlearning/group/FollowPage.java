@@ -32,15 +32,22 @@ public final class FollowPage {
 
     /** A page went to the trash: its group is shown nowhere until it comes back, and everything about it stays. */
     public void trashed(PageId page) {
-        groups.byPage(page).ifPresent(group ->
-                changing(group.id(), at -> at.turn(at.group().course().withPage(PageFate.TRASHED))));
+        groups.byPage(page).ifPresent(group -> transactions.inOne(() -> {
+            changing(group.id(), at -> at.turn(at.group().course().withPage(PageFate.TRASHED)));
+            sessions.hold(group.id());
+            return group;
+        }));
     }
 
     /** A page came back from the trash. Its space or title may have changed meanwhile. */
     public void restored(PageId page, Place place) {
-        groups.byPage(page).ifPresent(group -> changing(group.id(), at -> {
-            at.turn(at.group().course().withPage(PageFate.HERE));
-            settle(at, place);
+        groups.byPage(page).ifPresent(group -> transactions.inOne(() -> {
+            changing(group.id(), at -> {
+                at.turn(at.group().course().withPage(PageFate.HERE));
+                settle(at, place);
+            });
+            sessions.resume(group.id());
+            return group;
         }));
     }
 

@@ -13,4 +13,10 @@ public interface GroupSessions {
      * @return how many sessions were called off
      */
     int callOffAll(GroupId group, Optional<PersonKey> by);
+
+    /** Nobody sees the group for a while, so nobody can answer what they are offered: no offer runs out meanwhile. */
+    void hold(GroupId group);
+
+    /** The group is seen again: whoever is offered a seat gets the usual time to answer. */
+    void resume(GroupId group);
 }

@@ -26,9 +26,9 @@ import org.peerlearning.group.Memberships;
 import org.peerlearning.group.RemoveMember;
 import org.peerlearning.group.StepDown;
 import org.peerlearning.group.TakeOver;
-import org.peerlearning.session.EndGroupSessions;
+import org.peerlearning.session.PlansOfGroup;
 import org.peerlearning.shared.PersonKey;
-import org.peerlearning.signup.EndWithGroup;
+import org.peerlearning.signup.FollowGroup;
 
 /** What people do with groups, in memory. */
 public final class GroupUse {
@@ -105,7 +105,7 @@ public final class GroupUse {
         return new ChangeLife(
                 hosting(),
                 keeper(),
-                new EndGroupSessions(world.sessions, new EndWithGroup(world.keeper()), world.clock),
+                new PlansOfGroup(world.sessions, new FollowGroup(world.keeper(), world.people), world.clock),
                 world.transactions);
     }
 

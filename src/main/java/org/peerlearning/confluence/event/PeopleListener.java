@@ -9,6 +9,7 @@ import com.atlassian.event.api.EventPublisher;
 import java.util.function.ToIntFunction;
 import org.peerlearning.group.EndMembership;
 import org.peerlearning.shared.PersonKey;
+import org.peerlearning.shared.Transactions;
 import org.peerlearning.signup.EndSignups;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,11 +26,14 @@ public final class PeopleListener {
     private final EventPublisher publisher;
     private final EndSignups endSignups;
     private final EndMembership endMembership;
+    private final Transactions transactions;
 
-    public PeopleListener(EventPublisher publisher, EndSignups endSignups, EndMembership endMembership) {
+    public PeopleListener(
+            EventPublisher publisher, EndSignups endSignups, EndMembership endMembership, Transactions transactions) {
         this.publisher = publisher;
         this.endSignups = endSignups;
         this.endMembership = endMembership;
+        this.transactions = transactions;
     }
 
     /** Called when the app starts. */
@@ -58,14 +62,15 @@ public final class PeopleListener {
             return;
         }
         PersonKey person = new PersonKey(user.getKey().getStringValue());
-        safely("sign-ups", person, endSignups::of);
+        // Groups before sessions, as whoever ends a group locks them.
         safely("memberships", person, endMembership::of);
+        safely("sign-ups", person, endSignups::of);
     }
 
     /** A failure here must not keep an administrator from removing somebody, nor one of the two from being done. */
-    private static void safely(String what, PersonKey person, ToIntFunction<PersonKey> work) {
+    private void safely(String what, PersonKey person, ToIntFunction<PersonKey> work) {
         try {
-            work.applyAsInt(person);
+            transactions.joining(() -> work.applyAsInt(person));
         } catch (RuntimeException failure) {
             LOG.error("The {} of {} could not be ended", what, person.value(), failure);
         }

@@ -56,6 +56,20 @@ public final class AoTransactions implements Transactions {
     }
 
     @Override
+    public void joining(Runnable work) {
+        if (isRunning()) {
+            work.run();
+            return;
+        }
+        running.set(true);
+        try {
+            work.run();
+        } finally {
+            running.remove();
+        }
+    }
+
+    @Override
     public <T> Answer<T> allOrRefused(Supplier<Answer<T>> work) {
         try {
             return inOne(() -> work.get().fold(Answer::of, refusals -> {

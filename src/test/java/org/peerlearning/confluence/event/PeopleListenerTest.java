@@ -28,7 +28,7 @@ public class PeopleListenerTest {
 
     private final World world = new World();
     private final EventPublisher publisher = mock(EventPublisher.class);
-    private final PeopleListener listener = new PeopleListener(publisher, world.ending(), world.use.ending());
+    private final PeopleListener listener = new PeopleListener(publisher, world.ending(), world.use.ending(), world.transactions);
 
     @Test
     public void itComesAndGoesWithTheApp() {
@@ -76,7 +76,7 @@ public class PeopleListenerTest {
 
         Group group = world.aGroup().hostedBy(Cast.ANA).there();
 
-        new PeopleListener(publisher, failing, world.use.ending()).removed(new UserRemoveEvent(this, user(Cast.ANA)));
+        new PeopleListener(publisher, failing, world.use.ending(), world.transactions).removed(new UserRemoveEvent(this, user(Cast.ANA)));
 
         verify(broken).activeOf(Cast.ANA);
         assertTrue(world.groups.byId(group.id()).orElseThrow().isLookingForHost());

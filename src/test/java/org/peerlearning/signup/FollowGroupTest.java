@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.Test;
@@ -13,10 +14,10 @@ import org.peerlearning.session.SessionId;
 import org.peerlearning.testing.Cast;
 import org.peerlearning.testing.World;
 
-public class EndWithGroupTest {
+public class FollowGroupTest {
 
     private final World world = new World();
-    private final EndWithGroup end = new EndWithGroup(world.keeper());
+    private final FollowGroup end = new FollowGroup(world.keeper(), world.people);
 
     @Test
     public void everySignupEndsAndNoSeatIsPassedOn() {
@@ -44,5 +45,23 @@ public class EndWithGroupTest {
         assertFalse(end.callOff(off.id(), Optional.empty()));
         assertFalse(end.callOff(new SessionId(99_999), Optional.empty()));
         assertEquals(1, world.signups.tallies(List.of(begun.id())).get(begun.id()).taken());
+    }
+
+    @Test
+    public void noOfferRunsOutWhileNobodyCanAnswerIt() {
+        Clicks clicks = new Clicks(world);
+        Session session = world.aSession().startingIn(Duration.ofDays(5)).withSeats(1).taking(Cast.ANA).waiting(Cast.BO, Cast.CEM).there();
+        clicks.cancel(Cast.ANA, session);
+        assertEquals(Standing.OFFERED, clicks.of(Cast.BO, session).standing());
+
+        end.holdOffers(session.id());
+        world.clock.pass(Duration.ofDays(4));
+        world.passingOn().run();
+        assertEquals(List.of("bo OFFERED", "cem WAITING"), clicks.stands(session));
+
+        end.renewOffers(session.id());
+        Instant ends = clicks.of(Cast.BO, session).offerEnds().orElseThrow();
+        assertTrue(ends.isAfter(world.clock.instant()));
+        assertTrue(ends.isBefore(session.cutOff()));
     }
 }

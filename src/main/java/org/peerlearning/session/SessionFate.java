@@ -3,8 +3,8 @@ package org.peerlearning.session;
 import java.util.Optional;
 import org.peerlearning.shared.PersonKey;
 
-/** Ending a session because its group ends. Whoever keeps the seats implements this. */
-public interface SessionEnd {
+/** What becomes of a session with its group. Whoever keeps the seats implements this. */
+public interface SessionFate {
 
     /**
      * Calls a session off. Every sign-up ends, none is passed on, and the session stays to be seen.
@@ -13,4 +13,10 @@ public interface SessionEnd {
      * @return false when there was nothing to do: it is not there, has begun, or is called off
      */
     boolean callOff(SessionId session, Optional<PersonKey> by);
+
+    /** Offers of seats hold until seats can no longer be taken, because nobody can answer them now. */
+    void holdOffers(SessionId session);
+
+    /** Offers of seats get their usual time again, from now on. */
+    void renewOffers(SessionId session);
 }
