@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.peerlearning.group.EndMembership;
 import org.peerlearning.shared.PersonKey;
+import org.peerlearning.shared.Transactions;
 import org.peerlearning.signup.EndSignups;
 import org.peerlearning.skill.Presence;
 import org.slf4j.Logger;
@@ -31,12 +32,19 @@ public final class PeopleListener {
     private final EndSignups endSignups;
     private final EndMembership endMembership;
     private final Presence presence;
+    private final Transactions transactions;
 
-    public PeopleListener(EventPublisher publisher, EndSignups endSignups, EndMembership endMembership, Presence presence) {
+    public PeopleListener(
+            EventPublisher publisher,
+            EndSignups endSignups,
+            EndMembership endMembership,
+            Presence presence,
+            Transactions transactions) {
         this.publisher = publisher;
         this.endSignups = endSignups;
         this.endMembership = endMembership;
         this.presence = presence;
+        this.transactions = transactions;
     }
 
     /** Called when the app starts. */
@@ -66,8 +74,9 @@ public final class PeopleListener {
 
     private void left(UserEvent event) {
         person(event).ifPresent(person -> {
-            safely("sign-ups", person, endSignups::of);
+            // Groups before sessions, as whoever ends a group locks them.
             safely("memberships", person, endMembership::of);
+            safely("sign-ups", person, endSignups::of);
             safely("skills", person, presence::left);
         });
     }
@@ -81,9 +90,9 @@ public final class PeopleListener {
     }
 
     /** A failure here must not keep an administrator from removing somebody, nor the rest from being done. */
-    private static void safely(String what, PersonKey person, ToIntFunction<PersonKey> work) {
+    private void safely(String what, PersonKey person, ToIntFunction<PersonKey> work) {
         try {
-            work.applyAsInt(person);
+            transactions.joining(() -> work.applyAsInt(person));
         } catch (RuntimeException failure) {
             LOG.error("The {} of {} could not be followed up", what, person.value(), failure);
         }

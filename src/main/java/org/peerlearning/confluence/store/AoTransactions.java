@@ -14,8 +14,9 @@ import org.slf4j.LoggerFactory;
 /**
  * Transactions of Active Objects, which are the platform's own, so that pages and rows are made together.
  *
- * <p>Work that the database gave up on, or that lost to somebody faster, is run again in a new transaction, at most {@value #TRIES} times in all, and only by the
- * outermost call: a part of a transaction cannot be repeated. When the last try fails as well, its failure is thrown.
+ * <p>Work that the database gave up on, or that lost to somebody faster, is run again in a new transaction, at most {@value #TRIES} times
+ * in all, and only by the outermost call: a part of a transaction cannot be repeated. When the last try fails as well, its failure is
+ * thrown.
  */
 public final class AoTransactions implements Transactions {
 
@@ -54,6 +55,22 @@ public final class AoTransactions implements Transactions {
                 await(FIRST_PAUSE.multipliedBy(1L << (attempt - 1)), failure);
             }
         }
+    }
+
+    @Override
+    public void joining(Runnable work) {
+        if (isRunning()) {
+            work.run();
+            return;
+        }
+        List<Runnable> tasks = new ArrayList<>();
+        running.set(tasks);
+        try {
+            work.run();
+        } finally {
+            running.remove();
+        }
+        tasks.forEach(AoTransactions::run);
     }
 
     @Override

@@ -43,7 +43,8 @@ public class PeopleListenerTest {
     private final EventPublisher publisher = mock(EventPublisher.class);
     private final InMemoryClaimRepository claims = new InMemoryClaimRepository(world.clock);
     private final Presence presence = new Presence(claims);
-    private final PeopleListener listener = new PeopleListener(publisher, world.ending(), world.use.ending(), presence);
+    private final PeopleListener listener =
+            new PeopleListener(publisher, world.ending(), world.use.ending(), presence, world.transactions);
 
     @Test
     public void itComesAndGoesWithTheApp() {
@@ -91,7 +92,8 @@ public class PeopleListenerTest {
 
         Group group = world.aGroup().hostedBy(Cast.ANA).there();
 
-        new PeopleListener(publisher, failing, world.use.ending(), presence).removed(new UserRemoveEvent(this, user(Cast.ANA)));
+        new PeopleListener(publisher, failing, world.use.ending(), presence, world.transactions)
+                .removed(new UserRemoveEvent(this, user(Cast.ANA)));
 
         verify(broken).activeOf(Cast.ANA);
         assertTrue(world.groups.byId(group.id()).orElseThrow().isLookingForHost());

@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -216,6 +217,11 @@ final class MacroWorld implements CurrentViewer, People {
     public Map<PersonKey, PersonCard> cards(Collection<PersonKey> people) {
         return people.stream().distinct().collect(Collectors.toMap(
                 person -> person, person -> new PersonCard(person, "Full name of " + person.value(), "/users/" + person.value())));
+    }
+
+    @Override
+    public Set<PersonKey> departed(Collection<PersonKey> people) {
+        return Set.of();
     }
 
     @Override
