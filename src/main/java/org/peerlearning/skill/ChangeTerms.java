@@ -22,8 +22,8 @@ public final class ChangeTerms {
             List<Refusal> wrong = new ArrayList<>();
             List<Term> terms = draft.terms() == null ? skill.terms() : SkillWords.terms(draft.terms(), wrong);
             Set<Tag> tags = draft.tags() == null ? skill.tags() : SkillWords.tags(draft.tags(), wrong);
-            for (int i = 0; i < terms.size() && wrong.isEmpty(); i++) {
-                Curation.taken(work, skill, "terms[" + i + "].text", terms.get(i).text()).ifPresent(wrong::add);
+            if (wrong.isEmpty()) {
+                wrong.addAll(Curation.taken(work, skill, terms));
             }
             return wrong.isEmpty() ? change(work, skill, terms, tags) : Answer.no(wrong);
         });

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * A table that a spreadsheet or somebody wrote: cells between commas or semicolons, quoted where needed, in lines of any ending.
- * Where a quote is never closed, only its line is lost.
+ * Where a quote is not closed, only its line is lost.
  */
 final class CsvTable {
 
@@ -79,19 +79,26 @@ final class CsvTable {
         number++;
     }
 
-    /** Up to what ends it; empty for a quote that is not closed. */
+    /** Up to what ends it; empty for a quote that is not closed, or closed by one that opens another cell. */
     private Optional<String> cell() {
         StringBuilder cell = new StringBuilder();
-        if (at < text.length() && text.charAt(at) == '"') {
+        boolean quoted = at < text.length() && text.charAt(at) == '"';
+        if (quoted) {
             at++;
             if (!quoted(cell)) {
                 return Optional.empty();
             }
         }
-        while (at < text.length() && text.charAt(at) != separator && text.charAt(at) != '\n') {
-            cell.append(text.charAt(at++));
+        int end = at;
+        while (end < text.length() && text.charAt(end) != separator && text.charAt(end) != '\n') {
+            end++;
         }
-        return Optional.of(cell.toString());
+        String rest = text.substring(at, end);
+        if (quoted && !rest.isBlank()) {
+            return Optional.empty();
+        }
+        at = end;
+        return Optional.of(cell + rest);
     }
 
     private boolean quoted(StringBuilder cell) {

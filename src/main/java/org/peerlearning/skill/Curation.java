@@ -2,6 +2,10 @@ package org.peerlearning.skill;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.peerlearning.shared.Answer;
 import org.peerlearning.shared.Refusal;
@@ -53,10 +57,31 @@ public final class Curation {
 
     /** Why a spelling cannot become one of this skill; empty when it can, or is one already. */
     static Optional<Refusal> taken(VocabularyWork work, Skill skill, String field, String text) {
-        return work.byTerm(TermForm.of(text))
-                .filter(holder -> !holder.id().equals(skill.id()))
-                .map(holder -> work.root(holder).id().equals(skill.id())
-                        ? Refusal.invalid(field, "skill.term.merged-here", text, holder.name())
-                        : Refusal.invalid(field, "skill.term.taken", text, work.root(holder).name()));
+        return work.byTerm(TermForm.of(text)).flatMap(holder -> taken(work, skill, field, text, holder));
+    }
+
+    private static Optional<Refusal> taken(VocabularyWork work, Skill skill, String field, String text, Skill holder) {
+        if (holder.id().equals(skill.id())) {
+            return Optional.empty();
+        }
+        Skill root = work.root(holder);
+        return Optional.of(root.id().equals(skill.id())
+                ? Refusal.invalid(field, "skill.term.merged-here", text, holder.name())
+                : Refusal.invalid(field, "skill.term.taken", text, root.name()));
+    }
+
+    /** Why some of these spellings cannot become spellings of this skill; looked up all at once. */
+    static List<Refusal> taken(VocabularyWork work, Skill skill, List<Term> terms) {
+        Map<String, Skill> holders = new HashMap<>();
+        work.byTerms(Terms.forms(terms)).forEach(holder -> Terms.forms(holder.terms()).forEach(form -> holders.put(form, holder)));
+        List<Refusal> taken = new ArrayList<>();
+        for (int i = 0; i < terms.size(); i++) {
+            Term term = terms.get(i);
+            String field = "terms[" + i + "].text";
+            Optional.ofNullable(holders.get(term.form()))
+                    .flatMap(holder -> taken(work, skill, field, term.text(), holder))
+                    .ifPresent(taken::add);
+        }
+        return taken;
     }
 }

@@ -1,6 +1,5 @@
 package org.peerlearning.skill;
 
-import java.util.Optional;
 import org.peerlearning.shared.Words;
 
 /** Where a suggestion comes from; what says most about a person comes first. */
@@ -19,9 +18,5 @@ public enum Source {
     /** The word used in JSON, for example {@code hosted}. */
     public String key() {
         return Words.key(this);
-    }
-
-    public static Optional<Source> byKey(String key) {
-        return Words.byKey(values(), key);
     }
 }

@@ -19,11 +19,6 @@ public final class Vocabularies {
         return held.version() == version ? held : read();
     }
 
-    /** What was read last, without asking the database; empty before the first time. */
-    public Vocabulary lately() {
-        return latest;
-    }
-
     /** One thread reads, and the others wait for what it read. The version comes first: what is newer than it says is read again. */
     private synchronized Vocabulary read() {
         long version = skills.version();

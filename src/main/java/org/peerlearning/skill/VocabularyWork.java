@@ -22,9 +22,6 @@ public interface VocabularyWork {
     /** Writes a next version of a skill that was found here, spellings and all. */
     void save(Skill skill);
 
-    /** Those that point at this one, not further; in the order of the numbers. */
-    List<Skill> mergedInto(SkillId skill);
-
     /** The skill that stands for this one: itself, or where the pointers lead. */
     default Skill root(Skill skill) {
         Skill here = skill;

@@ -87,8 +87,8 @@ public class ImportSkillsTest {
                 """.formatted("x".repeat(81)));
         assertEquals(
                 List.of(
-                        "2 REFUSED tags: skill.tag.unknown", "3 REFUSED name: input.missing", "4 ADDED ", "5 REFUSED csv: skill.import.quote",
-                        "6 REFUSED name: input.too-long", "7 ADDED "),
+                        "2 REFUSED tags: skill.tag.unknown", "3 REFUSED name: input.missing", "4 ADDED ",
+                        "5 REFUSED csv: skill.import.quote", "6 REFUSED name: input.too-long", "7 ADDED "),
                 report.lines().stream()
                         .map(line -> line.number() + " " + line.outcome() + " "
                                 + line.wrong().stream().map(no -> no.field().orElse("") + ": " + no.reason()).collect(Collectors.joining()))

@@ -96,12 +96,6 @@ public final class InMemorySkillRepository implements SkillRepository, Undoable 
             write(skill);
         }
 
-        @Override
-        public List<Skill> mergedInto(SkillId skill) {
-            check();
-            return skills.values().stream().filter(other -> other.mergedInto().filter(skill::equals).isPresent()).toList();
-        }
-
         private void write(Skill skill) {
             List<String> forms = skill.terms().stream().map(Term::form).toList();
             if (byTerms(forms).stream().anyMatch(other -> !other.id().equals(skill.id()))) {

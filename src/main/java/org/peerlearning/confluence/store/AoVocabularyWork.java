@@ -52,12 +52,6 @@ final class AoVocabularyWork implements VocabularyWork {
         rows.save(byId(skill.id()).map(known -> skill).orElseThrow());
     }
 
-    @Override
-    public List<Skill> mergedInto(SkillId skill) {
-        check();
-        return InList.id(skill.value()).map(rows::mergedInto).orElse(List.of());
-    }
-
     boolean isChanged() {
         return changed;
     }

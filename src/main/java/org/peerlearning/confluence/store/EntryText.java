@@ -16,7 +16,7 @@ import org.peerlearning.skill.Visibility;
  * The claims of a directory entry as one text of plain characters: the version of the format, then for each claim the skill, what is
  * said of it, how many confirmed it, and the day of the evidence, as numbers of base 36. 500 claims take about 8,000 characters.
  */
-final class EntryText {
+public final class EntryText {
 
     private static final char VERSION = '1';
     private static final int BASE = 36;
@@ -29,7 +29,8 @@ final class EntryText {
 
     private EntryText() {}
 
-    static String of(List<EntryClaim> claims) {
+    /** As the column keeps it. */
+    public static String of(List<EntryClaim> claims) {
         StringBuilder text = new StringBuilder(1 + claims.size() * 16).append(VERSION);
         for (EntryClaim claim : claims) {
             text.append(';').append(Long.toString(claim.skill().value(), BASE));

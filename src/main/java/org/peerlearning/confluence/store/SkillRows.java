@@ -46,12 +46,6 @@ final class SkillRows {
                 .toList());
     }
 
-    List<Skill> mergedInto(int skill) {
-        List<SkillRow> rows = find(Query.select().where("MERGED_INTO = ?", skill));
-        read(rows.stream().filter(row -> !kept.containsKey(row.getID())).toList());
-        return byIds(rows.stream().map(SkillRow::getID).toList());
-    }
-
     /** What was made is read when somebody asks for it: most are not. */
     Skill add(NewSkill skill, Instant now) {
         int id = ao.create(SkillRow.class, SkillValues.columns(skill, now)).getID();
