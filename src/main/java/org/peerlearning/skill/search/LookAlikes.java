@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Pairs among many texts that are nearly the same: the same words in another order or number, or one slip of the finger apart; two in
@@ -20,8 +21,8 @@ import java.util.stream.Collectors;
  */
 final class LookAlikes {
 
-    /** In shorter texts a slip makes another word. */
-    private static final int LENGTH_MIN = 5;
+    /** In shorter words a slip makes another word: baking and biking, the languages C and R. */
+    private static final int LENGTH_MIN = 7;
     private static final int LONG = 11;
     private static final int PIECES = 3;
     private static final int SLIPS = 2;
@@ -104,7 +105,7 @@ final class LookAlikes {
                     for (int other : sharing.subList(0, Math.min(SHARED_MAX, sharing.size()))) {
                         if (comparedWith[other] != i) {
                             comparedWith[other] = i;
-                            if (isNear(nearness, form, spellings[other].form(), allowed)) {
+                            if (isNear(nearness, form, spellings[other].form(), allowed) && differInLongWords(i, other)) {
                                 pair.accept(other, i);
                             }
                         }
@@ -120,6 +121,18 @@ final class LookAlikes {
                 && nearness.mayBe(Nearness.letters(other), allowed)
                 && nearness.of(other, allowed) <= allowed
                 && signs(form).equals(signs(other));
+    }
+
+    /** Word by word, where both have as many; else one has a word more, or ends a word elsewhere, which is no slip in a short one. */
+    private boolean differInLongWords(int one, int other) {
+        List<String> words = spellings[one].words();
+        List<String> others = spellings[other].words();
+        if (words.size() != others.size()) {
+            return true;
+        }
+        return IntStream.range(0, words.size())
+                .filter(i -> !words.get(i).equals(others.get(i)))
+                .allMatch(i -> Math.min(words.get(i).length(), others.get(i).length()) >= LENGTH_MIN);
     }
 
     private static String signs(String form) {
