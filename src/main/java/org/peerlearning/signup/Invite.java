@@ -76,10 +76,11 @@ public final class Invite {
 
     private Answer<List<Invited>> invite(Viewer viewer, Meeting meeting, List<String> names, Door door) {
         PersonKey person = viewer.person().orElseThrow();
+        boolean host = desk.refuses(viewer, meeting).isEmpty();
         Inviter inviter = new Inviter(
                 person,
-                desk.refuses(viewer, meeting).isEmpty() ? INVITED_BY_HOST_MAX : INVITED_MAX,
-                desk.showsPeople(viewer, meeting),
+                host ? INVITED_BY_HOST_MAX : INVITED_MAX,
+                host || desk.showsPeople(viewer, meeting),
                 Cause.of(person, door));
         List<Named> all = names.stream().map(name -> new Named(name, addressees.known(meeting, name))).toList();
         return keeper.changing(meeting.id(), door, (seating, now) -> {

@@ -60,7 +60,7 @@ public final class SignUpColleague {
     private Answer<Signup> signUp(Viewer viewer, Meeting meeting, PersonKey person, Door door) {
         boolean host = desk.refuses(viewer, meeting).isEmpty();
         boolean kept = entitled.has(meeting.session(), person);
-        boolean seesPeople = desk.showsPeople(viewer, meeting);
+        boolean seesPeople = host || desk.showsPeople(viewer, meeting);
         return keeper.changing(meeting.id(), person, door, (seating, now) -> {
             Situation theirs = new Situation(
                     seating.session(), seating.tally(), seating.of(person), seating.mayHaveKept(kept, now), Viewer.of(person), now);

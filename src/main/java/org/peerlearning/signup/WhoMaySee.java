@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.peerlearning.session.Meeting;
 import org.peerlearning.session.Meetings;
 import org.peerlearning.shared.Access;
+import org.peerlearning.shared.Audience;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.Viewer;
 
@@ -25,17 +26,17 @@ final class WhoMaySee {
         if (viewer.person().isEmpty()) {
             return false;
         }
+        if (meeting.participantsShownTo() == Audience.EVERYONE) {
+            return true;
+        }
         PersonKey person = viewer.person().get();
         if (meetings.isHost(person, meeting) || access.mayAdminister(viewer, meeting.space())) {
             return true;
         }
-        return switch (meeting.participantsShownTo()) {
-            case EVERYONE -> true;
-            case MEMBERS -> Optional.ofNullable(signups.of(person, List.of(meeting.id())).get(meeting.id()))
-                            .filter(signup -> signup.standing().holdsSeat())
-                            .isPresent()
-                    || meetings.isOfTheGroup(person, meeting);
-            case HOSTS -> false;
-        };
+        return meeting.participantsShownTo() == Audience.MEMBERS
+                && (Optional.ofNullable(signups.of(person, List.of(meeting.id())).get(meeting.id()))
+                                .filter(signup -> signup.standing().holdsSeat())
+                                .isPresent()
+                        || meetings.isOfTheGroup(person, meeting));
     }
 }
