@@ -143,6 +143,8 @@
       var session = read(form);
       var kind = session.repeat.kind;
       var count = session.repeat.count;
+      var days = Array.from(form.querySelectorAll('[name="repeat.dates"]'))
+        .map(function (day) { return day.value; }).filter(Boolean);
       delete session.repeat;
       if (kind === 'once') {
         return { url: '/sessions', body: session };
@@ -151,7 +153,8 @@
         url: '/series',
         body: {
           session: session,
-          repeat: kind === 'monthly' ? { kind: kind, count: count }
+          repeat: kind === 'dates' ? { kind: kind, dates: days }
+            : kind === 'monthly' ? { kind: kind, count: count }
             : { kind: 'weekly', interval: kind === 'two-weekly' ? 2 : 1, count: count }
         }
       };

@@ -47,8 +47,17 @@
       return text(name).split(',').map(function (word) { return word.trim(); }).filter(Boolean);
     }
 
+    /* Besides the first one; those that were left empty are none. */
+    function days() {
+      return Array.from(form.querySelectorAll('[name="repeat.dates"]'))
+        .map(function (day) { return day.value; }).filter(Boolean);
+    }
+
     function repeat() {
       var kind = text('repeat.kind');
+      if (kind === 'dates') {
+        return { kind: kind, dates: days() };
+      }
       if (kind === 'monthly') {
         return { kind: kind, count: number('repeat.count') };
       }

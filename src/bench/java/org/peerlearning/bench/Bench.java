@@ -26,6 +26,7 @@ public final class Bench {
         all.put("signup", () -> new Report(Figures.HEADING, new SignupBench().run()));
         all.put("pages", () -> new Report(PageFigures.HEADING, new PagesBench().run()));
         all.put("notices", () -> new Report(NoticeFigures.HEADING, new NoticesBench().run()));
+        all.put("directory", () -> new Report(DirectoryFigures.HEADING, new DirectoryBench().run()));
         String wanted = System.getProperty("bench", "").strip();
         if (!wanted.isEmpty() && !all.containsKey(wanted)) {
             System.err.println("There is no benchmark " + wanted + "; there are " + all.keySet());

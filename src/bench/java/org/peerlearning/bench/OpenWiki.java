@@ -72,6 +72,11 @@ final class OpenWiki implements Access, People, GroupPages {
     }
 
     @Override
+    public Set<PersonKey> departed(Collection<PersonKey> people) {
+        return Set.of();
+    }
+
+    @Override
     public ZoneId zone(PersonKey person) {
         return PARIS;
     }

@@ -341,6 +341,11 @@ final class SignupBench {
         }
 
         @Override
+        public Set<PersonKey> departed(Collection<PersonKey> people) {
+            return Set.of();
+        }
+
+        @Override
         public ZoneId zone(PersonKey person) {
             return ZoneOffset.UTC;
         }

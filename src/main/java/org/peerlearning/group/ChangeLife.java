@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.peerlearning.shared.Answer;
 import org.peerlearning.shared.Refusal;
 import org.peerlearning.shared.Text;
+import org.peerlearning.shared.Transactions;
 import org.peerlearning.shared.Viewer;
 
 /** A host says where a group is in its life. */
@@ -17,10 +18,14 @@ public final class ChangeLife {
 
     private final Hosting hosting;
     private final GroupKeeper keeper;
+    private final GroupSessions sessions;
+    private final Transactions transactions;
 
-    public ChangeLife(Hosting hosting, GroupKeeper keeper) {
+    public ChangeLife(Hosting hosting, GroupKeeper keeper, GroupSessions sessions, Transactions transactions) {
         this.hosting = hosting;
         this.keeper = keeper;
+        this.sessions = sessions;
+        this.transactions = transactions;
     }
 
     /** It begins, whether enough people are there or not. */
@@ -38,12 +43,23 @@ public final class ChangeLife {
         return changing(viewer, id, EnumSet.of(Life.RESTING), course -> course.at(Life.ACTIVE));
     }
 
-    /** @param outcome what came of it: others learn from that more than from the plan */
+    /**
+     * It is over. What it planned is called off, so that nobody comes to a door that stays shut.
+     *
+     * @param outcome what came of it: others learn from that more than from the plan
+     */
     public Answer<Group> archive(Viewer viewer, GroupId id, String outcome) {
         String text = Text.lines(outcome);
         return hosting.managed(viewer, id).then(seen -> refusesOutcome(text)
                 .<Answer<Group>>map(Answer::no)
-                .orElseGet(() -> changing(viewer, id, GroupFilter.LIVING, course -> course.over(text))));
+                .orElseGet(() -> transactions.allOrRefused(() -> over(viewer, id, text))));
+    }
+
+    private Answer<Group> over(Viewer viewer, GroupId id, String outcome) {
+        return changing(viewer, id, GroupFilter.LIVING, course -> course.over(outcome)).then(group -> {
+            sessions.callOffAll(id, viewer.person());
+            return Answer.of(group);
+        });
     }
 
     /** It goes on after all, and looks for people where too few are left. */

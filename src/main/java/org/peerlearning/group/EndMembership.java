@@ -1,9 +1,10 @@
 package org.peerlearning.group;
 
 import java.time.Instant;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.peerlearning.shared.PersonKey;
 
 /** A person has left the wiki: they leave their groups, and those that they hosted pass to their co-hosts or look for a host. */
@@ -19,7 +20,7 @@ public final class EndMembership {
 
     /** @return how many groups they left */
     public int of(PersonKey person) {
-        Set<GroupId> groups = new LinkedHashSet<>();
+        Set<GroupId> groups = new TreeSet<>(Comparator.comparingLong(GroupId::value));
         members.activeOf(person).forEach(membership -> groups.add(membership.group()));
         groups.addAll(members.hostedBy(person));
         return groups.stream().mapToInt(group -> end(group, person)).sum();

@@ -22,22 +22,32 @@ public final class FollowPage {
         this.transactions = transactions;
     }
 
-    /** A page was edited or moved: a group that lives on it takes its title and space. Most pages have none, and most edits change neither. */
+    /**
+     * A page was edited or moved: a group that lives on it takes its title and space. Most pages have none, and most edits change
+     * neither.
+     */
     public void stands(PageId page, Place place) {
         groups.byPage(page).filter(group -> !isAt(group, place)).ifPresent(group -> changing(group.id(), at -> settle(at, place)));
     }
 
     /** A page went to the trash: its group is shown nowhere until it comes back, and everything about it stays. */
     public void trashed(PageId page) {
-        groups.byPage(page).ifPresent(group ->
-                changing(group.id(), at -> at.turn(at.group().course().withPage(PageFate.TRASHED))));
+        groups.byPage(page).ifPresent(group -> transactions.inOne(() -> {
+            changing(group.id(), at -> at.turn(at.group().course().withPage(PageFate.TRASHED)));
+            sessions.hold(group.id());
+            return group;
+        }));
     }
 
     /** A page came back from the trash. Its space or title may have changed meanwhile. */
     public void restored(PageId page, Place place) {
-        groups.byPage(page).ifPresent(group -> changing(group.id(), at -> {
-            at.turn(at.group().course().withPage(PageFate.HERE));
-            settle(at, place);
+        groups.byPage(page).ifPresent(group -> transactions.inOne(() -> {
+            changing(group.id(), at -> {
+                at.turn(at.group().course().withPage(PageFate.HERE));
+                settle(at, place);
+            });
+            sessions.resume(group.id());
+            return group;
         }));
     }
 
@@ -55,7 +65,7 @@ public final class FollowPage {
                 Course over = course.life() == Life.ARCHIVED ? course : course.over("");
                 at.turn(over.withPage(PageFate.GONE));
             });
-            return sessions.callOffAll(id);
+            return sessions.callOffAll(id, Optional.empty());
         });
     }
 

@@ -53,4 +53,11 @@ public interface GroupRepository {
     default Optional<Group> byId(GroupId id) {
         return byIds(List.of(id)).stream().findFirst();
     }
+
+    /**
+     * The group as it is now, which nobody changes until the transaction ends that runs. For those who plan something for it.
+     *
+     * @throws IllegalStateException when no transaction runs
+     */
+    Optional<Group> locked(GroupId group);
 }

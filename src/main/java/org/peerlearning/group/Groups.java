@@ -34,6 +34,11 @@ public final class Groups {
         return access.mayView(viewer, page) ? groups.byPage(page) : Optional.empty();
     }
 
+    /** For those who plan something for a group: it stays as it is until their transaction ends. They have found it by the viewer's eyes. */
+    public Optional<Group> locked(GroupId id) {
+        return groups.locked(id);
+    }
+
     public List<Group> visible(Viewer viewer, Collection<GroupId> ids) {
         return onlyVisible(viewer, groups.byIds(ids));
     }

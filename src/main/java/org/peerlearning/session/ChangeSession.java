@@ -51,7 +51,7 @@ public final class ChangeSession {
     public Answer<ChangedSessions> change(Viewer viewer, SessionId id, SessionDraft draft, Scope scope, Integer version) {
         return meetings.find(viewer, id).then(meeting -> planning.refuses(viewer, meeting)
                 .<Answer<ChangedSessions>>map(Answer::no)
-                .orElseGet(() -> edit(meeting.session(), draft, version).then(edit -> change(edit, scope))));
+                .orElseGet(() -> edit(meeting.session(), draft, version).then(edit -> change(viewer, edit, scope))));
     }
 
     private Answer<SessionEdit> edit(Session session, SessionDraft draft, Integer version) {
@@ -77,16 +77,16 @@ public final class ChangeSession {
         return session.calledOff() || session.hasStarted(now);
     }
 
-    private Answer<ChangedSessions> change(SessionEdit edit, Scope scope) {
+    private Answer<ChangedSessions> change(Viewer viewer, SessionEdit edit, Scope scope) {
         Optional<Occurrence> occurrence = edit.before().occurrence();
         if (scope == Scope.THIS || occurrence.isEmpty()) {
-            return addressed(edit, false).then(session -> Answer.of(new ChangedSessions(session, List.of())));
+            return addressed(viewer, edit, false).then(session -> Answer.of(new ChangedSessions(session, List.of())));
         }
-        return transactions.allOrRefused(() -> together(edit, scope, occurrence.get()));
+        return transactions.allOrRefused(() -> together(viewer, edit, scope, occurrence.get()));
     }
 
-    private Answer<Session> addressed(SessionEdit edit, boolean leading) {
-        return lock.holding(edit.before().id(), held -> {
+    private Answer<Session> addressed(Viewer viewer, SessionEdit edit, boolean leading) {
+        return lock.holding(edit.before().id(), viewer, held -> {
             Session later = leading ? edit.leading(held.session()) : edit.alone(held.session());
             return refuses(held.session(), edit.before().version(), held.now())
                     .or(() -> SessionChangePolicy.refuses(held, later))
@@ -96,7 +96,7 @@ public final class ChangeSession {
     }
 
     /** Rows are locked in the order of their numbers, the series before them, so that nobody waits for anybody in a circle. */
-    private Answer<ChangedSessions> together(SessionEdit edit, Scope scope, Occurrence occurrence) {
+    private Answer<ChangedSessions> together(Viewer viewer, SessionEdit edit, Scope scope, Occurrence occurrence) {
         Optional<Series> locked = series.locked(occurrence.series());
         List<Session> all = sessions.ofSeries(occurrence.series());
         LocalDateTime from = scope == Scope.ALL ? LocalDateTime.MIN : occurrence.original();
@@ -108,8 +108,8 @@ public final class ChangeSession {
         List<Refusal> refused = new ArrayList<>();
         for (Session other : inScope) {
             Answer<Optional<Session>> answer = other.id().equals(edit.before().id())
-                    ? addressed(edit, true).then(session -> Answer.of(Optional.of(session)))
-                    : following(edit, other.id());
+                    ? addressed(viewer, edit, true).then(session -> Answer.of(Optional.of(session)))
+                    : following(viewer, edit, other.id());
             answer.fold(given -> {
                 given.ifPresent(session -> changed.put(session.id(), session));
                 return true;
@@ -130,8 +130,8 @@ public final class ChangeSession {
     }
 
     /** @return empty for one that is left alone because it has begun or is called off */
-    private Answer<Optional<Session>> following(SessionEdit edit, SessionId id) {
-        return lock.<Answer<Optional<Session>>>holding(id, held -> {
+    private Answer<Optional<Session>> following(Viewer viewer, SessionEdit edit, SessionId id) {
+        return lock.<Answer<Optional<Session>>>holding(id, viewer, held -> {
             if (isOver(held.session(), held.now())) {
                 return Answer.of(Optional.empty());
             }

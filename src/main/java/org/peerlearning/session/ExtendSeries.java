@@ -44,7 +44,8 @@ public final class ExtendSeries {
         return visible(viewer, id).then(found -> groups.find(viewer, found.group())
                 .then(group -> planning.refusesMore(viewer, group)
                         .<Answer<PlannedSeries>>map(Answer::no)
-                        .orElseGet(() -> transactions.allOrRefused(() -> extendLocked(id, count, dates)))));
+                        .orElseGet(() -> transactions.allOrRefused(() -> Planning.goingOn(groups.locked(group.id()))
+                                .then(locked -> extendLocked(id, count, dates))))));
     }
 
     /** A series of a group that the viewer may see, with all of its sessions. */

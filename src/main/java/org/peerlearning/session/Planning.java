@@ -50,6 +50,13 @@ public final class Planning {
                 .or(() -> group.isClosed() ? Optional.of(Refusal.refused("session.group-closed")) : Optional.empty());
     }
 
+    /** A group that is locked and still goes on; it may have ended since it was found. */
+    static Answer<Group> goingOn(Optional<Group> locked) {
+        return locked.filter(group -> !group.isClosed())
+                .map(Answer::of)
+                .orElseGet(() -> Answer.no(Refusal.refused("session.group-closed")));
+    }
+
     /** Why this viewer does not plan the sessions of a group; empty when they do. */
     Optional<Refusal> refuses(Viewer viewer, Group group) {
         return refuses(viewer, viewer.person().filter(group::isHostedBy).isPresent(), group.profile().space());

@@ -27,7 +27,8 @@ public final class ScheduleSeries {
                 .then(group -> planning.refusesMore(viewer, group)
                         .<Answer<PlannedSeries>>map(Answer::no)
                         .orElseGet(() -> planning.check(viewer, draft)
-                                .then(planned -> Answer.of(transactions.inOne(() -> planning.add(group.id(), planned))))));
+                                .then(planned -> transactions.allOrRefused(() -> Planning.goingOn(groups.locked(id))
+                                        .then(locked -> Answer.of(planning.add(id, planned)))))));
     }
 
     /** The series of a group that the viewer may see, the latest first. */

@@ -24,6 +24,7 @@ public final class ScheduleSession {
                 .then(group -> planning.refusesMore(viewer, group)
                         .<Answer<Session>>map(Answer::no)
                         .orElseGet(() -> planning.check(draft)
-                                .then(plan -> Answer.of(transactions.inOne(() -> planning.add(group.id(), plan))))));
+                                .then(plan -> transactions.allOrRefused(() -> Planning.goingOn(groups.locked(id))
+                                        .then(locked -> Answer.of(planning.add(id, plan)))))));
     }
 }

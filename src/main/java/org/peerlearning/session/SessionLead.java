@@ -28,7 +28,7 @@ public final class SessionLead {
     public Answer<Session> assign(Viewer viewer, SessionId id, String userName) {
         return meetings.find(viewer, id).then(meeting -> planning.refuses(viewer, meeting)
                 .<Answer<Session>>map(Answer::no)
-                .orElseGet(() -> lead(meeting, userName).then(person -> lock.holding(id, held -> led(held, person))
+                .orElseGet(() -> lead(meeting, userName).then(person -> lock.holding(id, viewer, held -> led(held, person))
                         .orElseGet(() -> Answer.no(Refusal.notFound("session.not-found"))))));
     }
 

@@ -3,6 +3,7 @@ package org.peerlearning.session;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
+import org.peerlearning.shared.Viewer;
 
 /**
  * Changing a session while nobody else may change it or sign up for it. Whoever keeps the seats implements this, so that what is
@@ -42,7 +43,8 @@ public interface SessionLock {
      * Does the work under the lock and commits, or joins a transaction that runs. The work may run more than once where the database
      * gave up; only the last run counts.
      *
+     * @param by who plans; the history names them where they change how many seats there are
      * @return what the work answered; empty when there is no such session
      */
-    <T> Optional<T> holding(SessionId session, Function<Held, T> work);
+    <T> Optional<T> holding(SessionId session, Viewer by, Function<Held, T> work);
 }

@@ -23,7 +23,7 @@ public final class SkipSession {
     public Answer<Session> skip(Viewer viewer, SessionId id) {
         return meetings.find(viewer, id).then(meeting -> planning.refuses(viewer, meeting)
                 .<Answer<Session>>map(Answer::no)
-                .orElseGet(() -> lock.holding(id, SkipSession::skip)
+                .orElseGet(() -> lock.holding(id, viewer, SkipSession::skip)
                         .orElseGet(() -> Answer.no(Refusal.notFound("session.not-found")))));
     }
 

@@ -80,7 +80,7 @@ public final class WriteRecap {
 
     /** Under the lock, so that two who click at once get one page. */
     private Answer<Written> write(Group group, Meeting meeting, PersonKey author) {
-        return transactions.allOrRefused(() -> lock.holding(meeting.id(), held -> written(held, group, author))
+        return transactions.allOrRefused(() -> lock.holding(meeting.id(), Viewer.of(author), held -> written(held, group, author))
                 .orElseGet(() -> Answer.no(Refusal.notFound("session.not-found"))));
     }
 

@@ -14,6 +14,12 @@ public interface Transactions {
      */
     <T> T inOne(Supplier<T> work);
 
+    /**
+     * Runs work that hears from the wiki, which may be in the middle of a transaction of its own. What is done in the work joins that
+     * one, and nothing is tried again: once the database has given up, it is over for all of the wiki's transaction.
+     */
+    void joining(Runnable work);
+
     /** As {@link #inOne}, but an answer that is a refusal undoes everything as well: a half-made thing never stays. */
     <T> Answer<T> allOrRefused(Supplier<Answer<T>> work);
 }

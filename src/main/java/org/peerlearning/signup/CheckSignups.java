@@ -14,7 +14,6 @@ import org.peerlearning.session.SessionId;
 import org.peerlearning.shared.Access;
 import org.peerlearning.shared.Answer;
 import org.peerlearning.shared.People;
-import org.peerlearning.shared.PersonCard;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.Refusal;
 import org.peerlearning.shared.Viewer;
@@ -184,8 +183,8 @@ public final class CheckSignups {
     }
 
     private List<Signup> gone(List<Signup> active) {
-        Map<PersonKey, PersonCard> cards = people.cards(active.stream().map(Signup::person).toList());
-        return active.stream().filter(signup -> cards.get(signup.person()).isGone()).toList();
+        Set<PersonKey> departed = people.departed(active.stream().map(Signup::person).toList());
+        return active.stream().filter(signup -> departed.contains(signup.person())).toList();
     }
 
     private static Tally count(List<Signup> active) {

@@ -20,6 +20,9 @@ public final class DecideRequest {
 
     public Answer<Signup> accept(Viewer viewer, SessionId id, SignupId signup) {
         return work.changing(viewer, id, (seating, now) -> {
+            if (seating.session().hasStarted(now)) {
+                return () -> Answer.no(Refusal.refused("signup.closed"));
+            }
             Answer<Signup> accepted = asking(seating, signup).then(asked -> Answer.of(seating.move(
                     asked, seating.standingByHost(asked.kept(), now), Optional.empty(), DeskWork.cause(viewer, ""), now)));
             return () -> accepted.then(moved -> Answer.of(seating.byId(moved.id()).orElseThrow()));

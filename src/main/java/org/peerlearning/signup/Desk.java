@@ -22,11 +22,13 @@ public final class Desk {
     private final Meetings meetings;
     private final SignupRepository signups;
     private final Access access;
+    private final WhoMaySee who;
 
     public Desk(Meetings meetings, SignupRepository signups, Access access) {
         this.meetings = meetings;
         this.signups = signups;
         this.access = access;
+        this.who = new WhoMaySee(meetings, signups, access);
     }
 
     /**
@@ -79,6 +81,11 @@ public final class Desk {
     Answer<Meeting> managed(Viewer viewer, SessionId id) {
         return meetings.find(viewer, id)
                 .then(meeting -> refuses(viewer, meeting).<Answer<Meeting>>map(Answer::no).orElseGet(() -> Answer.of(meeting)));
+    }
+
+    /** Whether the hosts show this viewer who takes part. */
+    boolean showsPeople(Viewer viewer, Meeting meeting) {
+        return who.maySee(viewer, meeting);
     }
 
     /** Why this viewer may not manage the session's sign-ups; empty when they may. */

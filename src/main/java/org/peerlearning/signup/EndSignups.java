@@ -1,6 +1,8 @@
 package org.peerlearning.signup;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.peerlearning.session.SessionId;
 import org.peerlearning.shared.PersonKey;
@@ -22,10 +24,13 @@ public final class EndSignups {
     /** @return how many ended */
     public int of(PersonKey person) {
         int ended = 0;
-        for (Signup signup : signups.activeOf(person)) {
+        // In the order in which everybody locks sessions, so that nobody waits for anybody in a circle.
+        List<SessionId> sessions =
+                signups.activeOf(person).stream().map(Signup::session).sorted(Comparator.comparingLong(SessionId::value)).toList();
+        for (SessionId session : sessions) {
             // Said to be in a transaction, because it may well be: the wiki tells of it in the middle of its own work. What other
             // people are told at the same time must not hang on whether that is committed.
-            ended += transactions.inOne(() -> end(signup.session(), person));
+            ended += transactions.inOne(() -> end(session, person));
         }
         return ended;
     }

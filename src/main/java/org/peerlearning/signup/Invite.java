@@ -44,9 +44,17 @@ public final class Invite {
     /**
      * What became of one name.
      *
-     * @param signup the invitation; empty when there is a refusal
+     * @param person who is invited; empty when there is a refusal
      */
-    public record Invited(String name, Optional<Signup> signup, Optional<Refusal> refusal) {}
+    public record Invited(String name, Optional<PersonKey> person, Optional<Refusal> refusal) {}
+
+    /**
+     * Who invites.
+     *
+     * @param most how many they can have invited who have not answered
+     * @param seesPeople whether they may know who takes part
+     */
+    private record Inviter(PersonKey person, int most, boolean seesPeople, Cause cause) {}
 
     private record Named(String name, Optional<PersonKey> person) {}
 
@@ -67,47 +75,61 @@ public final class Invite {
     }
 
     private Answer<List<Invited>> invite(Viewer viewer, Meeting meeting, List<String> names, Door door) {
-        int most = desk.refuses(viewer, meeting).isEmpty() ? INVITED_BY_HOST_MAX : INVITED_MAX;
+        PersonKey person = viewer.person().orElseThrow();
+        boolean host = desk.refuses(viewer, meeting).isEmpty();
+        Inviter inviter = new Inviter(
+                person,
+                host ? INVITED_BY_HOST_MAX : INVITED_MAX,
+                host || desk.showsPeople(viewer, meeting),
+                Cause.of(person, door));
         List<Named> all = names.stream().map(name -> new Named(name, addressees.known(meeting, name))).toList();
         return keeper.changing(meeting.id(), door, (seating, now) -> {
             Optional<Refusal> refusal = SignupPolicy.refusesBringing(
                     new Situation(seating.session(), seating.tally(), Optional.empty(), viewer, now));
             Answer<List<Invited>> invited = refusal.isPresent()
                     ? Answer.no(refusal.get())
-                    : Answer.of(invite(seating, all, viewer, most, Cause.of(viewer.person().orElseThrow(), door), now));
+                    : Answer.of(invite(seating, all, inviter, now));
             return () -> invited;
         }).orElseGet(DeskWork::notFound);
     }
 
-    private static List<Invited> invite(Seating seating, List<Named> all, Viewer viewer, int most, Cause cause, Instant now) {
-        int left = most - seating.brought(viewer.person().orElseThrow(), Set.of(Standing.INVITED));
+    private static List<Invited> invite(Seating seating, List<Named> all, Inviter inviter, Instant now) {
+        int left = inviter.most() - seating.brought(inviter.person(), Set.of(Standing.INVITED));
         Set<PersonKey> before = new HashSet<>();
         List<Invited> results = new ArrayList<>();
         for (Named named : all) {
             boolean again = named.person().filter(person -> !before.add(person)).isPresent();
-            Optional<Refusal> refusal = again ? refused("signup.named-twice") : refuses(seating, named, viewer);
+            Optional<Refusal> refusal = again ? refused("signup.named-twice") : refuses(named, inviter);
             if (refusal.isEmpty() && left < 1) {
-                refusal = Optional.of(Refusal.refused("signup.invited-too-many", most));
+                refusal = Optional.of(Refusal.refused("signup.invited-too-many", inviter.most()));
             }
-            Optional<Signup> invited = refusal.isPresent()
-                    ? Optional.empty()
-                    : named.person().map(person -> seating.enter(person, Standing.INVITED, cause, now));
-            left -= invited.isPresent() ? 1 : 0;
-            results.add(new Invited(named.name(), invited, refusal));
+            refusal = refusal.or(() -> invite(seating, named.person().orElseThrow(), inviter, now));
+            left -= refusal.isPresent() ? 0 : 1;
+            results.add(new Invited(named.name(), refusal.isPresent() ? Optional.empty() : named.person(), refusal));
         }
         return results;
     }
 
-    private static Optional<Refusal> refuses(Seating seating, Named named, Viewer viewer) {
-        if (named.person().isEmpty()) {
-            return refused("signup.unknown-person");
+    /** To those who may not know who takes part, an invitation that nobody needs any more looks like every other. */
+    private static Optional<Refusal> invite(Seating seating, PersonKey person, Inviter inviter, Instant now) {
+        Optional<Refusal> needless = needless(seating, person);
+        if (needless.isEmpty()) {
+            seating.enter(person, Standing.INVITED, inviter.cause(), now);
         }
-        PersonKey person = named.person().get();
-        Optional<Signup> theirs = seating.of(person);
-        if (theirs.isPresent()) {
-            return refused(theirs.get().standing() == Standing.INVITED ? "signup.already-invited" : "signup.has-signed-up");
-        }
-        return Bringing.refusesSelf(viewer, person).or(() -> Bringing.refusesWhoSaidNo(seating, person));
+        return needless.filter(told -> inviter.seesPeople());
+    }
+
+    private static Optional<Refusal> needless(Seating seating, PersonKey person) {
+        return seating.of(person)
+                .map(theirs -> Refusal.refused(
+                        theirs.standing() == Standing.INVITED ? "signup.already-invited" : "signup.has-signed-up"))
+                .or(() -> Bringing.refusesWhoSaidNo(seating, person));
+    }
+
+    private static Optional<Refusal> refuses(Named named, Inviter inviter) {
+        return named.person().isEmpty()
+                ? refused("signup.unknown-person")
+                : Bringing.refusesSelf(Viewer.of(inviter.person()), named.person().get());
     }
 
     private static Optional<Refusal> refused(String reason) {

@@ -1,13 +1,11 @@
 package org.peerlearning.signup;
 
 import java.util.List;
-import java.util.Optional;
 import org.peerlearning.session.Meeting;
 import org.peerlearning.session.Meetings;
 import org.peerlearning.session.SessionId;
 import org.peerlearning.shared.Access;
 import org.peerlearning.shared.Answer;
-import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.Refusal;
 import org.peerlearning.shared.Viewer;
 
@@ -18,12 +16,12 @@ public final class Participants {
 
     private final Meetings meetings;
     private final SignupRepository signups;
-    private final Access access;
+    private final WhoMaySee who;
 
     public Participants(Meetings meetings, SignupRepository signups, Access access) {
         this.meetings = meetings;
         this.signups = signups;
-        this.access = access;
+        this.who = new WhoMaySee(meetings, signups, access);
     }
 
     /**
@@ -34,28 +32,10 @@ public final class Participants {
      */
     public Answer<List<Signup>> of(Viewer viewer, SessionId session, int afterSeat, int limit) {
         return meetings.find(viewer, session).then(meeting -> {
-            if (!maySee(viewer, meeting)) {
+            if (!who.maySee(viewer, meeting)) {
                 return Answer.no(Refusal.notAllowed("signup.participants-hidden"));
             }
             return Answer.of(signups.seated(session, Math.max(0, afterSeat), Math.max(1, Math.min(limit, PAGE_MAX))));
         });
-    }
-
-    private boolean maySee(Viewer viewer, Meeting meeting) {
-        if (viewer.person().isEmpty()) {
-            return false;
-        }
-        PersonKey person = viewer.person().get();
-        if (meetings.isHost(person, meeting) || access.mayAdminister(viewer, meeting.space())) {
-            return true;
-        }
-        return switch (meeting.participantsShownTo()) {
-            case EVERYONE -> true;
-            case MEMBERS -> Optional.ofNullable(signups.of(person, List.of(meeting.id())).get(meeting.id()))
-                            .filter(signup -> signup.standing().holdsSeat())
-                            .isPresent()
-                    || meetings.isOfTheGroup(person, meeting);
-            case HOSTS -> false;
-        };
     }
 }

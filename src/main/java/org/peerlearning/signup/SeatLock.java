@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.peerlearning.session.Session;
 import org.peerlearning.session.SessionId;
 import org.peerlearning.session.SessionLock;
+import org.peerlearning.shared.Viewer;
 
 /**
  * Sessions are planned anew under the same lock as they are signed up for, and through the one service that keeps seats: seats that
@@ -20,14 +21,14 @@ public final class SeatLock implements SessionLock {
     }
 
     @Override
-    public <T> Optional<T> holding(SessionId session, Function<Held, T> work) {
+    public <T> Optional<T> holding(SessionId session, Viewer by, Function<Held, T> work) {
         return keeper.changing(session, Door.DESK, (seating, now) -> {
-            T answer = work.apply(new Locked(seating, now));
+            T answer = work.apply(new Locked(seating, DeskWork.cause(by, ""), now));
             return () -> answer;
         });
     }
 
-    private record Locked(Seating seating, Instant now) implements Held {
+    private record Locked(Seating seating, Cause cause, Instant now) implements Held {
 
         @Override
         public Session session() {
@@ -47,7 +48,11 @@ public final class SeatLock implements SessionLock {
 
         @Override
         public void change(Session later) {
+            int before = seating.session().capacity();
             seating.change(later);
+            if (later.capacity() != before) {
+                seating.note(Deed.CAPACITY_CHANGED, cause, now, before, later.capacity());
+            }
             for (Signup offered : seating.standing(Standing.OFFERED, Integer.MAX_VALUE)) {
                 if (offered.offerEnds().filter(later.cutOff()::isBefore).isPresent()) {
                     seating.move(offered, Standing.OFFERED, Optional.of(later.cutOff()), Cause.rules(Door.DESK), now);

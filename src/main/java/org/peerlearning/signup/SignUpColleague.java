@@ -60,10 +60,11 @@ public final class SignUpColleague {
     private Answer<Signup> signUp(Viewer viewer, Meeting meeting, PersonKey person, Door door) {
         boolean host = desk.refuses(viewer, meeting).isEmpty();
         boolean kept = entitled.has(meeting.session(), person);
+        boolean seesPeople = host || desk.showsPeople(viewer, meeting);
         return keeper.changing(meeting.id(), person, door, (seating, now) -> {
             Situation theirs = new Situation(
                     seating.session(), seating.tally(), seating.of(person), seating.mayHaveKept(kept, now), Viewer.of(person), now);
-            Optional<Refusal> refusal = refuses(seating, theirs, person)
+            Optional<Refusal> refusal = refuses(seating, theirs, person, seesPeople)
                     .or(() -> host ? Optional.empty() : refusesMore(seating, viewer));
             return refusal.<Supplier<Answer<Signup>>>map(no -> () -> Answer.no(no))
                     .orElseGet(() -> enter(seating, theirs, kept, Cause.of(viewer.person().orElseThrow(), door), now));
@@ -75,12 +76,14 @@ public final class SignUpColleague {
         return () -> Answer.of(seating.byId(entered.id()).orElseThrow());
     }
 
-    private static Optional<Refusal> refuses(Seating seating, Situation theirs, PersonKey person) {
-        return theirs.hasSignedUp()
-                ? Optional.of(Refusal.refused("signup.has-signed-up"))
-                : SignupPolicy.refusesSignup(theirs)
-                        .or(() -> Bringing.refusesWhoSaidNo(seating, person))
-                        .or(() -> SeriesBound.refuses(seating, person));
+    /** What is about the session is told first; of what is about the person, others learn no more than that it does not go. */
+    private static Optional<Refusal> refuses(Seating seating, Situation theirs, PersonKey person, boolean seesPeople) {
+        if (theirs.hasSignedUp()) {
+            return Optional.of(Refusal.refused(seesPeople ? "signup.has-signed-up" : "signup.colleague-cannot"));
+        }
+        return SignupPolicy.refusesSignup(theirs).or(() -> Bringing.refusesWhoSaidNo(seating, person)
+                .or(() -> SeriesBound.refuses(seating, person))
+                .map(theirOwn -> seesPeople ? theirOwn : Refusal.refused("signup.colleague-cannot")));
     }
 
     private static Optional<Refusal> refusesMore(Seating seating, Viewer viewer) {

@@ -44,7 +44,8 @@ public class WallsTest {
             "session", Set.of("group"),
             "signup", Set.of("session"),
             "calendar", Set.of("group", "session"),
-            "notice", Set.of("group", "session", "signup"));
+            "notice", Set.of("group", "session", "signup"),
+            "skill", Set.of());
 
     /** Used by every door: what JSON and templates show. */
     private static final Set<String> OPEN_KINDS = Set.of("view");

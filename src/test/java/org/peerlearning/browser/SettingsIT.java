@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 import org.junit.Rule;
 import org.junit.Test;
 
@@ -78,6 +79,30 @@ public class SettingsIT {
         Page emi = windows.of("emi");
         emi.navigate(group.path());
         assertThat(emi.locator(".peer-learning-tie-status")).hasText("The hosts said no: “Next time, gladly”");
+    }
+
+    @Test
+    public void aHostPlansSessionsOnDaysOfTheirChoice() {
+        windows.expect(400);
+        TestGroup group = TestGroup.wanted().there();
+        Page ana = windows.of("ana");
+        SettingsPage settings = SettingsPage.of(ana, group);
+        ana.locator(".peer-learning-more > summary").click();
+        assertThat(ana.locator("#pl-plan-days")).isHidden();
+        ana.locator("#pl-plan-repeat").selectOption("dates");
+        assertThat(ana.locator("#pl-plan-count")).isHidden();
+        settings.button("Plan").last().click();
+        assertThat(ana.locator("[data-field='repeat.dates'] .error")).hasText("Please fill this in.");
+
+        LocalDate first = LocalDate.now().plusDays(30);
+        ana.fill("#pl-plan-date", first.toString());
+        ana.fill("#pl-plan-days", first.plusDays(3).toString());
+        ana.locator(".peer-learning-another-day").click();
+        assertThat(ana.locator("#pl-plan-days-2")).isFocused();
+        ana.fill("#pl-plan-days-2", first.plusDays(17).toString());
+        settings.button("Plan").last().click();
+        settings.says("Planned.");
+        assertThat(settings.sessions()).hasCount(4);
     }
 
     @Test

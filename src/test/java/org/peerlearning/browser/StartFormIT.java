@@ -66,6 +66,24 @@ public class StartFormIT {
     }
 
     @Test
+    public void aGroupMeetsOnDaysThatWerePicked() {
+        Page ana = windows.of("ana");
+        LocalDate first = LocalDate.now(PARIS).plusDays(20);
+        StartForm form = StartForm.in(ana, "ENG")
+                .fill("title", TestGroup.newTitle("Stars"))
+                .fill("summary", "When there is no moon.")
+                .fill("session.date", first.toString());
+        form.field("repeat.kind").selectOption("dates");
+        assertThat(form.field("repeat.count")).isHidden();
+        ana.fill("#pl-days", first.plusDays(5).toString());
+        ana.locator(".peer-learning-another-day").click();
+        ana.fill("#pl-days-2", first.plusDays(40).toString());
+        form.send();
+        assertThat(ana.locator(".peer-learning-summary")).hasText("When there is no moon.");
+        assertThat(ana.locator(".peer-learning-later li")).hasCount(2);
+    }
+
+    @Test
     public void anHourThatClocksSkipIsNoHour() {
         windows.expect(400);
         Page chloe = windows.of("chloe");

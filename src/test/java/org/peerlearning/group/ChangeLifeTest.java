@@ -1,10 +1,14 @@
 package org.peerlearning.group;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.Test;
+import org.peerlearning.session.Session;
 import org.peerlearning.shared.Answers;
 import org.peerlearning.shared.Viewer;
 import org.peerlearning.testing.Cast;
@@ -37,6 +41,20 @@ public class ChangeLifeTest {
         new Joins(world).in(group, Cast.ANA, Cast.BO, Cast.CEM);
         Answers.given(life.archive(Joins.HOST, id, "Done."));
         assertEquals(Life.ACTIVE, Answers.given(life.reopen(Joins.HOST, id)).life());
+    }
+
+    @Test
+    public void whatAGroupPlannedIsCalledOffWithItAndTheHistoryNamesTheHost() {
+        Session ahead = world.aSession().of(group).far().withSeats(1).taking(Cast.ANA).waiting(Cast.BO).there();
+        Session begun = world.aSession().of(group).startingIn(Duration.ofMinutes(-1)).taking(Cast.ANA).there();
+
+        Answers.given(life.archive(Joins.HOST, id, "Done."));
+
+        assertTrue(world.sessions.byId(ahead.id()).orElseThrow().calledOff());
+        assertEquals(0, world.signups.tallies(List.of(ahead.id())).get(ahead.id()).taken());
+        assertEquals(
+                Optional.of(Cast.HOST), world.signups.history(ahead.id(), Optional.empty(), 1).get(0).cause().by());
+        assertFalse(world.sessions.byId(begun.id()).orElseThrow().calledOff());
     }
 
     @Test

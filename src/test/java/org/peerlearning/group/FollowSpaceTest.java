@@ -3,13 +3,16 @@ package org.peerlearning.group;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.Test;
-import org.peerlearning.session.EndGroupSessions;
+import org.peerlearning.session.PlansOfGroup;
 import org.peerlearning.session.Session;
-import org.peerlearning.session.SessionEnd;
+import org.peerlearning.session.SessionFate;
 import org.peerlearning.testing.Cast;
 import org.peerlearning.testing.World;
 
@@ -70,11 +73,10 @@ public class FollowSpaceTest {
         Group broken = world.aGroup().in(Cast.ENG).there();
         Group fine = world.aGroup().in(Cast.ENG).there();
         Session session = world.aSession().of(broken).there();
-        SessionEnd end = id -> {
-            throw new IllegalStateException("no database");
-        };
+        SessionFate end = mock(SessionFate.class);
+        when(end.callOff(any(), any())).thenThrow(new IllegalStateException("no database"));
         FollowPage page = new FollowPage(
-                world.groups, following.keeper, new EndGroupSessions(world.sessions, end, world.clock), world.transactions);
+                world.groups, following.keeper, new PlansOfGroup(world.sessions, end, world.clock), world.transactions);
 
         List<FollowSpace.Failure> failures = new FollowSpace(world.groups, following.keeper, page).removed(Cast.ENG);
 

@@ -1,8 +1,8 @@
 package org.peerlearning.group;
 
 import java.util.Optional;
-import org.peerlearning.session.EndGroupSessions;
-import org.peerlearning.signup.EndByWiki;
+import org.peerlearning.session.PlansOfGroup;
+import org.peerlearning.signup.FollowGroup;
 import org.peerlearning.testing.World;
 
 /** Groups that go where their pages and spaces go, over a world in memory. */
@@ -13,7 +13,7 @@ public final class Following {
     public final FollowPage page = new FollowPage(
             world.groups,
             keeper,
-            new EndGroupSessions(world.sessions, new EndByWiki(world.keeper()), world.clock),
+            new PlansOfGroup(world.sessions, new FollowGroup(world.keeper(), world.people), world.clock),
             world.transactions);
     public final FollowSpace space = new FollowSpace(world.groups, keeper, page);
 

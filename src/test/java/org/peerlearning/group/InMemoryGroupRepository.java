@@ -28,6 +28,11 @@ public final class InMemoryGroupRepository implements GroupRepository, Undoable 
     private long lastMembership;
 
     @Override
+    public Optional<Group> locked(GroupId group) {
+        return byId(group);
+    }
+
+    @Override
     public GroupId add(NewGroup group, PersonKey host, Instant now) {
         GroupId id = new GroupId(++last);
         Instant kept = now.truncatedTo(ChronoUnit.MILLIS);

@@ -43,7 +43,7 @@ public class NoticeRoundTest {
 
     private void move(Session session, Instant start) {
         ZoneId zone = session.time().zone();
-        new SeatLock(world.keeper()).holding(session.id(), held -> {
+        new SeatLock(world.keeper()).holding(session.id(), Viewer.of(Cast.HOST), held -> {
             SessionTime time = new SessionTime(LocalDateTime.ofInstant(start, zone), zone, session.time().minutes());
             held.change(held.session().changed(held.session().plan().at(time), held.session().terms(), held.session().occurrence()));
             return true;
@@ -482,7 +482,7 @@ public class NoticeRoundTest {
     public void aRecapIsToldToThoseWhoWereToCome() {
         Session session = world.aSession().taking(Cast.ANA).there();
         world.clock.pass(Duration.ofDays(4));
-        new SeatLock(world.keeper()).holding(session.id(), held -> {
+        new SeatLock(world.keeper()).holding(session.id(), Viewer.of(Cast.HOST), held -> {
             held.change(held.session().noting(held.session().plan().recappedOn(new PageId(77))));
             return true;
         });

@@ -28,6 +28,8 @@ import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.Tag;
 import org.peerlearning.shared.TestClock;
 import org.peerlearning.shared.Viewer;
+import org.peerlearning.signup.Deed;
+import org.peerlearning.signup.HistoryEntry;
 import org.peerlearning.signup.CancelSignup;
 import org.peerlearning.signup.Door;
 import org.peerlearning.signup.FakeEntitled;
@@ -265,6 +267,13 @@ public abstract class PlanningContract {
         assertEquals(Optional.of(Standing.WAITING), standing(Cast.BO, session));
         changed(session, aSessionDraft().capacity(2), Scope.ALL);
         assertEquals(Optional.of(Standing.SEATED), standing(Cast.BO, session));
+        HistoryEntry line = stage.signups().history(session.id(), Optional.empty(), 10).stream()
+                .filter(entry -> entry.deed().isPresent())
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Optional.of(Deed.CAPACITY_CHANGED), line.deed());
+        assertEquals(List.of(1L, 2L), line.numbers());
+        assertEquals(Optional.of(Cast.HOST), line.cause().by());
     }
 
     @Test

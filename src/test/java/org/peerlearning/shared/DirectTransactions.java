@@ -25,6 +25,11 @@ public final class DirectTransactions implements Transactions {
     }
 
     @Override
+    public void joining(Runnable work) {
+        work.run();
+    }
+
+    @Override
     public <T> Answer<T> allOrRefused(Supplier<Answer<T>> work) {
         List<Runnable> back = members.stream().map(Undoable::remember).toList();
         Answer<T> answer = inOne(work);

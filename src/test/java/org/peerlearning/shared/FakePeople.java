@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** People as a test knows them: everybody is there, and has no user name and no zone of their own until a test says so. */
 public final class FakePeople implements People {
@@ -40,6 +41,11 @@ public final class FakePeople implements People {
         Map<PersonKey, PersonCard> cards = new LinkedHashMap<>();
         people.forEach(person -> cards.put(person, card(person)));
         return cards;
+    }
+
+    @Override
+    public Set<PersonKey> departed(Collection<PersonKey> people) {
+        return people.stream().filter(gone::contains).collect(Collectors.toSet());
     }
 
     private PersonCard card(PersonKey person) {

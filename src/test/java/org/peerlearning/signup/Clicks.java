@@ -63,7 +63,7 @@ final class Clicks {
         List.of(people).forEach(person -> world.people.know(person.value(), person));
         List<String> names = List.of(people).stream().map(PersonKey::value).toList();
         return Answers.given(world.inviting().invite(Viewer.of(by), session.id(), names, Door.REST)).stream()
-                .map(each -> each.name() + " " + each.signup().map(signup -> signup.standing().name())
+                .map(each -> each.name() + " " + each.person().map(person -> "INVITED")
                         .orElseGet(() -> each.refusal().orElseThrow().reason()))
                 .toList();
     }

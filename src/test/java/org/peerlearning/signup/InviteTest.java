@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.Test;
+import org.peerlearning.group.Group;
 import org.peerlearning.session.Session;
 import org.peerlearning.shared.Answer;
 import org.peerlearning.shared.Answers;
@@ -171,7 +172,18 @@ public class InviteTest {
         assertEquals(
                 List.of("signup.unknown-person", "signup.named-twice", "signup.named-twice"),
                 List.of(0, 6, 7).stream().map(i -> results.get(i).refusal().orElseThrow().reason()).toList());
-        assertEquals(Optional.of(clicks.of(BO, session)), results.get(5).signup());
+        assertEquals(Optional.of(BO), results.get(5).person());
+    }
+
+    @Test
+    public void whereHostsHideWhoTakesPartEveryInvitationLooksAlike() {
+        Group group = world.aGroup().showingParticipantsTo(Audience.HOSTS).there();
+        Session session = world.aSession().of(group).withSeats(3).taking(BO, CEM).there();
+        clicks.cancel(CEM, session);
+        assertEquals(List.of("bo INVITED", "cem INVITED", "dee INVITED"), clicks.invite(ANA, session, BO, CEM, DEE));
+        assertEquals(Standing.SEATED, clicks.of(BO, session).standing());
+        assertEquals(Standing.INVITED, clicks.of(DEE, session).standing());
+        assertEquals(List.of("bo SEATED", "dee INVITED"), clicks.stands(session));
     }
 
     @Test

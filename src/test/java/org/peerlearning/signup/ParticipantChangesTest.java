@@ -166,4 +166,12 @@ public class ParticipantChangesTest {
         }
         assertEquals(List.of("ana SEATED", "bo WAITING"), clicks.stands(session));
     }
+
+    @Test
+    public void nobodyIsAcceptedOnceTheSessionHasStarted() {
+        Session session = world.aSession().startingIn(Duration.ofHours(1)).withApproval().withSeats(1).asking(ANA).there();
+        world.clock.pass(Duration.ofHours(1));
+        assertRefused("signup.closed", clicks.acceptRequest(ANA, session));
+        assertEquals(Standing.ASKED, clicks.of(ANA, session).standing());
+    }
 }

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.Test;
 import org.peerlearning.session.Session;
 import org.peerlearning.shared.People;
@@ -88,6 +89,11 @@ public class PassSeatsOnTest {
         @Override
         public Map<PersonKey, PersonCard> cards(Collection<PersonKey> people) {
             return others.cards(people);
+        }
+
+        @Override
+        public Set<PersonKey> departed(Collection<PersonKey> people) {
+            return others.departed(people);
         }
 
         @Override

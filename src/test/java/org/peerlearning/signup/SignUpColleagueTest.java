@@ -13,9 +13,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.Test;
+import org.peerlearning.group.Group;
 import org.peerlearning.session.Session;
 import org.peerlearning.shared.Answer;
 import org.peerlearning.shared.Answers;
+import org.peerlearning.shared.Audience;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.Viewer;
 import org.peerlearning.testing.World;
@@ -96,6 +98,16 @@ public class SignUpColleagueTest {
     public void whoIsNotLoggedInLearnsNothingOfAnybody() {
         Session session = world.aSession().there();
         assertRefused("signup.log-in", world.bringing().signUp(Viewer.ANONYMOUS, session.id(), "nobody", Door.REST));
+    }
+
+    @Test
+    public void whereHostsHideWhoTakesPartOneReasonCoversAllThatIsAboutThePerson() {
+        Group group = world.aGroup().showingParticipantsTo(Audience.HOSTS).there();
+        Session session = world.aSession().of(group).withSeats(3).taking(BO, CEM).there();
+        clicks.cancel(CEM, session);
+        assertRefused("signup.colleague-cannot", clicks.bring(ANA, BO, session));
+        assertRefused("signup.colleague-cannot", clicks.bring(ANA, CEM, session));
+        assertRefused("signup.has-signed-up", clicks.bring(HOST, BO, session));
     }
 
     @Test

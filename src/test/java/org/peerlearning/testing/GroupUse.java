@@ -27,7 +27,9 @@ import org.peerlearning.group.RemoveMember;
 import org.peerlearning.group.StepDown;
 import org.peerlearning.group.TakeOver;
 import org.peerlearning.notice.GroupNotices;
+import org.peerlearning.session.PlansOfGroup;
 import org.peerlearning.shared.PersonKey;
+import org.peerlearning.signup.FollowGroup;
 
 /** What people do with groups, in memory. */
 public final class GroupUse {
@@ -101,7 +103,11 @@ public final class GroupUse {
     }
 
     public ChangeLife living() {
-        return new ChangeLife(hosting(), keeper());
+        return new ChangeLife(
+                hosting(),
+                keeper(),
+                new PlansOfGroup(world.sessions, new FollowGroup(world.keeper(), world.people), world.clock),
+                world.transactions);
     }
 
     public ChangeGroup changing() {

@@ -16,6 +16,7 @@ import org.peerlearning.group.FollowPage;
 import org.peerlearning.group.Place;
 import org.peerlearning.shared.PageId;
 import org.peerlearning.shared.SpaceKey;
+import org.peerlearning.shared.Transactions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,10 +33,12 @@ public final class PageListener {
 
     private final EventPublisher publisher;
     private final FollowPage follow;
+    private final Transactions transactions;
 
-    public PageListener(EventPublisher publisher, FollowPage follow) {
+    public PageListener(EventPublisher publisher, FollowPage follow, Transactions transactions) {
         this.publisher = publisher;
         this.follow = follow;
+        this.transactions = transactions;
     }
 
     /** Called when the app starts. */
@@ -74,10 +77,10 @@ public final class PageListener {
     }
 
     /** A failure here must not keep anybody from editing, moving or deleting a page. */
-    private static void hear(PageEvent event, Consumer<Page> work) {
+    private void hear(PageEvent event, Consumer<Page> work) {
         Page page = event.getPage();
         try {
-            work.accept(page);
+            transactions.joining(() -> work.accept(page));
         } catch (RuntimeException failure) {
             LOG.error("The group on page {} could not follow it", page.getId(), failure);
         }

@@ -9,6 +9,7 @@ import com.atlassian.event.api.EventPublisher;
 import java.util.List;
 import org.peerlearning.group.FollowSpace;
 import org.peerlearning.shared.SpaceKey;
+import org.peerlearning.shared.Transactions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,10 +20,12 @@ public final class SpaceListener {
 
     private final EventPublisher publisher;
     private final FollowSpace follow;
+    private final Transactions transactions;
 
-    public SpaceListener(EventPublisher publisher, FollowSpace follow) {
+    public SpaceListener(EventPublisher publisher, FollowSpace follow, Transactions transactions) {
         this.publisher = publisher;
         this.follow = follow;
+        this.transactions = transactions;
     }
 
     /** Called when the app starts. */
@@ -51,11 +54,11 @@ public final class SpaceListener {
     }
 
     /** A failure here must not keep an administrator from what they do to a space. */
-    private static void hear(SpaceEvent event, Following following) {
+    private void hear(SpaceEvent event, Following following) {
         String space = event.getSpace().getKey();
         try {
-            following.of(new SpaceKey(space)).forEach(failure ->
-                    LOG.error("Group {} could not follow its space {}", failure.group().value(), space, failure.reason()));
+            transactions.joining(() -> following.of(new SpaceKey(space)).forEach(failure ->
+                    LOG.error("Group {} could not follow its space {}", failure.group().value(), space, failure.reason())));
         } catch (RuntimeException failure) {
             LOG.error("The groups of space {} could not follow it", space, failure);
         }

@@ -1,5 +1,7 @@
 package org.peerlearning.confluence.people;
 
+import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.confluence.user.UserDetailsManager;
@@ -12,7 +14,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
 import org.peerlearning.shared.People;
 import org.peerlearning.shared.PersonCard;
 import org.peerlearning.shared.PersonKey;
@@ -26,11 +30,14 @@ public final class ConfluencePeople implements People {
     private final UserAccessor users;
     private final TimeZoneManager zones;
     private final UserDetailsManager details;
+    private final PermissionManager permissions;
 
-    public ConfluencePeople(UserAccessor users, TimeZoneManager zones, UserDetailsManager details) {
+    public ConfluencePeople(
+            UserAccessor users, TimeZoneManager zones, UserDetailsManager details, PermissionManager permissions) {
         this.users = users;
         this.zones = zones;
         this.details = details;
+        this.permissions = permissions;
     }
 
     /** One by one: the platform keeps users in its cache, and its call for many also answers with people who are gone. */
@@ -39,6 +46,17 @@ public final class ConfluencePeople implements People {
         Map<PersonKey, PersonCard> cards = new LinkedHashMap<>();
         people.forEach(person -> cards.computeIfAbsent(person, this::card));
         return cards;
+    }
+
+    /** Whoever is deactivated is still known, but may no longer use the wiki at all. */
+    @Override
+    public Set<PersonKey> departed(Collection<PersonKey> people) {
+        return people.stream().filter(person -> !mayUseTheWiki(person)).collect(Collectors.toSet());
+    }
+
+    private boolean mayUseTheWiki(PersonKey person) {
+        ConfluenceUser user = users.getExistingUserByKey(new UserKey(person.value()));
+        return user != null && permissions.hasPermission(user, Permission.VIEW, PermissionManager.TARGET_APPLICATION);
     }
 
     @Override

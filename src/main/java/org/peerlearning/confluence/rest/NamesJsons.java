@@ -12,6 +12,7 @@ import org.peerlearning.shared.Refusal;
 import org.peerlearning.signup.AddParticipants.Added;
 import org.peerlearning.signup.Invite.Invited;
 import org.peerlearning.signup.Signup;
+import org.peerlearning.signup.Standing;
 
 /** Tells what became of people whom somebody named or chose. */
 public final class NamesJsons {
@@ -27,23 +28,27 @@ public final class NamesJsons {
     }
 
     /** What became of one name. */
-    private record Named(String name, Optional<Signup> signup, Optional<Refusal> refusal) {}
+    private record Named(String name, Optional<Place> place, Optional<Refusal> refusal) {}
+
+    private record Place(PersonKey person, Standing standing) {}
 
     NamesJson added(List<Added> added) {
         return json("peer-learning.desk.count.added", added.stream()
-                .map(each -> new Named(each.name(), each.signup(), each.refusal()))
+                .map(each -> new Named(
+                        each.name(), each.signup().map(signup -> new Place(signup.person(), signup.standing())), each.refusal()))
                 .toList());
     }
 
     NamesJson invited(List<Invited> invited) {
         return json("peer-learning.desk.count.invited", invited.stream()
-                .map(each -> new Named(each.name(), each.signup(), each.refusal()))
+                .map(each -> new Named(
+                        each.name(), each.person().map(person -> new Place(person, Standing.INVITED)), each.refusal()))
                 .toList());
     }
 
     BroughtJson brought(Signup signup) {
         PersonView person = people.of(List.of(signup.person())).get(signup.person());
-        return new BroughtJson(person, signup.standing().key(), stands(signup, person));
+        return new BroughtJson(person, signup.standing().key(), stands(signup.standing(), person));
     }
 
     /** @param key of the words that tell to how many people something was done */
@@ -53,8 +58,8 @@ public final class NamesJsons {
 
     private NamesJson json(String key, List<Named> all) {
         Map<PersonKey, PersonView> cards =
-                people.of(all.stream().flatMap(named -> named.signup().stream()).map(Signup::person).toList());
-        int done = (int) all.stream().filter(named -> named.signup().isPresent()).count();
+                people.of(all.stream().flatMap(named -> named.place().stream()).map(Place::person).toList());
+        int done = (int) all.stream().filter(named -> named.place().isPresent()).count();
         return new NamesJson(
                 done, i18n.getText(key, done, all.size()), all.stream().map(named -> json(named, cards)).toList());
     }
@@ -63,14 +68,14 @@ public final class NamesJsons {
         Optional<ReasonJson> reason = named.refusal().map(errors::reason);
         return new NameJson(
                 named.name(),
-                named.signup().map(signup -> signup.standing().key()).orElse(null),
+                named.place().map(place -> place.standing().key()).orElse(null),
                 reason.map(ReasonJson::reason).orElse(null),
                 reason.map(ReasonJson::message)
-                        .or(() -> named.signup().map(signup -> stands(signup, cards.get(signup.person()))))
+                        .or(() -> named.place().map(place -> stands(place.standing(), cards.get(place.person()))))
                         .orElse(""));
     }
 
-    private String stands(Signup signup, PersonView person) {
-        return i18n.getText("peer-learning.brought." + signup.standing().key(), person.name());
+    private String stands(Standing standing, PersonView person) {
+        return i18n.getText("peer-learning.brought." + standing.key(), person.name());
     }
 }

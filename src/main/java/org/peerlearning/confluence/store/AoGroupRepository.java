@@ -65,6 +65,20 @@ public final class AoGroupRepository implements GroupRepository {
         });
     }
 
+    /** A value that is there already might not be sent, so it is always another one. */
+    @Override
+    public Optional<Group> locked(GroupId group) {
+        if (!transactions.isRunning()) {
+            throw new IllegalStateException("a lock outside of a transaction is none");
+        }
+        Optional<GroupRow> seen = InList.id(group.value()).map(id -> ao.get(GroupRow.class, id));
+        seen.ifPresent(row -> {
+            row.setTouched(row.getTouched() + 1);
+            row.save();
+        });
+        return byIds(List.of(group)).stream().findFirst();
+    }
+
     @Override
     public List<Group> byIds(Collection<GroupId> ids) {
         List<GroupRow> rows = InList.ofIds("ID", ids, GroupId::value).stream()

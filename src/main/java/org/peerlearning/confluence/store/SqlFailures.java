@@ -9,14 +9,17 @@ import java.util.function.Predicate;
 /** What the database meant by a failure, found wherever Active Objects and the platform wrapped it. */
 final class SqlFailures {
 
-    private static final Set<String> GAVE_UP = Set.of("40001", "40P01");
+    /** By the standard and PostgreSQL; the last is a deadlock on Oracle. */
+    private static final Set<String> GAVE_UP = Set.of("40001", "40P01", "61000");
+    /** Oracle could not serialize; the state that it gives along says no more than that a statement failed. */
+    private static final int ORACLE_CANNOT_SERIALIZE = 8177;
     private static final String INTEGRITY = "23";
 
     private SqlFailures() {}
 
     /** A serialization failure or a deadlock: the same work may well succeed in a new transaction. */
     static boolean gaveUp(Throwable failure) {
-        return hasState(failure, GAVE_UP::contains);
+        return hasState(failure, GAVE_UP::contains) || has(failure, sql -> sql.getErrorCode() == ORACLE_CANNOT_SERIALIZE);
     }
 
     /** A unique key, or another promise of the tables, was about to be broken. */
@@ -25,9 +28,13 @@ final class SqlFailures {
     }
 
     private static boolean hasState(Throwable failure, Predicate<String> matches) {
+        return has(failure, sql -> sql.getSQLState() != null && matches.test(sql.getSQLState()));
+    }
+
+    private static boolean has(Throwable failure, Predicate<SQLException> matches) {
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Throwable t = failure; t != null && seen.add(t); t = t.getCause()) {
-            if (t instanceof SQLException sql && sql.getSQLState() != null && matches.test(sql.getSQLState())) {
+            if (t instanceof SQLException sql && matches.test(sql)) {
                 return true;
             }
         }

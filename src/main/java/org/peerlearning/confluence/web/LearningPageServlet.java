@@ -8,6 +8,7 @@ import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.peerlearning.confluence.view.list.LearningViews;
+import org.peerlearning.confluence.view.skill.SkillInvitation;
 import org.peerlearning.notice.NoticeId;
 import org.peerlearning.shared.CurrentViewer;
 import org.peerlearning.shared.Viewer;
@@ -20,13 +21,16 @@ public class LearningPageServlet extends HttpServlet {
 
     private final transient LearningViews learning;
     private final transient NewsViews news;
+    private final transient SkillInvitation invitation;
     private final transient CurrentViewer current;
     private final transient Pages pages;
 
     @Inject
-    public LearningPageServlet(LearningViews learning, NewsViews news, CurrentViewer current, Pages pages) {
+    public LearningPageServlet(
+            LearningViews learning, NewsViews news, SkillInvitation invitation, CurrentViewer current, Pages pages) {
         this.learning = learning;
         this.news = news;
+        this.invitation = invitation;
         this.current = current;
         this.pages = pages;
     }
@@ -35,6 +39,11 @@ public class LearningPageServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Viewer viewer = current.viewer();
         NewsView told = news.of(viewer, Numbers.of(request, "before").map(NoticeId::new));
-        pages.write(response, "learning", Map.of("learning", learning.of(viewer), "news", told, "live", true));
+        String mineUrl = invitation.of(viewer);
+        pages.write(
+                response,
+                "learning",
+                Map.of(
+                        "learning", learning.of(viewer), "news", told, "live", true, "mineUrl", mineUrl, "invited", !mineUrl.isEmpty()));
     }
 }

@@ -17,6 +17,7 @@ public final class Repeats {
                 new ChoiceView("weekly", i18n.getText("peer-learning.repeat.weekly")),
                 new ChoiceView("two-weekly", i18n.getText("peer-learning.repeat.two-weekly")),
                 new ChoiceView("monthly", i18n.getText("peer-learning.repeat.monthly")),
+                new ChoiceView("dates", i18n.getText("peer-learning.repeat.dates")),
                 new ChoiceView("once", i18n.getText("peer-learning.repeat.once")));
     }
 }

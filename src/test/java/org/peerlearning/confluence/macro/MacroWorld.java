@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -219,6 +220,11 @@ final class MacroWorld implements CurrentViewer, People {
     }
 
     @Override
+    public Set<PersonKey> departed(Collection<PersonKey> people) {
+        return Set.of();
+    }
+
+    @Override
     public ZoneId zone(PersonKey person) {
         return zone;
     }
@@ -233,7 +239,7 @@ final class MacroWorld implements CurrentViewer, People {
         return Optional.of(new PersonKey(userName));
     }
 
-    private MacroPage page() {
+    MacroPage page() {
         allowTemplatesTheirCalls();
         TemplateRenderer renderer = templates.renderer(KEY, MacroPage.class.getClassLoader());
         return new MacroPage(renderer, pageBuilder());
@@ -252,7 +258,7 @@ final class MacroWorld implements CurrentViewer, People {
         return new MeetingViews(addresses(), world.pages, sessions());
     }
 
-    private PageAddresses pageAddresses() {
+    PageAddresses pageAddresses() {
         return new PageAddresses(() -> request, addresses());
     }
 
@@ -341,7 +347,7 @@ final class MacroWorld implements CurrentViewer, People {
         return service;
     }
 
-    private static Addresses addresses() {
+    static Addresses addresses() {
         ApplicationProperties site = mock(ApplicationProperties.class);
         when(site.getBaseUrl(UrlMode.CANONICAL)).thenReturn("https://wiki.example.org");
         LoginUriProvider login = mock(LoginUriProvider.class);
@@ -349,7 +355,7 @@ final class MacroWorld implements CurrentViewer, People {
         return new Addresses(site, login);
     }
 
-    private static I18nResolver texts() {
+    static I18nResolver texts() {
         I18nResolver texts = mock(I18nResolver.class);
         when(texts.getText(anyString())).thenAnswer(call -> call.getArgument(0));
         when(texts.getText(anyString(), any(Serializable[].class))).thenAnswer(call -> {

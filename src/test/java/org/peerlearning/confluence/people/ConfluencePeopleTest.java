@@ -8,6 +8,7 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.ConfluenceUser;
@@ -21,6 +22,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
 import org.junit.Test;
 import org.peerlearning.shared.PersonKey;
@@ -35,7 +37,8 @@ public class ConfluencePeopleTest {
     private final TimeZoneManager zones = mock(TimeZoneManager.class);
     private final UserDetailsManager details = mock(UserDetailsManager.class);
     private final UserManager site = mock(UserManager.class);
-    private final ConfluencePeople people = new ConfluencePeople(users, zones, details);
+    private final PermissionManager permissions = mock(PermissionManager.class);
+    private final ConfluencePeople people = new ConfluencePeople(users, zones, details, permissions);
 
     private ConfluenceUser ana() {
         ConfluenceUser ana = mock(ConfluenceUser.class);
@@ -49,6 +52,16 @@ public class ConfluencePeopleTest {
         assertEquals(ZoneId.of("Europe/Paris"), people.zone(ANA));
         when(zones.getUserTimeZone(new UserKey(ANA.value()))).thenReturn(TimeZone.getTimeZone("Asia/Tokyo"));
         assertEquals(ZoneId.of("Asia/Tokyo"), people.zone(ANA));
+    }
+
+    @Test
+    public void whoMayNoLongerUseTheWikiHasDepartedLikeWhoIsGone() {
+        ConfluenceUser ana = ana();
+        when(users.getExistingUserByKey(new UserKey(ANA.value()))).thenReturn(ana);
+        PersonKey nobody = new PersonKey("key-of-nobody");
+        assertEquals(Set.of(ANA, nobody), people.departed(List.of(ANA, nobody)));
+        when(permissions.hasPermission(ana, Permission.VIEW, PermissionManager.TARGET_APPLICATION)).thenReturn(true);
+        assertEquals(Set.of(nobody), people.departed(List.of(ANA, nobody)));
     }
 
     @Test

@@ -35,7 +35,7 @@ public abstract class RestBringContract extends RestSignupContract {
         JsonObject his = rest.dmitri.get("/sessions/" + session).json();
         assertEquals("Bo Lindström", his.getAsJsonObject("broughtBy").get("name").getAsString());
         assertEquals(200, rest.dmitri.cancel(session).status());
-        assertEquals("signup.colleague-said-no", reason(rest.bo.post(colleagues, Bodies.of("user", "dmitri"))));
+        assertEquals("signup.colleague-cannot", reason(rest.bo.post(colleagues, Bodies.of("user", "dmitri"))));
         assertEquals("signup.colleague-is-you", reason(rest.bo.post(colleagues, Bodies.of("user", "bo"))));
         Refused.forField(rest.bo.post(colleagues, Bodies.of("user", "nobody")), "user", "signup.unknown-person");
         Refused.forField(rest.bo.post(colleagues, Bodies.of("user", "@")), "user", "input.missing");

@@ -29,7 +29,9 @@ public record AoStores(
                         List.of(
                                 GroupRow.class, GroupHostRow.class, MemberRow.class, SeriesRow.class, SessionRow.class, SignupRow.class,
                                 HistoryRow.class, SpacePageRow.class, SeriesPlaceRow.class, FeedRow.class,
-                                NoticeRow.class, NoticePreferenceRow.class, NoticeGateRow.class),
+                                NoticeRow.class, NoticePreferenceRow.class, NoticeGateRow.class,
+                                SkillRow.class, SkillTermRow.class,
+                                ClaimRow.class, ConfirmationRow.class, DirectoryEntryRow.class, SkillHintRow.class, VocabularyRow.class),
                         List.of(),
                         ao);
         AoTransactions transactions = new AoTransactions(ao, pause -> Thread.sleep(pause.toMillis()));

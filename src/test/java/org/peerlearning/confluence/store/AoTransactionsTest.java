@@ -53,6 +53,21 @@ public class AoTransactionsTest extends AoTransactionsContract {
     }
 
     @Test
+    public void deadlocksOfEveryDatabaseAreTriedAgain() {
+        assertEquals("done", transactions.inOne(failing(1, () -> gaveUp("61000"))));
+        assertEquals(2, runs);
+    }
+
+    @Test
+    public void nothingIsTriedAgainInATransactionThatSomebodyElseMayHaveBegun() {
+        assertThrows(RuntimeException.class, () ->
+                transactions.joining(() -> transactions.inOne(failing(1, () -> gaveUp("40P01")))));
+        assertEquals(1, runs);
+        assertEquals(List.of(), pauses);
+        assertFalse(transactions.isRunning());
+    }
+
+    @Test
     public void workTheDatabaseGaveUpOnIsTriedAgainAfterGrowingPauses() {
         assertEquals("done", transactions.inOne(failing(4, () -> gaveUp(runs % 2 == 0 ? "40001" : "40P01"))));
         assertEquals(5, runs);

@@ -20,7 +20,7 @@ import org.peerlearning.group.GroupProfile;
 import org.peerlearning.group.Life;
 import org.peerlearning.group.PageFate;
 import org.peerlearning.group.Place;
-import org.peerlearning.session.EndGroupSessions;
+import org.peerlearning.session.PlansOfGroup;
 import org.peerlearning.session.Session;
 import org.peerlearning.shared.Audience;
 import org.peerlearning.shared.FakePeople;
@@ -29,7 +29,7 @@ import org.peerlearning.shared.Tag;
 import org.peerlearning.shared.TestClock;
 import org.peerlearning.signup.Cause;
 import org.peerlearning.signup.Door;
-import org.peerlearning.signup.EndByWiki;
+import org.peerlearning.signup.FollowGroup;
 import org.peerlearning.signup.SeatKeeper;
 import org.peerlearning.signup.Standing;
 import org.peerlearning.testing.Cast;
@@ -52,8 +52,8 @@ public abstract class FollowContract {
     public final void aGroupOnAPage() {
         node = empty().first();
         keeper = new GroupKeeper(node.members(), clock);
-        EndByWiki end = new EndByWiki(new SeatKeeper(node.signups(), new FakePeople(), clock));
-        page = new FollowPage(node.groups(), keeper, new EndGroupSessions(node.sessions(), end, clock), node.transactions());
+        FollowGroup end = new FollowGroup(new SeatKeeper(node.signups(), new FakePeople(), clock), new FakePeople());
+        page = new FollowPage(node.groups(), keeper, new PlansOfGroup(node.sessions(), end, clock), node.transactions());
         space = new FollowSpace(node.groups(), keeper, page);
         GroupProfile profile = new GroupProfile(
                 Cast.ENG, "Dojo", "What we do.", Format.DOJO, Set.of(Tag.WORK), Audience.EVERYONE);

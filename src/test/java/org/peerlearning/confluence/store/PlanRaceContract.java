@@ -1,6 +1,7 @@
 package org.peerlearning.confluence.store;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
 import static org.peerlearning.session.SeriesDrafts.aSeriesDraft;
 import static org.peerlearning.session.SessionDrafts.aSessionDraft;
 
@@ -13,16 +14,20 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.junit.Before;
 import org.junit.Test;
+import org.peerlearning.group.ChangeLife;
 import org.peerlearning.group.Format;
 import org.peerlearning.group.GroupId;
+import org.peerlearning.group.GroupKeeper;
 import org.peerlearning.group.GroupProfile;
 import org.peerlearning.group.Groups;
+import org.peerlearning.group.Hosting;
 import org.peerlearning.session.ChangeSession;
 import org.peerlearning.session.ExtendSeries;
 import org.peerlearning.session.Meetings;
 import org.peerlearning.session.NewSessions;
 import org.peerlearning.session.PlannedSeries;
 import org.peerlearning.session.Planning;
+import org.peerlearning.session.PlansOfGroup;
 import org.peerlearning.session.ScheduleSeries;
 import org.peerlearning.session.Scope;
 import org.peerlearning.session.Session;
@@ -39,6 +44,7 @@ import org.peerlearning.shared.TestClock;
 import org.peerlearning.shared.Viewer;
 import org.peerlearning.signup.Door;
 import org.peerlearning.signup.FakeEntitled;
+import org.peerlearning.signup.FollowGroup;
 import org.peerlearning.signup.SeatKeeper;
 import org.peerlearning.signup.SeatLock;
 import org.peerlearning.signup.SignUp;
@@ -136,6 +142,30 @@ public abstract class PlanRaceContract {
             assertEquals(1, changed.stream().filter(done -> done).count());
             assertEquals(1, node(2).sessions().byId(session).orElseThrow().version());
         }
+    }
+
+    @Test
+    public void nothingIsPlannedIntoAGroupThatEndsAtThatMoment() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            Race.of(List.of(() -> end(node(0)), () -> given(new ScheduleSeries(
+                            groups(node(1)), planning(node(1)), node(1).series(), node(1).transactions())
+                    .schedule(HOST, group, aSeriesDraft().times(2).draft()))));
+            List<Session> all = node(2).sessions().from(List.of(group), LocalDateTime.MIN);
+            assertTrue(all.stream().allMatch(Session::calledOff));
+            given(life(node(2)).reopen(HOST, group));
+        }
+    }
+
+    private boolean end(Nodes.Node node) {
+        return given(life(node).archive(HOST, group, "Done."));
+    }
+
+    private ChangeLife life(Nodes.Node node) {
+        return new ChangeLife(
+                new Hosting(groups(node), access),
+                new GroupKeeper(node.members(), clock),
+                new PlansOfGroup(node.sessions(), new FollowGroup(keeper(node), people), clock),
+                node.transactions());
     }
 
     @Test

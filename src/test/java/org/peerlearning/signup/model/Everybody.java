@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.peerlearning.shared.People;
@@ -16,6 +17,11 @@ record Everybody(ZoneId nights) implements People {
     @Override
     public Map<PersonKey, PersonCard> cards(Collection<PersonKey> people) {
         return people.stream().distinct().collect(Collectors.toMap(Function.identity(), key -> new PersonCard(key, key.value(), "/")));
+    }
+
+    @Override
+    public Set<PersonKey> departed(Collection<PersonKey> people) {
+        return Set.of();
     }
 
     @Override

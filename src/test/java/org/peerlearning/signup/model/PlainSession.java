@@ -407,6 +407,9 @@ final class PlainSession {
     }
 
     String acceptRequest(PersonKey person, Instant now) {
+        if (started(now)) {
+            return "signup.closed";
+        }
         Line line = of(person).orElseThrow();
         line.standing = byHost(line.origin.kept, now);
         return DONE;
