@@ -24,6 +24,7 @@ import org.peerlearning.signup.Attendance;
 import org.peerlearning.signup.Door;
 import org.peerlearning.signup.SeatLock;
 import org.peerlearning.signup.SignupId;
+import org.peerlearning.shared.Viewer;
 import org.peerlearning.testing.Cast;
 import org.peerlearning.testing.World;
 
