@@ -37,6 +37,7 @@ public class PluginJarIT {
             "com.atlassian.annotations.security",
             "com.atlassian.confluence.",
             "com.atlassian.event.api",
+            "com.atlassian.mail",
             "com.atlassian.plugin",
             "com.atlassian.plugins.rest.api.security.annotation",
             "com.atlassian.sal.api",
@@ -48,7 +49,10 @@ public class PluginJarIT {
             "com.atlassian.core.bean",
             "com.atlassian.core.task",
             "net.java.ao",
+            "javax.activation",
+            "javax.crypto",
             "javax.inject",
+            "javax.mail",
             "javax.servlet",
             "javax.ws.rs",
             "org.slf4j");

@@ -61,6 +61,8 @@ record Entry(String kind, String path, List<String> open, String sent) {
     String name() {
         return kind + " " + path.replaceAll("\\?.*", "")
                 .replaceFirst("^/(groups|sessions|series)/\\$[a-z]+", "/$1/{id}")
+                .replaceFirst("^/feeds/mine$", "/feeds/{scope}")
+                .replaceFirst("^/admin/notices/0/", "/admin/notices/{notice}/")
                 .replaceFirst("^/admin/check/\\$session", "/admin/check/{session}")
                 .replaceAll("\\$(skill|person|page)", "{$1}")
                 .replaceAll("\\$(member|asking)", "{member}")

@@ -24,7 +24,8 @@ public final class NoticeWords {
             "seat-confirmed", "waiting", "moved-up", "offer", "offer-expired", "reminder", "session-changed", "session-moved",
             "session-moved-place", "called-off", "called-off-hidden", "added", "added-offered", "added-waiting", "added-open", "removed",
             "removed-moved", "removed-hidden", "removed-group", "removed-group-hidden", "approval-asked", "approval-given",
-            "approval-given-offered", "approval-given-waiting", "approval-turned-down", "co-host-invitation", "join-request", "join-accepted", "join-turned-down", "group-news",
+            "approval-given-offered", "approval-given-waiting", "approval-turned-down",
+            "co-host-invitation", "join-request", "join-accepted", "join-turned-down", "group-news",
             "recap-published", "feedback-asked", "lots-drawn", "lots-drawn-offered", "lots-drawn-waiting", "invited", "digest");
 
     private static final String WORDS = "peer-learning.notice.";

@@ -42,7 +42,8 @@ public final class MailWorld {
 
     private static final String KEY = "org.peerlearning.confluence";
     private static final Path ROOT = Path.of(System.getProperty("project.basedir", "."));
-    private static final Pattern ALLOWED = Pattern.compile("<method>(org\\.peerlearning\\.confluence\\.mail\\.[^#<]+)#([^(<]+)\\(\\)</method>");
+    private static final Pattern ALLOWED = Pattern.compile(
+            "<method>(org\\.peerlearning\\.confluence\\.mail\\.[^#<]+)#([^(<]+)\\(\\)</method>");
 
     public final World world = new World();
     public final MailNotices channel;

@@ -147,7 +147,8 @@ public final class Samples {
                 List.of(
                         new Digest.News(Kind.JOIN_ACCEPTED, outline, Optional.empty(), told(Kind.JOIN_ACCEPTED, Optional.empty(), true)),
                         new Digest.News(Kind.GROUP_NEWS, outline, Optional.empty(), told(Kind.GROUP_NEWS, Optional.empty(), true)),
-                        new Digest.News(Kind.RECAP_PUBLISHED, outline, Optional.of(titled), told(Kind.RECAP_PUBLISHED, Optional.empty(), true))),
+                        new Digest.News(
+                                Kind.RECAP_PUBLISHED, outline, Optional.of(titled), told(Kind.RECAP_PUBLISHED, Optional.empty(), true))),
                 List.of(group));
     }
 

@@ -18,6 +18,8 @@ final class Coverage {
                 .replaceAll("/members/[^/]+", "/members/{member}")
                 .replaceAll("/hosts/(?!step-down|take-over)[^/]+", "/hosts/{member}")
                 .replaceAll("/desk/signups/[^/]+", "/desk/signups/{signup}")
+                .replaceAll("^/feeds/[^/]+", "/feeds/{scope}")
+                .replaceAll("^/admin/notices/[^/]+", "/admin/notices/{notice}")
                 .replaceAll("^/admin/check/[^/]+", "/admin/check/{session}")
                 .replaceAll("^/people/[^/]+/skills", "/people/{person}/skills")
                 .replaceAll("^/(skills|my-skills)/(?!gaps$|cloud$)[^/]+", "/$1/{skill}")

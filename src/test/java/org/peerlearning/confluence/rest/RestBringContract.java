@@ -17,7 +17,7 @@ import org.peerlearning.testing.HttpAnswer;
 import org.peerlearning.testing.SessionTable;
 
 /** Colleagues, invitations and draws, over HTTP. */
-public abstract class RestBringContract extends RestSignupContract {
+public abstract class RestBringContract extends RestNoticeContract {
 
     private static final Map<String, String> FORM =
             Map.of("X-Atlassian-Token", "no-check", "Content-Type", "application/x-www-form-urlencoded");

@@ -213,6 +213,18 @@ final class RestWorld implements CurrentViewer {
         return new HistoryResource(this, world.desk(), deskJsons(), errors);
     }
 
+    NoticeResource notices() {
+        return new NoticeResource(this, world.told.mine(), errors);
+    }
+
+    NoticePreferencesResource preferences() {
+        return new NoticePreferencesResource(this, world.told.choosing(), errors);
+    }
+
+    NoticeDeskResource noticeDesk() {
+        return new NoticeDeskResource(this, world.told.desk(), errors);
+    }
+
     CheckResource check() {
         return new CheckResource(this, world.checking(), new CheckJsons(i18n, sessionLinks()), errors);
     }

@@ -33,6 +33,7 @@ import org.peerlearning.group.Groups;
 import org.peerlearning.session.Meetings;
 import org.peerlearning.session.NewSeries;
 import org.peerlearning.session.NewSession;
+import org.peerlearning.session.Occurrence;
 import org.peerlearning.session.Series;
 import org.peerlearning.session.SeriesRule.Count;
 import org.peerlearning.session.SeriesRule.Weekly;
@@ -106,7 +107,12 @@ public abstract class FeedStatementsContract {
         List<LocalDate> days = rule.dates(first.start().toLocalDate());
         NewSeries planned = new NewSeries(rule, pattern, days, Optional.empty());
         Series series = node.series().add(group, planned);
-        planned.sessions(series.id()).forEach(session -> join(node.sessions().add(group, session).id()));
+        days.forEach(day -> {
+            LocalDateTime start = day.atTime(first.start().toLocalTime());
+            SessionPlan plan = new SessionPlan(new SessionTime(start, PARIS, 90), "", Optional.empty(), 20);
+            Occurrence which = new Occurrence(series.id(), start, false);
+            join(node.sessions().add(group, new NewSession(plan, SignupTerms.OPEN, Optional.of(which), "")).id());
+        });
         join(node.sessions().add(group, pattern).id());
     }
 
