@@ -174,6 +174,7 @@ final class PeopleSearch {
     }
 
     private void judge(int person) {
+        standing.close();
         int unmet = filter.unmetByPerson(person);
         boolean found = standing.answers(0);
         counts.count(person, standing, found, unmet);

@@ -58,7 +58,8 @@ record Understanding(List<Asked> asked, boolean corrected) {
                     return several(each);
                 }
             }
-            List<List<Candidate>> inARow = inARow(typed.strip().split("\\s+"));
+            String[] words = typed.strip().split("\\s+");
+            List<List<Candidate>> inARow = words.length > 1 ? inARow(words) : List.of();
             if (inARow.size() > 1) {
                 return several(inARow);
             }
@@ -67,6 +68,10 @@ record Understanding(List<Asked> asked, boolean corrected) {
 
         private List<Candidate> find(String typed) {
             return finder.find(typed, reader, CHOICES_MAX, skill -> true, weight);
+        }
+
+        private List<Candidate> named(String typed) {
+            return finder.named(typed, reader, CHOICES_MAX, skill -> true, weight);
         }
 
         private Understanding one(List<Candidate> found) {
@@ -96,11 +101,12 @@ record Understanding(List<Asked> asked, boolean corrected) {
             List<List<Candidate>> each = new ArrayList<>();
             int from = 0;
             while (from < words.length && words.length <= SLOW_WORDS_MAX) {
-                int end = words.length;
+                // The whole text has been looked up already.
+                int end = from == 0 ? words.length - 1 : words.length;
                 List<Candidate> found = List.of();
                 for (; end > from; end--) {
-                    found = find(String.join(" ", Arrays.copyOfRange(words, from, end)));
-                    if (!found.isEmpty() && found.get(0).isWhatWasTyped()) {
+                    found = named(String.join(" ", Arrays.copyOfRange(words, from, end)));
+                    if (!found.isEmpty()) {
                         break;
                     }
                 }
