@@ -8,6 +8,7 @@ import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import org.peerlearning.calendar.RevokeFeed;
 import org.peerlearning.group.EndMembership;
 import org.peerlearning.notice.EndNotices;
 import org.peerlearning.shared.PersonKey;
@@ -28,12 +29,19 @@ public final class PeopleListener {
     private final EndSignups endSignups;
     private final EndMembership endMembership;
     private final EndNotices endNotices;
+    private final RevokeFeed revokeFeed;
 
-    public PeopleListener(EventPublisher publisher, EndSignups endSignups, EndMembership endMembership, EndNotices endNotices) {
+    public PeopleListener(
+            EventPublisher publisher,
+            EndSignups endSignups,
+            EndMembership endMembership,
+            EndNotices endNotices,
+            RevokeFeed revokeFeed) {
         this.publisher = publisher;
         this.endSignups = endSignups;
         this.endMembership = endMembership;
         this.endNotices = endNotices;
+        this.revokeFeed = revokeFeed;
     }
 
     /** Called when the app starts. */
@@ -48,7 +56,10 @@ public final class PeopleListener {
 
     @EventListener
     public void removed(UserRemoveEvent event) {
-        left(event).ifPresent(person -> safely("notices", person, endNotices::of));
+        left(event).ifPresent(person -> {
+            safely("notices", person, endNotices::of);
+            safely("calendar feeds", person, revokeFeed::allOf);
+        });
     }
 
     @EventListener

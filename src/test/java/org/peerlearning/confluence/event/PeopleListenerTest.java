@@ -15,6 +15,10 @@ import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.user.User;
 import java.util.List;
 import org.junit.Test;
+import org.peerlearning.calendar.Feed;
+import org.peerlearning.calendar.FeedScope.Mine;
+import org.peerlearning.calendar.InMemoryFeedRepository;
+import org.peerlearning.calendar.RevokeFeed;
 import org.peerlearning.group.Group;
 import org.peerlearning.session.Session;
 import org.peerlearning.shared.PersonKey;
@@ -27,8 +31,10 @@ import org.peerlearning.testing.World;
 public class PeopleListenerTest {
 
     private final World world = new World();
+    private final InMemoryFeedRepository feeds = new InMemoryFeedRepository();
     private final EventPublisher publisher = mock(EventPublisher.class);
-    private final PeopleListener listener = new PeopleListener(publisher, world.ending(), world.use.ending(), world.told.ending());
+    private final PeopleListener listener = new PeopleListener(
+            publisher, world.ending(), world.use.ending(), world.told.ending(), new RevokeFeed(feeds));
 
     @Test
     public void itComesAndGoesWithTheApp() {
@@ -48,6 +54,18 @@ public class PeopleListenerTest {
 
         listener.deactivated(new UserDeactivateEvent(this, user(Cast.BO)));
         assertEquals(List.of(Cast.CEM), seated(session));
+    }
+
+    @Test
+    public void theFeedsOfWhoIsRemovedAreGoneAndThoseOfWhoIsDeactivatedWait() {
+        feeds.put(new Feed(Cast.ANA, new Mine(), world.clock.instant()), "ana's");
+        feeds.put(new Feed(Cast.BO, new Mine(), world.clock.instant()), "bo's");
+
+        listener.removed(new UserRemoveEvent(this, user(Cast.ANA)));
+        listener.deactivated(new UserDeactivateEvent(this, user(Cast.BO)));
+
+        assertEquals(List.of(), feeds.of(Cast.ANA));
+        assertEquals(1, feeds.of(Cast.BO).size());
     }
 
     @Test
@@ -76,7 +94,8 @@ public class PeopleListenerTest {
 
         Group group = world.aGroup().hostedBy(Cast.ANA).there();
 
-        new PeopleListener(publisher, failing, world.use.ending(), world.told.ending()).removed(new UserRemoveEvent(this, user(Cast.ANA)));
+        new PeopleListener(publisher, failing, world.use.ending(), world.told.ending(), new RevokeFeed(feeds))
+                .removed(new UserRemoveEvent(this, user(Cast.ANA)));
 
         verify(broken).activeOf(Cast.ANA);
         assertTrue(world.groups.byId(group.id()).orElseThrow().isLookingForHost());
