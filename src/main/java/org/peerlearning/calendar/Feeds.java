@@ -51,7 +51,8 @@ public final class Feeds {
     public Optional<CalendarText> read(String token) {
         return FeedToken.read(token)
                 .flatMap(secret -> feeds.byDigest(secret.digest()))
-                .flatMap(feed -> subscribers.find(feed.owner()).map(owner -> written(feed, new SessionEvents(site, owner.language()), owner.zone())));
+                .flatMap(feed -> subscribers.find(feed.owner())
+                        .map(owner -> written(feed, new SessionEvents(site, owner.language()), owner.zone())));
     }
 
     private CalendarText written(Feed feed, SessionEvents words, ZoneId home) {

@@ -59,6 +59,7 @@ public final class MailEvents {
         int sequence = SessionEvents.sequence(session) + attending.changes(to.person(), session.id());
         Event event = Event.alone(words.uid(session.id()), sequence, session.time(), content);
         Parties parties = new Parties(to.sender(), to.reader());
-        return new ICalendar(Optional.of(method), Optional.empty(), Optional.of(parties), session.time().zone(), List.of(event)).text(clock.instant());
+        return new ICalendar(Optional.of(method), Optional.empty(), Optional.of(parties), session.time().zone(), List.of(event))
+                .text(clock.instant());
     }
 }

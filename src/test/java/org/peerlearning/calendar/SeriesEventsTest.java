@@ -155,7 +155,8 @@ public class SeriesEventsTest {
 
     @Test
     public void whatTheRuleDoesNotTellStandsAlone() {
-        ReadBack read = assertToldRight(weekly("2026-03-17T17:30", "Europe/Paris", 3).adding("2026-03-20T17:30").adding("2026-03-24T09:00"));
+        ReadBack read = assertToldRight(
+                weekly("2026-03-17T17:30", "Europe/Paris", 3).adding("2026-03-20T17:30").adding("2026-03-24T09:00"));
         assertEquals(
                 List.of("series-7@wiki-1", "session-4@wiki-1", "session-5@wiki-1"),
                 read.events().stream().map(event -> ReadBack.value(event, "UID")).toList());

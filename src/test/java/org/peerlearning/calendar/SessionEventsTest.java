@@ -101,7 +101,9 @@ public class SessionEventsTest {
 
     @Test
     public void longTitlesInEveryScriptComeBackWhole() {
-        for (String one : List.of("\u00E9", "\u0416", "\u4F8B", "\u0939\u093F", "\uD83D\uDE80", "\u0627", "\uD83D\uDC69\u200D\uD83D\uDCBB", "a,", ";", "\\")) {
+        for (String one : List.of(
+                "\u00E9", "\u0416", "\u4F8B", "\u0939\u093F", "\uD83D\uDE80",
+                "\u0627", "\uD83D\uDC69\u200D\uD83D\uDCBB", "a,", ";", "\\")) {
             String title = one.repeat(200 / one.codePointCount(0, one.length()));
             Session session = planned(title, new SessionPlan(time(), title, Optional.empty(), 10));
             VEvent event = file(Viewer.ANONYMOUS, session.id());

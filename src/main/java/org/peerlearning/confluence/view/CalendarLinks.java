@@ -1,12 +1,11 @@
 package org.peerlearning.confluence.view;
 
 import org.peerlearning.calendar.FeedToken;
-import org.peerlearning.session.SessionId;
 
-/** Full addresses of what calendar programs read. */
+/** Full addresses that calendar programs subscribe to. */
 public final class CalendarLinks {
 
-    private static final String SERVLETS = "/plugins/servlet/peer-learning/";
+    private static final String FEEDS = "/plugins/servlet/peer-learning/feed/";
 
     private final Addresses addresses;
 
@@ -14,13 +13,8 @@ public final class CalendarLinks {
         this.addresses = addresses;
     }
 
-    /** One session, to put into a calendar by hand. */
-    public String session(SessionId session) {
-        return addresses.of(SERVLETS + "calendar/session?session=" + session.value());
-    }
-
     /** The address to subscribe to. It is a secret of its owner. */
     public String feed(FeedToken token) {
-        return addresses.of(SERVLETS + "feed/" + token.text() + ".ics");
+        return addresses.of(FEEDS + token.text() + ".ics");
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * What the card of a group shows besides on the group's own page.
  *
+ * @param subscribe address at which the reader's calendar can follow the group; empty for visitors
  * @param later sessions after the next one
  * @param moreLater what is said where not all are shown; else empty
  * @param comments the latest of the discussion
@@ -13,6 +14,7 @@ import java.util.List;
  * @param kin the groups that it grew out of and that grew out of it; empty where it stands alone
  */
 public record GroupHomeView(
+        String subscribe,
         List<SessionView> later,
         String moreLater,
         List<CommentView> comments,
@@ -26,6 +28,10 @@ public record GroupHomeView(
         recaps = List.copyOf(recaps);
         offered = List.copyOf(offered);
         kin = List.copyOf(kin);
+    }
+
+    public boolean hasSubscribe() {
+        return !subscribe.isEmpty();
     }
 
     public boolean hasLater() {

@@ -1,5 +1,6 @@
 package org.peerlearning.confluence.view;
 
+import org.peerlearning.calendar.FeedScope.OfGroup;
 import org.peerlearning.group.Group;
 import org.peerlearning.shared.Viewer;
 
@@ -11,13 +12,21 @@ public final class GroupHomes {
     private final RecapViews recaps;
     private final KinViews kin;
     private final GroupPeopleViews people;
+    private final SessionLinks links;
 
-    public GroupHomes(LaterViews later, CommentViews comments, RecapViews recaps, KinViews kin, GroupPeopleViews people) {
+    public GroupHomes(
+            LaterViews later,
+            CommentViews comments,
+            RecapViews recaps,
+            KinViews kin,
+            GroupPeopleViews people,
+            SessionLinks links) {
         this.later = later;
         this.comments = comments;
         this.recaps = recaps;
         this.kin = kin;
         this.people = people;
+        this.links = links;
     }
 
     /** How the group is doing; wherever the card stands. The caller has found the group by the viewer's eyes. */
@@ -30,6 +39,7 @@ public final class GroupHomes {
         LaterViews.Shown sessions = later.of(viewer, visible);
         RecapViews.Lists looking = recaps.of(viewer, visible);
         return new GroupHomeView(
+                viewer.person().map(reader -> links.subscribe(new OfGroup(visible.id()).key())).orElse(""),
                 sessions.sessions(),
                 sessions.more(),
                 comments.latest(viewer, visible),

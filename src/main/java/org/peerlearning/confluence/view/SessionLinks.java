@@ -1,5 +1,7 @@
 package org.peerlearning.confluence.view;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.peerlearning.session.Meeting;
 import org.peerlearning.session.SessionId;
@@ -29,6 +31,16 @@ public final class SessionLinks {
     /** The session's desk; empty for a viewer who may not manage it. */
     public Optional<String> deskFor(Meeting meeting) {
         return desk.refuses(current.viewer(), meeting).isEmpty() ? Optional.of(desk(meeting.id())) : Optional.empty();
+    }
+
+    /** The session as a file for a calendar. */
+    public String file(SessionId session) {
+        return addresses.of(PAGES + "calendar/session?session=" + session.value());
+    }
+
+    /** Where the feed of a group can be had, by its key. */
+    public String subscribe(String feed) {
+        return addresses.of(PAGES + "notices?feed=" + URLEncoder.encode(feed, StandardCharsets.UTF_8) + "#pl-calendar");
     }
 
     /** How lots were drawn, or will be. */

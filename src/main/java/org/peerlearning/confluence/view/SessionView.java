@@ -8,6 +8,7 @@ package org.peerlearning.confluence.view;
  * @param zoneId for example {@code Europe/Paris}; beside the zone's name, which not everybody knows
  * @param place may be empty
  * @param link may be empty
+ * @param file address of the session as a file for a calendar; empty for one that does not take place
  * @param desk address of the host's desk; empty for those who may not manage the session, and where it is not linked
  */
 public record SessionView(
@@ -19,6 +20,7 @@ public record SessionView(
         String iso,
         String place,
         String link,
+        String file,
         String desk,
         SignupView signup) {
 
@@ -32,6 +34,10 @@ public record SessionView(
 
     public boolean hasLink() {
         return !link.isEmpty();
+    }
+
+    public boolean hasFile() {
+        return !file.isEmpty();
     }
 
     public boolean hasDesk() {

@@ -39,6 +39,7 @@ public final class SessionViews {
                 session.time().startsAt().format(DateTimeFormatter.ISO_OFFSET_DATE_TIME),
                 session.plan().place(),
                 session.plan().link().orElse(""),
+                session.calledOff() ? "" : links.file(session.id()),
                 deskUrl,
                 signups.of(state));
     }

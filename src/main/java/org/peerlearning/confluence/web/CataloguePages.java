@@ -5,7 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.peerlearning.calendar.FeedScope.OfSpace;
 import org.peerlearning.confluence.view.Addresses;
+import org.peerlearning.confluence.view.SessionLinks;
 import org.peerlearning.confluence.view.list.GroupListSettings;
 import org.peerlearning.confluence.view.list.GroupLists;
 import org.peerlearning.confluence.view.list.ListAddress;
@@ -25,11 +29,13 @@ public final class CataloguePages {
     private final GroupLists lists;
     private final StartGroup startGroup;
     private final Addresses addresses;
+    private final SessionLinks links;
 
-    public CataloguePages(GroupLists lists, StartGroup startGroup, Addresses addresses) {
+    public CataloguePages(GroupLists lists, StartGroup startGroup, Addresses addresses, SessionLinks links) {
         this.lists = lists;
         this.startGroup = startGroup;
         this.addresses = addresses;
+        this.links = links;
     }
 
     /** @param typed what the address says */
@@ -42,6 +48,7 @@ public final class CataloguePages {
                 topic.orElse(""),
                 lists.of(viewer, settings(space, topic), address),
                 space.isPresent() || topic.isPresent() ? addresses.of(PATH) : "",
+                subscribe(viewer, space),
                 start(viewer, space));
     }
 
@@ -58,6 +65,14 @@ public final class CataloguePages {
                 true,
                 GroupListSettings.SIZE_USUAL,
                 Order.NEWEST);
+    }
+
+    private String subscribe(Viewer viewer, Optional<String> space) {
+        return viewer.person()
+                .flatMap(reader -> space)
+                .filter(key -> !key.isBlank())
+                .map(key -> links.subscribe(new OfSpace(new SpaceKey(key)).key()))
+                .orElse("");
     }
 
     private String start(Viewer viewer, Optional<String> space) {

@@ -8,9 +8,10 @@ import org.peerlearning.confluence.view.list.GroupListView;
  * @param space its key as it was typed; empty for the whole wiki
  * @param topic groups about this one alone; empty for any
  * @param everything address of the catalogue without space and topic
+ * @param subscribe address at which the reader's calendar can follow the space; empty for visitors, and for the whole wiki
  * @param start address of the page on which a group is started; empty for those who start none here
  */
-public record CatalogueView(String space, String topic, GroupListView groups, String everything, String start) {
+public record CatalogueView(String space, String topic, GroupListView groups, String everything, String subscribe, String start) {
 
     public boolean hasSpace() {
         return !space.isEmpty();
@@ -18,6 +19,10 @@ public record CatalogueView(String space, String topic, GroupListView groups, St
 
     public boolean hasTopic() {
         return !topic.isEmpty();
+    }
+
+    public boolean hasSubscribe() {
+        return !subscribe.isEmpty();
     }
 
     public boolean hasStart() {

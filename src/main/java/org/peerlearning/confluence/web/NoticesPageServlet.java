@@ -2,13 +2,17 @@ package org.peerlearning.confluence.web;
 
 import com.atlassian.annotations.security.LicensedOnly;
 import java.io.IOException;
+import java.util.Optional;
 import javax.inject.Inject;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.peerlearning.shared.CurrentViewer;
 
-/** {@code /plugins/servlet/peer-learning/notices}: people choose how they are told, and make addresses for their calendar programs. */
+/**
+ * {@code /plugins/servlet/peer-learning/notices?feed=KEY}: people choose how they are told, and make addresses for their calendar
+ * programs.
+ */
 @LicensedOnly
 public class NoticesPageServlet extends HttpServlet {
 
@@ -27,6 +31,6 @@ public class NoticesPageServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        pages.answer(response, "notices", notices.of(current.viewer()));
+        pages.answer(response, "notices", notices.of(current.viewer(), Optional.ofNullable(request.getParameter("feed"))));
     }
 }

@@ -304,7 +304,8 @@ final class MacroWorld implements CurrentViewer, People {
                 new CommentViews((who, page, limit) -> comments, people, times, addresses(), texts),
                 new RecapViews(world.plan.recaps(), times, world.pages, addresses()),
                 new KinViews(world.use.lineage(), world.pages, addresses(), groupPeople),
-                groupPeople);
+                groupPeople,
+                new SessionLinks(addresses(), world.desk(), this));
     }
 
     private SessionViews sessions() {
