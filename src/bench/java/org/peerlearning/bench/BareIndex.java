@@ -11,12 +11,12 @@ import org.peerlearning.skill.Visibility;
 
 /**
  * The least that answers a search: an inverted index of plain numbers in memory, which looks at nobody it need not look at, and knows
- * no reasons. Names it looks up, and misspelt ones it compares with all, letter by letter. It counts what it finds by department, location and language, for those are on every page.
+ * no reasons. Names it looks up, and misspelt ones it compares with all, letter by letter. It counts what it finds by department, location
+ * and language, for those are on every page.
  */
 final class BareIndex {
 
     private static final int PAGE = 20;
-
     /** As many slips of the finger as two changed letters can look like. */
     private static final int SLIPS = 2;
 

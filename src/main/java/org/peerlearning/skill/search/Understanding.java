@@ -33,7 +33,8 @@ record Understanding(List<Asked> asked, boolean corrected) {
     /** From here on a part of a text is surely a skill. */
     private static final int SURE = 700;
     private static final int SLOW_WORDS_MAX = 8;
-    private static final Pattern BETWEEN_SKILLS = Pattern.compile("\\s*[,;|]\\s*|\\s+(?:and|et|or|ou|y|und|&|\\+|/)\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BETWEEN_SKILLS = Pattern.compile(
+            "\\s*[,;|]\\s*|\\s+(?:and|et|or|ou|y|und|&|\\+|/)\\s+", Pattern.CASE_INSENSITIVE);
 
     Understanding {
         asked = List.copyOf(asked);
@@ -88,7 +89,9 @@ record Understanding(List<Asked> asked, boolean corrected) {
             int close = best.kind() == MatchKind.NEAR ? CLOSE_NEAR : CLOSE;
             Map<Skill, Integer> fits = new LinkedHashMap<>();
             for (Candidate candidate : found) {
-                boolean asGood = best.isWhatWasTyped() ? candidate.points() == best.points() : candidate.points() * 100 >= best.points() * close;
+                boolean asGood = best.isWhatWasTyped()
+                        ? candidate.points() == best.points()
+                        : candidate.points() * 100 >= best.points() * close;
                 if (asGood) {
                     fits.put(candidate.skill(), candidate.points());
                 }

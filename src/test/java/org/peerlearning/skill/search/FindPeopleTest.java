@@ -49,7 +49,8 @@ public class FindPeopleTest {
 
     private static EntryClaim with(Skill skill, Level level, int confirmations, int daysAgo) {
         return Finding.claim(
-                skill.id(), EnumSet.of(Direction.CAN_SHARE), level, false, Visibility.OPEN, confirmations, Finding.TODAY.minusDays(daysAgo));
+                skill.id(), EnumSet.of(Direction.CAN_SHARE), level, false, Visibility.OPEN, confirmations,
+                Finding.TODAY.minusDays(daysAgo));
     }
 
     @Test
@@ -158,7 +159,8 @@ public class FindPeopleTest {
         assertEquals(List.of(new Facets.Count("Lyon", 1), new Facets.Count("Oslo", 1)), found.facets().locations());
         assertEquals(
                 List.of(2, 1, 1, 1), found.facets().levels().stream().map(Facets.Count::people).toList());
-        assertEquals(List.of("can-share", "wants-to-learn", "strength"), found.facets().directions().stream().map(Facets.Count::value).toList());
+        assertEquals(
+                List.of("can-share", "wants-to-learn", "strength"), found.facets().directions().stream().map(Facets.Count::value).toList());
         assertEquals(List.of(2, 0, 0), found.facets().directions().stream().map(Facets.Count::people).toList());
     }
 
