@@ -20,7 +20,7 @@ public class MySkillsIT {
         MySkillsPage mine = MySkillsPage.of(windows.of("kwame.adeyemi"));
         assertThat(mine.page().locator(".peer-learning-example")).isVisible();
         long begin = System.nanoTime();
-        for (String words : new String[] {"Beekeeping", "Payroll", "Ukulele"}) {
+        for (String words : new String[] {"Vrombling", "Quaddering", "Plissoning"}) {
             String name = TestGroup.newTitle(words);
             mine.add(name);
             assertThat(mine.status()).containsText(name + " is added");
@@ -114,7 +114,7 @@ public class MySkillsIT {
 
     @Test
     public void aColleagueIsThankedAndDecidesWhetherToClaimIt() {
-        String name = TestGroup.newTitle("Sourdough");
+        String name = TestGroup.newTitle("Wimbering");
         Page bo = windows.of("bo");
         bo.navigate("users/viewuserprofile.action?username=chloe");
         bo.click("#peer-learning-skills-in-profile");
