@@ -66,7 +66,8 @@ public class MySkillsIT {
         TestSkill skill = TestSkill.of("emi", "Xylophonist");
         MySkillsPage mine = MySkillsPage.of(windows.of("hina.sato"));
         String near = skill.name().replace("Xylo", "Xilo");
-        // As fast as a script: sent before the list is there.
+        // The page's own script is there, and then it goes as fast as a script: sent before the list is there.
+        assertThat(mine.field()).hasAttribute("role", "combobox");
         mine.page().evaluate("""
                 typed => { const field = document.getElementById('pl-skill'); field.value = typed; field.form.requestSubmit(); }""", near);
         assertThat(mine.options().first()).containsText(skill.name());

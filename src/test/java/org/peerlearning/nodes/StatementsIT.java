@@ -142,8 +142,13 @@ public class StatementsIT {
         return costs(Nodes.caller(node, "bo"), path);
     }
 
-    /** Statements on the app's own tables; the wiki's are the wiki's. */
+    /** The least of three times: jobs of the app, and what it reads in the background when it starts, may fall into one of them. */
     private static long costs(HttpCaller caller, String path) {
+        return IntStream.range(0, 3).mapToLong(time -> once(caller, path)).min().orElseThrow();
+    }
+
+    /** Statements on the app's own tables; the wiki's are the wiki's. */
+    private static long once(HttpCaller caller, String path) {
         Database database = node.node().database();
         long before = database.statements();
         assertEquals(200, caller.get(path).status());
