@@ -25,6 +25,7 @@ public final class Bench {
         Map<String, Runnable> all = new LinkedHashMap<>();
         all.put("signup", () -> new Report(Figures.HEADING, new SignupBench().run()));
         all.put("pages", () -> new Report(PageFigures.HEADING, new PagesBench().run()));
+        all.put("directory", () -> new Report(DirectoryFigures.HEADING, new DirectoryBench().run()));
         String wanted = System.getProperty("bench", "").strip();
         if (!wanted.isEmpty() && !all.containsKey(wanted)) {
             System.err.println("There is no benchmark " + wanted + "; there are " + all.keySet());

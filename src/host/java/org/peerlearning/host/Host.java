@@ -18,6 +18,7 @@ import org.peerlearning.host.osgi.PluginContainer;
 import org.peerlearning.host.osgi.ServiceExports;
 import org.peerlearning.host.sample.SampleContent;
 import org.peerlearning.host.sample.SampleGroups;
+import org.peerlearning.host.sample.SampleSkills;
 import org.peerlearning.host.services.Database;
 import org.peerlearning.host.web.Rooms;
 import org.peerlearning.host.web.Site;
@@ -114,6 +115,7 @@ public final class Host implements AutoCloseable {
         Instant firstPage = firstPage(url);
         if (settings.sample() && plugin.key().equals(PEER_LEARNING)) {
             new SampleGroups(database, rooms.people, rooms.wiki, url).run();
+            new SampleSkills(database, rooms.people, rooms.wiki, url).run();
         }
         return new Running(url, plugin, firstPage, new Node(database, rooms.people, rooms.wiki, rooms.scheduler, rooms.outbox,
                 rooms.templates));

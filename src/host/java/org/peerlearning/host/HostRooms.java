@@ -7,6 +7,7 @@ import com.atlassian.confluence.labels.LabelManager;
 import com.atlassian.confluence.languages.LocaleManager;
 import com.atlassian.confluence.mail.notification.NotificationManager;
 import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.search.v2.SearchManager;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.setup.settings.SettingsManager;
 import com.atlassian.confluence.spaces.SpaceManager;
@@ -63,6 +64,7 @@ import org.peerlearning.host.wiki.HostLabelManager;
 import org.peerlearning.host.wiki.HostNotificationManager;
 import org.peerlearning.host.wiki.HostPageManager;
 import org.peerlearning.host.wiki.HostPermissionManager;
+import org.peerlearning.host.wiki.HostSearchManager;
 import org.peerlearning.host.wiki.HostSpaceManager;
 import org.peerlearning.host.wiki.MacroRegistry;
 import org.peerlearning.host.wiki.StorageFormat;
@@ -141,6 +143,7 @@ final class HostRooms implements AutoCloseable {
                 .add(PageManager.class, new HostPageManager(wiki))
                 .add(PermissionManager.class, permissions)
                 .add(LabelManager.class, new HostLabelManager(wiki))
+                .add(SearchManager.class, new HostSearchManager(wiki))
                 .add(NotificationManager.class, new HostNotificationManager(people, wiki))
                 .add(I18nResolver.class, i18n)
                 .add(I18NBeanFactory.class, new HostI18nBeans(i18n, this::viewerLocale))

@@ -1,16 +1,15 @@
 package org.peerlearning.group;
 
 import java.text.Normalizer;
-import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
+import org.peerlearning.shared.Languages;
 import org.peerlearning.shared.Text;
 
 /** Words by which groups are found. */
 public final class GroupWords {
 
-    /** Longer language tags are well formed, but nobody writes them. */
-    public static final int LANGUAGE_MAX = 35;
+    public static final int LANGUAGE_MAX = Languages.TAG_MAX;
 
     private GroupWords() {}
 
@@ -24,15 +23,7 @@ public final class GroupWords {
 
     /** A language tag as the standard writes it, whatever its case was; empty when it is none. */
     public static Optional<String> language(String typed) {
-        if (typed.isEmpty() || typed.length() > LANGUAGE_MAX) {
-            return Optional.empty();
-        }
-        try {
-            Locale locale = new Locale.Builder().setLanguageTag(typed).build();
-            return locale.getLanguage().isEmpty() ? Optional.empty() : Optional.of(locale.toLanguageTag());
-        } catch (IllformedLocaleException illFormed) {
-            return Optional.empty();
-        }
+        return Languages.tag(typed);
     }
 
     /** The wiki takes more in its labels; this is what no part of it reads as something else. */

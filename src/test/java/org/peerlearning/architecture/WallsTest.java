@@ -42,7 +42,8 @@ public class WallsTest {
             "shared", Set.of(),
             "group", Set.of(),
             "session", Set.of("group"),
-            "signup", Set.of("session"));
+            "signup", Set.of("session"),
+            "skill", Set.of());
 
     /** Used by every door: what JSON and templates show. */
     private static final Set<String> OPEN_KINDS = Set.of("view");

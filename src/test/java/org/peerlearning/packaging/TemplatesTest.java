@@ -36,6 +36,25 @@ import org.peerlearning.confluence.view.list.MeetingView;
 import org.peerlearning.confluence.view.list.MenuView;
 import org.peerlearning.confluence.view.list.PickView;
 import org.peerlearning.confluence.view.list.SessionListView;
+import org.peerlearning.confluence.view.skill.ChipView;
+import org.peerlearning.confluence.view.skill.ClaimFormView;
+import org.peerlearning.confluence.view.skill.ClaimView;
+import org.peerlearning.confluence.view.skill.CloudletView;
+import org.peerlearning.confluence.view.skill.ExpertsView;
+import org.peerlearning.confluence.view.skill.FacetValueView;
+import org.peerlearning.confluence.view.skill.FacetView;
+import org.peerlearning.confluence.view.skill.FinderFormView;
+import org.peerlearning.confluence.view.skill.FinderView;
+import org.peerlearning.confluence.view.skill.FoundSkillView;
+import org.peerlearning.confluence.view.skill.FoundView;
+import org.peerlearning.confluence.view.skill.GapView;
+import org.peerlearning.confluence.view.skill.GapsView;
+import org.peerlearning.confluence.view.skill.HintView;
+import org.peerlearning.confluence.view.skill.MySkillView;
+import org.peerlearning.confluence.view.skill.MySkillsView;
+import org.peerlearning.confluence.view.skill.PersonSkillsView;
+import org.peerlearning.confluence.view.skill.ShownSkillView;
+import org.peerlearning.confluence.view.skill.SkillSeenView;
 import org.peerlearning.confluence.web.CatalogueView;
 import org.peerlearning.confluence.web.ChoiceView;
 import org.peerlearning.confluence.web.DeedView;
@@ -57,10 +76,12 @@ import org.peerlearning.confluence.web.SessionFormView;
 import org.peerlearning.confluence.web.SessionLineView;
 import org.peerlearning.confluence.web.SessionsFormView;
 import org.peerlearning.confluence.web.SettingsPageView;
+import org.peerlearning.confluence.web.SkillMenuView;
 import org.peerlearning.confluence.web.StartLimitsView;
 import org.peerlearning.confluence.web.StartPageView;
 import org.peerlearning.confluence.web.StartUsualView;
 import org.peerlearning.confluence.web.TargetView;
+import org.peerlearning.confluence.web.VocabularyPageView;
 
 /** What templates call is exactly what the descriptor allows: the platform blocks every other call, quietly, in the customer's wiki. */
 public class TemplatesTest {
@@ -95,6 +116,7 @@ public class TemplatesTest {
             Map.entry("list", DeskListView.class),
             Map.entry("facts", DeskFactsView.class),
             Map.entry("draw", DrawPageView.class),
+            Map.entry("vocabulary", VocabularyPageView.class),
             Map.entry("lot", LotView.class),
             Map.entry("target", TargetView.class),
             Map.entry("entry", DeskEntryView.class),
@@ -120,6 +142,29 @@ public class TemplatesTest {
             Map.entry("changed", SessionFormView.class),
             Map.entry("series", SeriesLineView.class),
             Map.entry("catalogue", CatalogueView.class),
+            Map.entry("mySkills", MySkillsView.class),
+            Map.entry("mySkill", MySkillView.class),
+            Map.entry("hint", HintView.class),
+            Map.entry("claimForm", ClaimFormView.class),
+            Map.entry("claim", ClaimView.class),
+            Map.entry("finder", FinderView.class),
+            Map.entry("finderForm", FinderFormView.class),
+            Map.entry("chip", ChipView.class),
+            Map.entry("facet", FacetView.class),
+            Map.entry("facetValue", FacetValueView.class),
+            Map.entry("found", FoundView.class),
+            Map.entry("foundSkill", FoundSkillView.class),
+            Map.entry("gaps", GapsView.class),
+            Map.entry("gap", GapView.class),
+            Map.entry("skillSeen", SkillSeenView.class),
+            Map.entry("cloudlet", CloudletView.class),
+            Map.entry("personSkills", PersonSkillsView.class),
+            Map.entry("shown", ShownSkillView.class),
+            Map.entry("experts", ExpertsView.class),
+            Map.entry("direction", TagView.class),
+            Map.entry("level", TagView.class),
+            Map.entry("visibility", TagView.class),
+            Map.entry("links", SkillMenuView.class),
             Map.entry("doer", PersonView.class));
 
     private static final Set<String> PLATFORM = Set.of("i18n");

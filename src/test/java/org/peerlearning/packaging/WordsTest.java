@@ -28,6 +28,11 @@ import org.peerlearning.signup.Door;
 import org.peerlearning.signup.Finding;
 import org.peerlearning.signup.SignupState;
 import org.peerlearning.signup.Standing;
+import org.peerlearning.skill.Direction;
+import org.peerlearning.skill.Level;
+import org.peerlearning.skill.Visibility;
+import org.peerlearning.skill.search.Gaps;
+import org.peerlearning.skill.search.NearDuplicates;
 
 /** Every word a person reads lives in a bundle, in English and in French, and no bundle keeps a word that nobody reads. */
 public class WordsTest {
@@ -93,7 +98,7 @@ public class WordsTest {
         for (Path template : Bundles.files(Bundles.RESOURCES.resolve("templates"), ".vm")) {
             String text = Bundles.text(template)
                     .replaceAll("\\$!?\\{?[a-zA-Z0-9]+(\\.[a-zA-Z]+(\\((\"[^\"]*\"|\\$[a-zA-Z]+)?\\))?)*\\}?", "")
-                    .replaceAll("#(if|foreach|set|parse)\\([^\\n]*?\\)(?=[\\s<#&]|$)", "")
+                    .replaceAll("#(if|elseif|foreach|set|parse)\\([^\\n]*?\\)(?=[\\s<#&]|$)", "")
                     .replaceAll("#(else|end)", "")
                     .replaceAll("<[^>]*>", "")
                     .replaceAll("&[a-z]+;", "");
@@ -135,7 +140,7 @@ public class WordsTest {
             used.addAll(Bundles.matches("\"(peer-learning\\.[a-z0-9.-]*[a-z0-9])\"", text).stream()
                     .filter(key -> !key.equals("peer-learning.refusal"))
                     .collect(Collectors.toSet()));
-            Bundles.matches("\"((?:input|group|session|signup|error)\\.[a-z-]+(?:\\.[a-z-]+)*)\"", text).stream()
+            Bundles.matches("\"((?:input|group|session|signup|skill|error)\\.[a-z-]+(?:\\.[a-z-]+)*)\"", text).stream()
                     .filter(reason -> !reason.endsWith("-"))
                     .map(reason -> "peer-learning.refusal." + reason)
                     .forEach(used::add);
@@ -148,10 +153,19 @@ public class WordsTest {
             keys("peer-learning.list." + part + ".", "format", "tag", "when").forEach(used::add);
         }
         keys("peer-learning.joining.", Joining.values()).forEach(used::add);
+        keys("peer-learning.skills.direction.", Direction.values()).forEach(used::add);
+        keys("peer-learning.skills.own-direction.", Direction.values()).forEach(used::add);
+        keys("peer-learning.skills.level.", Level.values()).forEach(used::add);
+        keys("peer-learning.skills.visibility.", Visibility.values()).forEach(used::add);
+        keys("peer-learning.skills.gaps.order.", Gaps.Order.values()).forEach(used::add);
+        keys("peer-learning.skills.reason.", "match", "evidence", "freshness", "faded").forEach(used::add);
+        keys("peer-learning.skills.any.", "direction", "level", "match").forEach(used::add);
+        keys("peer-learning.skills.by.", "direction", "level", "match", "department", "location", "language").forEach(used::add);
         keys("peer-learning.history.what.", Standing.values()).forEach(used::add);
         keys("peer-learning.history.deed.", Deed.values()).forEach(used::add);
         keys("peer-learning.history.door.", Door.values()).forEach(used::add);
         keys("peer-learning.check.finding.", Finding.Kind.values()).forEach(used::add);
+        keys("peer-learning.vocabulary.why.", NearDuplicates.Why.values()).forEach(used::add);
         keys("peer-learning.signup.status.", SignupState.Kind.values())
                 .filter(key -> !key.endsWith(".open") && !key.endsWith(".log-in"))
                 .forEach(used::add);

@@ -49,7 +49,8 @@ record Entry(String kind, String path, List<String> open, String sent) {
     }
 
     boolean isAboutAGroup() {
-        return path.contains("$") || sent.contains("=$");
+        String places = path.replace("$skill", "").replace("$person", "");
+        return places.contains("$") || sent.replace("$person", "").contains("=$");
     }
 
     boolean changes() {
@@ -61,6 +62,7 @@ record Entry(String kind, String path, List<String> open, String sent) {
         return kind + " " + path.replaceAll("\\?.*", "")
                 .replaceFirst("^/(groups|sessions|series)/\\$[a-z]+", "/$1/{id}")
                 .replaceFirst("^/admin/check/\\$session", "/admin/check/{session}")
+                .replaceAll("\\$(skill|person|page)", "{$1}")
                 .replaceAll("\\$(member|asking)", "{member}")
                 .replace("$signup", "{signup}");
     }

@@ -16,7 +16,10 @@ import org.peerlearning.testing.HttpAnswer;
 import org.peerlearning.testing.HttpCaller;
 import org.peerlearning.testing.RunningHost;
 
-/** A group in the public space with everybody in their role, somebody who asks to join, and somebody with a seat. */
+/**
+ * A group in the public space with everybody in their role, somebody who asks to join, and somebody with a seat; and a skill that its
+ * host claims.
+ */
 record Fixture(String title, Map<String, String> names) {
 
     static final String REST = "/rest/peer-learning/1.0";
@@ -49,7 +52,15 @@ record Fixture(String title, Map<String, String> names) {
                 "$topic", topic,
                 "$member", member,
                 "$asking", asking,
-                "$signup", seated.group(1)));
+                "$signup", seated.group(1),
+                "$page", String.valueOf(group.get("pageId").getAsLong()),
+                "$skill", skill("Craft " + topic),
+                "$person", RunningHost.shared().node().people().byName(Role.HOST.person()).orElseThrow().getKey().getStringValue()));
+    }
+
+    private static String skill(String name) {
+        JsonObject claim = ok(send(Role.HOST, "POST", "/my-skills", "{\"name\": \"" + name + "\", \"directions\": [\"can-share\"]}"));
+        return id(claim.getAsJsonObject("skill"));
     }
 
     /** From now on only its host sees the group's page. */

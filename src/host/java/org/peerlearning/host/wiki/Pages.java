@@ -54,6 +54,11 @@ public final class Pages {
         return reader.current(space.getId());
     }
 
+    /** All current pages that a person created, the latest first. */
+    public List<Page> createdBy(String personKey) {
+        return reader.createdBy(personKey);
+    }
+
     /** The space's bin. */
     public List<Page> trashed(Space space) {
         return reader.trashed(space.getId());

@@ -59,6 +59,11 @@ final class WikiReader {
         return many("WHERE P.SPACE_ID = ? AND P.IS_TRASHED = FALSE", spaceId);
     }
 
+    /** The latest first. */
+    List<Page> createdBy(String personKey) {
+        return many("WHERE P.CREATOR_KEY = ? AND P.IS_TRASHED = FALSE", " ORDER BY P.ID DESC", new Object[] {personKey});
+    }
+
     List<Page> trashed(long spaceId) {
         return many("WHERE P.SPACE_ID = ? AND P.IS_TRASHED = TRUE", spaceId);
     }
@@ -92,8 +97,12 @@ final class WikiReader {
     }
 
     private List<Page> many(String where, Object... args) {
+        return many(where, IN_ORDER, args);
+    }
+
+    private List<Page> many(String where, String order, Object[] args) {
         Map<Long, Optional<StoredSpace>> spaces = new HashMap<>();
-        return db.query(PageRow.SELECT + where + IN_ORDER, PageRow::from, args).stream()
+        return db.query(PageRow.SELECT + where + order, PageRow::from, args).stream()
                 .flatMap(row -> spaces.computeIfAbsent(row.spaceId(), this::space)
                         .map(space -> (Page) new StoredPage(this, row, space)).stream())
                 .toList();

@@ -2,22 +2,27 @@ package org.peerlearning.confluence.event;
 
 import com.atlassian.confluence.event.events.user.UserDeactivateEvent;
 import com.atlassian.confluence.event.events.user.UserEvent;
+import com.atlassian.confluence.event.events.user.UserReactivateEvent;
 import com.atlassian.confluence.event.events.user.UserRemoveEvent;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.peerlearning.group.EndMembership;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.Transactions;
 import org.peerlearning.signup.EndSignups;
+import org.peerlearning.skill.Presence;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hears that somebody left: their seats go to those in line, and their groups to their co-hosts.
+ * Hears that somebody left: their seats go to those in line, their groups to their co-hosts, and nobody finds them by their skills any
+ * more; and that somebody came back.
  *
- * <p>A directory outside the wiki may lose people without a word; the check for administrators finds those.
+ * <p>A directory outside the wiki may lose people without a word; the check for administrators finds those, and so does the round
+ * through the skills directory.
  */
 public final class PeopleListener {
 
@@ -26,13 +31,19 @@ public final class PeopleListener {
     private final EventPublisher publisher;
     private final EndSignups endSignups;
     private final EndMembership endMembership;
+    private final Presence presence;
     private final Transactions transactions;
 
     public PeopleListener(
-            EventPublisher publisher, EndSignups endSignups, EndMembership endMembership, Transactions transactions) {
+            EventPublisher publisher,
+            EndSignups endSignups,
+            EndMembership endMembership,
+            Presence presence,
+            Transactions transactions) {
         this.publisher = publisher;
         this.endSignups = endSignups;
         this.endMembership = endMembership;
+        this.presence = presence;
         this.transactions = transactions;
     }
 
@@ -56,23 +67,34 @@ public final class PeopleListener {
         left(event);
     }
 
-    private void left(UserEvent event) {
-        if (!(event.getUser() instanceof ConfluenceUser user)) {
-            LOG.warn("Somebody left whom the wiki names without a key; their sign-ups stay until the check is run");
-            return;
-        }
-        PersonKey person = new PersonKey(user.getKey().getStringValue());
-        // Groups before sessions, as whoever ends a group locks them.
-        safely("memberships", person, endMembership::of);
-        safely("sign-ups", person, endSignups::of);
+    @EventListener
+    public void reactivated(UserReactivateEvent event) {
+        person(event).ifPresent(person -> safely("skills", person, presence::back));
     }
 
-    /** A failure here must not keep an administrator from removing somebody, nor one of the two from being done. */
+    private void left(UserEvent event) {
+        person(event).ifPresent(person -> {
+            // Groups before sessions, as whoever ends a group locks them.
+            safely("memberships", person, endMembership::of);
+            safely("sign-ups", person, endSignups::of);
+            safely("skills", person, presence::left);
+        });
+    }
+
+    private static Optional<PersonKey> person(UserEvent event) {
+        if (event.getUser() instanceof ConfluenceUser user) {
+            return Optional.of(new PersonKey(user.getKey().getStringValue()));
+        }
+        LOG.warn("Somebody left or came back whom the wiki names without a key; the rounds and the check find out");
+        return Optional.empty();
+    }
+
+    /** A failure here must not keep an administrator from removing somebody, nor the rest from being done. */
     private void safely(String what, PersonKey person, ToIntFunction<PersonKey> work) {
         try {
             transactions.joining(() -> work.applyAsInt(person));
         } catch (RuntimeException failure) {
-            LOG.error("The {} of {} could not be ended", what, person.value(), failure);
+            LOG.error("The {} of {} could not be followed up", what, person.value(), failure);
         }
     }
 }

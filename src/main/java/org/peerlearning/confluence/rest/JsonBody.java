@@ -25,7 +25,7 @@ final class JsonBody {
     /** Deeper values are walked over, not built: no request of this interface has any, and building them costs stack. */
     private static final int DEPTH_MAX = 4;
 
-    private static final int BYTES_MAX = KIBIBYTES_MAX * 1024;
+    private static final int KIBIBYTE = 1024;
     private static final Logger LOG = LoggerFactory.getLogger(JsonBody.class);
 
     private final List<Refusal> wrong = new ArrayList<>();
@@ -38,10 +38,15 @@ final class JsonBody {
 
     /** The fields of the one object in the body. Mistakes inside it are kept until the fields are asked for their answer. */
     static Answer<JsonFields> read(InputStream body) {
+        return read(body, KIBIBYTES_MAX);
+    }
+
+    /** @param kibibytes so large the body may be */
+    static Answer<JsonFields> read(InputStream body, int kibibytes) {
         try {
-            byte[] bytes = body.readNBytes(BYTES_MAX + 1);
-            if (bytes.length > BYTES_MAX) {
-                return refused("input.too-large", KIBIBYTES_MAX);
+            byte[] bytes = body.readNBytes(kibibytes * KIBIBYTE + 1);
+            if (bytes.length > kibibytes * KIBIBYTE) {
+                return refused("input.too-large", kibibytes);
             }
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return new JsonBody(new JsonReader(new StringReader(text))).document();
@@ -94,7 +99,7 @@ final class JsonBody {
         List<Object> values = new ArrayList<>();
         reader.beginArray();
         while (reader.hasNext()) {
-            values.add(value(path, depth + 1));
+            values.add(value(path + "[" + values.size() + "]", depth + 1));
         }
         reader.endArray();
         return values;

@@ -29,6 +29,7 @@ final class JsonFields {
     static final String OBJECT = "object";
     static final String STRINGS = "array of strings";
     static final String INTEGERS = "array of integers";
+    static final String OBJECTS = "array of objects";
 
     private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,18}");
     /** Names come from the caller and go back to it: enough to recognise them. */
@@ -121,6 +122,23 @@ final class JsonFields {
         return ids;
     }
 
+    /** A list of objects; other things in it are mistakes. Each has its place in its path, for example {@code terms[0]}. */
+    List<JsonFields> objects(String name) {
+        List<?> elements = typed(name, List.class, OBJECTS);
+        if (elements == null) {
+            return null;
+        }
+        List<JsonFields> objects = new ArrayList<>();
+        for (Object element : elements) {
+            if (element instanceof JsonFields object) {
+                objects.add(object);
+            } else {
+                wrongType(name, OBJECTS);
+            }
+        }
+        return objects;
+    }
+
     /** An object within this one; an empty one when it is absent or wrong, so that its fields can be asked for in any case. */
     JsonFields object(String name) {
         JsonFields inner = typed(name, JsonFields.class, OBJECT);
@@ -148,6 +166,8 @@ final class JsonFields {
                 wrong.add(Refusal.invalid(path(name), "input.unknown-field"));
             } else if (value instanceof JsonFields inner) {
                 inner.unknownFields();
+            } else if (value instanceof List<?> elements) {
+                elements.stream().filter(JsonFields.class::isInstance).forEach(each -> ((JsonFields) each).unknownFields());
             }
         });
     }

@@ -20,10 +20,7 @@ import org.peerlearning.signup.Signup;
 /** Everybody who has a seat, as a table for a spreadsheet. For those who may see the desk. */
 public final class ParticipantsCsv {
 
-    static final String TYPE = "text/csv;charset=UTF-8";
-
-    /** Without it, the most common spreadsheet reads names with accents wrong. */
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    static final String TYPE = Csv.TYPE;
 
     private final Desk desk;
     private final Participants participants;
@@ -70,6 +67,6 @@ public final class ParticipantsCsv {
                 cards.get(signup.person()).url(),
                 signup.since().truncatedTo(ChronoUnit.SECONDS).toString(),
                 attendance(signup.attendance()))));
-        return BYTE_ORDER_MARK + Csv.of(rows);
+        return Csv.file(rows);
     }
 }

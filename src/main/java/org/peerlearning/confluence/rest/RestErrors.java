@@ -41,7 +41,7 @@ public final class RestErrors {
         return RestAnswers.with(answer, new ErrorJson(first.reason(), first.message(), errors));
     }
 
-    private FieldErrorJson error(Refusal refusal) {
+    FieldErrorJson error(Refusal refusal) {
         return new FieldErrorJson(refusal.field().orElse(null), refusal.reason(), message(refusal));
     }
 

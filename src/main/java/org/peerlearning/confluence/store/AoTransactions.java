@@ -2,6 +2,7 @@ package org.peerlearning.confluence.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.peerlearning.shared.Answer;
@@ -30,7 +31,8 @@ public final class AoTransactions implements Transactions {
 
     private final ActiveObjects ao;
     private final Pause pause;
-    private final ThreadLocal<Boolean> running = new ThreadLocal<>();
+    /** What this thread does after the commit of the transaction that began here; nothing while none runs. */
+    private final ThreadLocal<List<Runnable>> running = new ThreadLocal<>();
 
     public AoTransactions(ActiveObjects ao, Pause pause) {
         this.ao = ao;
@@ -61,12 +63,14 @@ public final class AoTransactions implements Transactions {
             work.run();
             return;
         }
-        running.set(true);
+        List<Runnable> tasks = new ArrayList<>();
+        running.set(tasks);
         try {
             work.run();
         } finally {
             running.remove();
         }
+        tasks.forEach(AoTransactions::run);
     }
 
     @Override
@@ -85,12 +89,35 @@ public final class AoTransactions implements Transactions {
         return running.get() != null;
     }
 
+    /**
+     * Does something when what was changed is committed, and never when it is undone. Whatever it throws is told to the log: what was
+     * changed is changed.
+     */
+    void afterCommit(Runnable task) {
+        if (!isRunning()) {
+            throw new IllegalStateException("there is no transaction to wait for");
+        }
+        running.get().add(task);
+    }
+
     private <T> T begin(Supplier<T> work) {
-        running.set(true);
+        List<Runnable> tasks = new ArrayList<>();
+        running.set(tasks);
+        T result;
         try {
-            return ao.executeInTransaction(work::get);
+            result = ao.executeInTransaction(work::get);
         } finally {
             running.remove();
+        }
+        tasks.forEach(AoTransactions::run);
+        return result;
+    }
+
+    private static void run(Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException failure) {
+            LOG.error("What was committed could not be told", failure);
         }
     }
 

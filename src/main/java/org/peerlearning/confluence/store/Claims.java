@@ -13,6 +13,26 @@ final class Claims {
         return of + ":" + person;
     }
 
+    /** What a claim on a skill holds in the column of {@link ClaimRow}, a table of its own. */
+    static String skill(int skill, String person) {
+        return skill + ":" + person;
+    }
+
+    /** What a confirmation holds in the column of {@link ConfirmationRow}, a table of its own. */
+    static String confirmation(int claim, String person) {
+        return claim + ":" + person;
+    }
+
+    /** What a hint from a colleague holds in the column of {@link SkillHintRow}. Keys of people have no blanks. */
+    static String hint(String person, int skill, String from) {
+        return skill + ":" + person + " " + from;
+    }
+
+    /** What the wish not to be asked about a skill again holds there. */
+    static String dismissed(String person, int skill) {
+        return skill + ":" + person;
+    }
+
     static String seat(int session, int seat) {
         return session + ":" + seat;
     }

@@ -109,12 +109,20 @@ final class GroupValues {
     private static GroupDetails details(GroupRow row) {
         return new GroupDetails(
                 Optional.ofNullable(row.getLanguage()),
-                row.getTopics() == null ? List.of() : List.of(row.getTopics().strip().split(" ")),
-                row.getSoftSkills() == null ? List.of() : List.of(row.getSoftSkills().split("\n")),
+                topics(row),
+                softSkills(row),
                 row.getAgreement() == null ? "" : row.getAgreement(),
                 row.getSizeMin() == 0 ? GroupDetails.SIZE_MIN_USUAL : row.getSizeMin(),
                 row.getSizeMax() == 0 ? GroupDetails.SIZE_MAX_USUAL : row.getSizeMax(),
                 read(row, row.getJoining(), Joining.OPEN, Joining::byKey));
+    }
+
+    static List<String> topics(GroupRow row) {
+        return row.getTopics() == null ? List.of() : List.of(row.getTopics().strip().split(" "));
+    }
+
+    static List<String> softSkills(GroupRow row) {
+        return row.getSoftSkills() == null ? List.of() : List.of(row.getSoftSkills().split("\n"));
     }
 
     private static Course course(GroupRow row) {

@@ -199,7 +199,7 @@ final class SessionValues {
         return LOCAL.format(wholeMinute);
     }
 
-    private static LocalDateTime local(String text) {
+    static LocalDateTime local(String text) {
         return LocalDateTime.parse(text, LOCAL);
     }
 }

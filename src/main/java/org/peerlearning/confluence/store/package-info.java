@@ -21,6 +21,11 @@
  * <p>The lock on a group's people is that of the group's row, in the same way. Its row counts them, and a unique column of the
  * memberships keeps anybody from being in twice, whatever the lock does.
  *
+ * <p>The vocabulary of skills has one row that is its lock and tells its version; what a person claims is locked by their row in the
+ * directory, which is written anew with every change of it. It holds the claims in a text that takes one row a person to read: a node
+ * that starts would otherwise read ten times as many. Claims stay the truth: an entry in a format that this version does not know is made
+ * from them.
+ *
  * <p>A session's row counts what stands where, and knows the next turn, the next line of history and whether seats have gaps, so that
  * a sign-up looks up one person and writes one row. The counters are only a memory: the check counts anew, and the unique columns of
  * the sign-ups hold whatever the counters say. How a sign-up began stands in its own row, every change after that in the history.

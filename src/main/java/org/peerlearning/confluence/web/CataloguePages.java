@@ -5,8 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.peerlearning.confluence.view.Addresses;
 import org.peerlearning.confluence.view.list.GroupListSettings;
 import org.peerlearning.confluence.view.list.GroupLists;
@@ -23,7 +21,6 @@ public final class CataloguePages {
 
     private static final String PATH = "/plugins/servlet/peer-learning/groups";
     private static final String START = "/plugins/servlet/peer-learning/start";
-    private static final Pattern NAME = Pattern.compile("[a-z]{1,10}");
 
     private final GroupLists lists;
     private final StartGroup startGroup;
@@ -37,13 +34,7 @@ public final class CataloguePages {
 
     /** @param typed what the address says */
     CatalogueView of(Viewer viewer, Map<String, String[]> typed) {
-        Map<String, String> said = new TreeMap<>();
-        typed.forEach((name, values) -> {
-            if (NAME.matcher(name).matches() && values.length > 0 && values[0].length() <= ListAddress.VALUE_MAX) {
-                said.put(name, values[0]);
-            }
-        });
-        ListAddress address = new ListAddress(addresses.of(PATH), "", said);
+        ListAddress address = Said.address(addresses.of(PATH), typed);
         Optional<String> space = address.given("space");
         Optional<String> topic = address.given("topic").flatMap(GroupWords::topic);
         return new CatalogueView(

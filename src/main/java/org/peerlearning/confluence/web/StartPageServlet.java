@@ -8,10 +8,13 @@ import javax.inject.Inject;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.peerlearning.group.GroupDraftPolicy;
 import org.peerlearning.group.GroupId;
+import org.peerlearning.group.GroupWords;
 import org.peerlearning.shared.CurrentViewer;
+import org.peerlearning.shared.Text;
 
-/** {@code /plugins/servlet/peer-learning/start?space=KEY&parent=ID}: the page on which anyone starts a group. */
+/** {@code /plugins/servlet/peer-learning/start?space=KEY&parent=ID&topic=WORD}: the page on which anyone starts a group. */
 @LicensedOnly
 public class StartPageServlet extends HttpServlet {
 
@@ -35,6 +38,8 @@ public class StartPageServlet extends HttpServlet {
         if (!page.hasForm() && !space.isBlank()) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         }
-        pages.write(response, "start", Map.of("page", page));
+        String typed = Text.line(request.getParameter("topic"));
+        String title = Text.length(typed) > GroupDraftPolicy.TITLE_MAX ? "" : typed;
+        pages.write(response, "start", Map.of("page", page, "title", title, "topic", GroupWords.topic(title.replace(' ', '-')).orElse("")));
     }
 }

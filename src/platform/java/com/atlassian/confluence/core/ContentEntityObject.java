@@ -1,5 +1,6 @@
 package com.atlassian.confluence.core;
 
+import com.atlassian.bonnie.Searchable;
 import com.atlassian.confluence.dmz.relations.RelatableEntity;
 import com.atlassian.confluence.pages.Comment;
 import com.atlassian.confluence.renderer.PageContext;
@@ -17,7 +18,7 @@ import java.util.List;
  * <a href="https://github.com/baloise/digital-signature">Digital signature macro, Confluence 9.5</a>.
  * Holds for: 9.2, 10.2.
  */
-public abstract class ContentEntityObject extends AbstractLabelableEntityObject implements RelatableEntity {
+public abstract class ContentEntityObject extends AbstractLabelableEntityObject implements RelatableEntity, Searchable {
     /** UNCONFIRMED: seen on older pages only. */
     public static final String CURRENT = String.valueOf("current");
     /** UNCONFIRMED: seen on older pages only. */

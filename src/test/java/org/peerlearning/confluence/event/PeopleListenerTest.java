@@ -1,6 +1,7 @@
 package org.peerlearning.confluence.event;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
@@ -8,12 +9,14 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.event.events.user.UserDeactivateEvent;
+import com.atlassian.confluence.event.events.user.UserReactivateEvent;
 import com.atlassian.confluence.event.events.user.UserRemoveEvent;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.user.User;
 import java.util.List;
+import java.util.Set;
 import org.junit.Test;
 import org.peerlearning.group.Group;
 import org.peerlearning.session.Session;
@@ -21,14 +24,27 @@ import org.peerlearning.shared.PersonKey;
 import org.peerlearning.signup.EndSignups;
 import org.peerlearning.signup.SeatKeeper;
 import org.peerlearning.signup.SignupRepository;
+import org.peerlearning.skill.ClaimTerms;
+import org.peerlearning.skill.Direction;
+import org.peerlearning.skill.InMemoryClaimRepository;
+import org.peerlearning.skill.Level;
+import org.peerlearning.skill.Presence;
+import org.peerlearning.skill.SkillId;
+import org.peerlearning.skill.Visibility;
 import org.peerlearning.testing.Cast;
 import org.peerlearning.testing.World;
 
 public class PeopleListenerTest {
 
+    private static final ClaimTerms TERMS =
+            new ClaimTerms(Set.of(Direction.CAN_SHARE), Level.FLUENT, true, "", Visibility.OPEN);
+
     private final World world = new World();
     private final EventPublisher publisher = mock(EventPublisher.class);
-    private final PeopleListener listener = new PeopleListener(publisher, world.ending(), world.use.ending(), world.transactions);
+    private final InMemoryClaimRepository claims = new InMemoryClaimRepository(world.clock);
+    private final Presence presence = new Presence(claims);
+    private final PeopleListener listener =
+            new PeopleListener(publisher, world.ending(), world.use.ending(), presence, world.transactions);
 
     @Test
     public void itComesAndGoesWithTheApp() {
@@ -76,10 +92,33 @@ public class PeopleListenerTest {
 
         Group group = world.aGroup().hostedBy(Cast.ANA).there();
 
-        new PeopleListener(publisher, failing, world.use.ending(), world.transactions).removed(new UserRemoveEvent(this, user(Cast.ANA)));
+        new PeopleListener(publisher, failing, world.use.ending(), presence, world.transactions)
+                .removed(new UserRemoveEvent(this, user(Cast.ANA)));
 
         verify(broken).activeOf(Cast.ANA);
         assertTrue(world.groups.byId(group.id()).orElseThrow().isLookingForHost());
+    }
+
+    @Test
+    public void whoLeftIsFoundByTheirSkillsNoMoreUntilTheyComeBack() {
+        claims.changing(Cast.ANA, work -> work.add(new SkillId(1), TERMS, world.clock.instant()));
+
+        listener.deactivated(new UserDeactivateEvent(this, user(Cast.ANA)));
+        assertFalse(claims.entry(Cast.ANA).orElseThrow().present());
+        assertEquals(1, claims.of(Cast.ANA).size());
+
+        listener.reactivated(new UserReactivateEvent(this, user(Cast.ANA)));
+        assertTrue(claims.entry(Cast.ANA).orElseThrow().present());
+
+        listener.removed(new UserRemoveEvent(this, user(Cast.ANA)));
+        assertFalse(claims.entry(Cast.ANA).orElseThrow().present());
+    }
+
+    @Test
+    public void whoClaimsNothingGetsNoEntryByLeaving() {
+        listener.removed(new UserRemoveEvent(this, user(Cast.ANA)));
+
+        assertTrue(claims.entry(Cast.ANA).isEmpty());
     }
 
     private static ConfluenceUser user(PersonKey person) {

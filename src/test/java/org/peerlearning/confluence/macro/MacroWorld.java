@@ -239,7 +239,7 @@ final class MacroWorld implements CurrentViewer, People {
         return Optional.of(new PersonKey(userName));
     }
 
-    private MacroPage page() {
+    MacroPage page() {
         allowTemplatesTheirCalls();
         TemplateRenderer renderer = templates.renderer(KEY, MacroPage.class.getClassLoader());
         return new MacroPage(renderer, pageBuilder());
@@ -258,7 +258,7 @@ final class MacroWorld implements CurrentViewer, People {
         return new MeetingViews(addresses(), world.pages, sessions());
     }
 
-    private PageAddresses pageAddresses() {
+    PageAddresses pageAddresses() {
         return new PageAddresses(() -> request, addresses());
     }
 
@@ -347,7 +347,7 @@ final class MacroWorld implements CurrentViewer, People {
         return service;
     }
 
-    private static Addresses addresses() {
+    static Addresses addresses() {
         ApplicationProperties site = mock(ApplicationProperties.class);
         when(site.getBaseUrl(UrlMode.CANONICAL)).thenReturn("https://wiki.example.org");
         LoginUriProvider login = mock(LoginUriProvider.class);
@@ -355,7 +355,7 @@ final class MacroWorld implements CurrentViewer, People {
         return new Addresses(site, login);
     }
 
-    private static I18nResolver texts() {
+    static I18nResolver texts() {
         I18nResolver texts = mock(I18nResolver.class);
         when(texts.getText(anyString())).thenAnswer(call -> call.getArgument(0));
         when(texts.getText(anyString(), any(Serializable[].class))).thenAnswer(call -> {

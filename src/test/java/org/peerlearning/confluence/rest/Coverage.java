@@ -18,7 +18,12 @@ final class Coverage {
                 .replaceAll("/members/[^/]+", "/members/{member}")
                 .replaceAll("/hosts/(?!step-down|take-over)[^/]+", "/hosts/{member}")
                 .replaceAll("/desk/signups/[^/]+", "/desk/signups/{signup}")
-                .replaceAll("^/admin/check/[^/]+", "/admin/check/{session}");
+                .replaceAll("^/admin/check/[^/]+", "/admin/check/{session}")
+                .replaceAll("^/people/[^/]+/skills", "/people/{person}/skills")
+                .replaceAll("^/(skills|my-skills)/(?!gaps$|cloud$)[^/]+", "/$1/{skill}")
+                .replaceAll("^(/people/\\{person\\}/skills)/[^/]+", "$1/{skill}")
+                .replaceAll("^/pages/[^/]+", "/pages/{page}")
+                .replaceAll("^/vocabulary/(?!near-duplicates|lists)[^/]+", "/vocabulary/{skill}");
     }
 
     /** Described and never given, apart from the answers for everything else. */

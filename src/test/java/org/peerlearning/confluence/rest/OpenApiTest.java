@@ -59,6 +59,23 @@ import org.peerlearning.signup.MailParticipants;
 import org.peerlearning.signup.Participants;
 import org.peerlearning.signup.SignupState;
 import org.peerlearning.signup.Standing;
+import org.peerlearning.skill.Claim;
+import org.peerlearning.skill.ClaimTerms;
+import org.peerlearning.skill.CuratedSkills;
+import org.peerlearning.skill.Direction;
+import org.peerlearning.skill.ImportLine;
+import org.peerlearning.skill.Level;
+import org.peerlearning.skill.SkillState;
+import org.peerlearning.skill.SkillWords;
+import org.peerlearning.skill.Source;
+import org.peerlearning.skill.Visibility;
+import org.peerlearning.skill.search.Gaps;
+import org.peerlearning.skill.search.MatchKind;
+import org.peerlearning.skill.search.NearDuplicates;
+import org.peerlearning.skill.search.PeopleQuery;
+import org.peerlearning.skill.search.PeopleRanking;
+import org.peerlearning.skill.search.SkillCloud;
+import org.peerlearning.skill.search.SuggestSkills;
 
 public class OpenApiTest {
 
@@ -209,6 +226,46 @@ public class OpenApiTest {
     }
 
     @Test
+    public void limitsOfSkillsAreThoseOfThePolicies() {
+        assertEquals(SkillWords.NAME_MAX, schema("NewClaim", "name").getMaxLength().intValue());
+        assertEquals(SkillWords.NAME_MAX, schema("NewName", "name").getMaxLength().intValue());
+        assertEquals(SkillWords.NAME_MAX, schema("NewSplit", "name").getMaxLength().intValue());
+        assertEquals(SkillWords.NAME_MAX, query("/vocabulary", "text").getMaxLength().intValue());
+        assertEquals(SkillWords.TERMS_MAX, schema("VocabularySkill", "terms").getMaxItems().intValue());
+        assertEquals(SkillWords.TERMS_MAX - 1, schema("NewSkillTerms", "terms").getMaxItems().intValue());
+        assertEquals(ClaimTerms.SENTENCE_MAX, schema("NewClaim", "sentence").getMaxLength().intValue());
+        assertEquals(ClaimTerms.SENTENCE_MAX, schema("ClaimChange", "sentence").getMaxLength().intValue());
+        assertEquals(Claim.PER_PERSON_MAX, schema("MySkills", "skills").getMaxItems().intValue());
+        assertEquals(PeopleQuery.LIMIT_MAX, limit("/people").getMaximum().intValue());
+        assertEquals(PeopleQuery.TEXT_MAX, query("/people", "text").getMaxLength().intValue());
+        assertEquals(PeopleQuery.LIMIT_MAX, limit("/pages/{page}/experts").getMaximum().intValue());
+        assertEquals(SuggestSkills.LIMIT_MAX, limit("/skills").getMaximum().intValue());
+        assertEquals(Gaps.LIMIT_MAX, limit("/skills/gaps").getMaximum().intValue());
+        assertEquals(SkillCloud.LIMIT_MAX, limit("/skills/cloud").getMaximum().intValue());
+        assertEquals(NearDuplicates.LIMIT_MAX, limit("/vocabulary/near-duplicates").getMaximum().intValue());
+        assertEquals(CuratedSkills.PAGE_MAX, limit("/vocabulary").getMaximum().intValue());
+        assertEquals(PeopleSearchQuery.LIMIT, ((Number) limit("/people").getDefault()).longValue());
+        assertEquals(SkillResource.LIMIT, ((Number) limit("/skills").getDefault()).longValue());
+        String list = SkillRequest.LIST_KIBIBYTES_MAX + " KiB";
+        assertTrue(description.api().getInfo().getDescription().contains(list));
+        assertTrue(schema("NewList", "csv").getDescription().replace('\n', ' ').contains(list));
+    }
+
+    @Test
+    public void wordsOfSkillsAreThoseOfTheDomain() {
+        assertEquals(words(Direction.values()), schema("Direction").getEnum());
+        assertEquals(words(Level.values()), schema("Level").getEnum());
+        assertEquals(words(Visibility.values()), schema("Visibility").getEnum());
+        assertEquals(words(SkillState.values()), schema("SkillState").getEnum());
+        assertEquals(words(Source.values()), schema("SkillSuggestion", "source").getEnum());
+        assertEquals(words(Gaps.Order.values()), query("/skills/gaps", "order").getEnum());
+        assertEquals(words(MatchKind.values()), inner("Suggested", "skills", "kind").getEnum());
+        assertEquals(words(PeopleRanking.Part.values()), inner("FoundPerson", "reasons", "part").getEnum());
+        assertEquals(words(NearDuplicates.Why.values()), inner("NearDuplicates", "duplicates", "why").getEnum());
+        assertEquals(words(ImportLine.Outcome.values()), inner("ListReport", "lines", "outcome").getEnum());
+    }
+
+    @Test
     public void defaultsAreThoseOfTheQueries() {
         Catalogue.GroupQuery groups = Answers.given(GroupSearch.ANY.read(null, null));
         ParticipantsQuery participants = Answers.given(ParticipantsQuery.read(null, null));
@@ -289,6 +346,11 @@ public class OpenApiTest {
 
     private Schema<?> schema(String type, String property) {
         return schema(type).getProperties().get(property);
+    }
+
+    /** A property of the things in a list. */
+    private Schema<?> inner(String type, String list, String property) {
+        return schema(type, list).getItems().getProperties().get(property);
     }
 
     private Schema<?> limit(String path) {

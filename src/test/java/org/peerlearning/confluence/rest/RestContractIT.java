@@ -22,7 +22,7 @@ import org.junit.Test;
 import org.peerlearning.testing.HttpAnswer;
 
 /** Every answer of the packaged app, good and bad, held against the description that it ships. */
-public class RestContractIT extends RestGroupContract {
+public class RestContractIT extends RestVocabularyContract {
 
     @AfterClass
     public static void everyDescribedAnswerWasGiven() {

@@ -273,7 +273,7 @@ final class RestWorld implements CurrentViewer {
         return new PersonViews(world.people, addresses(), i18n);
     }
 
-    private static Addresses addresses() {
+    static Addresses addresses() {
         ApplicationProperties site = mock(ApplicationProperties.class);
         when(site.getBaseUrl(UrlMode.CANONICAL)).thenReturn(BASE);
         LoginUriProvider login = mock(LoginUriProvider.class);

@@ -24,7 +24,8 @@ public record AoStores(
                 .run(
                         List.of(
                                 GroupRow.class, GroupHostRow.class, MemberRow.class, SeriesRow.class, SessionRow.class, SignupRow.class,
-                                HistoryRow.class, SpacePageRow.class, SeriesPlaceRow.class),
+                                HistoryRow.class, SpacePageRow.class, SeriesPlaceRow.class, SkillRow.class, SkillTermRow.class,
+                                ClaimRow.class, ConfirmationRow.class, DirectoryEntryRow.class, SkillHintRow.class, VocabularyRow.class),
                         List.of(),
                         ao);
         AoTransactions transactions = new AoTransactions(ao, pause -> Thread.sleep(pause.toMillis()));

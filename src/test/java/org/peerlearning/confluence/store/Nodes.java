@@ -2,6 +2,7 @@ package org.peerlearning.confluence.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -12,6 +13,7 @@ import org.mockito.Mockito;
 import org.peerlearning.host.services.AoStart;
 import org.peerlearning.host.services.Database;
 import org.peerlearning.host.services.HostActiveObjects;
+import org.peerlearning.skill.DirectoryWatch;
 import org.peerlearning.testing.Postgres;
 
 /** Several nodes over one database, each with a pool and Active Objects of its own, set up as the development host does it. */
@@ -21,7 +23,8 @@ final class Nodes {
     static final List<Class<? extends RawEntity<?>>> ROWS =
             List.of(
                     GroupRow.class, GroupHostRow.class, MemberRow.class, SeriesRow.class, SessionRow.class, SignupRow.class, HistoryRow.class,
-                    SpacePageRow.class, SeriesPlaceRow.class);
+                    SpacePageRow.class, SeriesPlaceRow.class, SkillRow.class, SkillTermRow.class, ClaimRow.class, ConfirmationRow.class,
+                    DirectoryEntryRow.class, SkillHintRow.class, VocabularyRow.class);
 
     /** One node: its connections, and the repositories on them. */
     record Node(
@@ -39,6 +42,22 @@ final class Nodes {
 
         AoMemberRepository members() {
             return new AoMemberRepository(ao, transactions, () -> ThreadLocalRandom.current().nextLong());
+        }
+
+        AoSkillRepository skills() {
+            return new AoSkillRepository(ao, transactions, () -> ThreadLocalRandom.current().nextLong());
+        }
+
+        AoClaimRepository claims(Clock clock, DirectoryWatch watch) {
+            return new AoClaimRepository(ao, transactions, () -> ThreadLocalRandom.current().nextLong(), clock, watch);
+        }
+
+        AoClaimRepository claims(Clock clock) {
+            return claims(clock, entry -> {});
+        }
+
+        AoSuggestionRepository suggestions() {
+            return new AoSuggestionRepository(ao, transactions);
         }
 
         /** Statements that the work sends from this thread. */
@@ -85,6 +104,13 @@ final class Nodes {
     private Nodes empty() {
         ActiveObjects ao = first().ao();
         ao.executeInTransaction(() -> ao.deleteWithSQL(HistoryRow.class, "ID > ?", 0L)
+                + ao.deleteWithSQL(SkillHintRow.class, "ID > ?", 0)
+                + ao.deleteWithSQL(ConfirmationRow.class, "ID > ?", 0)
+                + ao.deleteWithSQL(ClaimRow.class, "ID > ?", 0)
+                + ao.deleteWithSQL(DirectoryEntryRow.class, "ID > ?", 0)
+                + ao.deleteWithSQL(SkillTermRow.class, "ID > ?", 0)
+                + ao.deleteWithSQL(SkillRow.class, "ID > ?", 0)
+                + ao.deleteWithSQL(VocabularyRow.class, "ID > ?", 0)
                 + ao.deleteWithSQL(SpacePageRow.class, "ID > ?", 0)
                 + ao.deleteWithSQL(SeriesPlaceRow.class, "ID > ?", 0)
                 + ao.deleteWithSQL(SignupRow.class, "ID > ?", 0)

@@ -104,6 +104,50 @@ public class RowsTest {
     }
 
     @Test
+    public void skills() {
+        assertEquals(
+                List.of(
+                        "FOR_PASSION BOOLEAN", "FOR_WORK BOOLEAN", "HOME TEXT(255)", "ID INTEGER !", "MERGED_INTO INTEGER",
+                        "NAME TEXT(255) !", "REVISION INTEGER !", "SINCE BIGINT !", "SPLIT_AT BIGINT", "SPLIT_FROM INTEGER",
+                        "STATE TEXT(255) !"),
+                columns("AO_B02FB7_SKILL"));
+        assertEquals(
+                List.of(
+                        "FORM TEXT(255) !", "ID INTEGER !", "LABEL BOOLEAN", "LANGUAGE TEXT(255)", "SKILL_ID INTEGER !",
+                        "SPELLING TEXT(255) !", "TERM_ORDER INTEGER !"),
+                columns("AO_B02FB7_SKILL_TERM"));
+        assertEquals(
+                List.of("ID INTEGER !", "REVISION BIGINT !", "SUBJECT TEXT(255) !", "TOUCHED BIGINT !"),
+                columns("AO_B02FB7_VOCABULARY"));
+    }
+
+    @Test
+    public void claims() {
+        assertEquals(
+                List.of(
+                        "CAN_SHARE BOOLEAN", "FRESH BIGINT !", "HAPPY BOOLEAN", "ID INTEGER !", "PERSON TEXT(255) !",
+                        "PERSON_CLAIM TEXT(300) !", "SENTENCE CHARACTER LARGE OBJECT", "SHOWN_TO TEXT(255) !", "SINCE BIGINT !",
+                        "SKILL_ID INTEGER !", "SKILL_LEVEL INTEGER !", "STRENGTH BOOLEAN", "WANTS_TO_LEARN BOOLEAN"),
+                columns("AO_B02FB7_CLAIM"));
+        assertEquals(
+                List.of(
+                        "CLAIM_ID INTEGER !", "CONFIRMED BIGINT !", "ID INTEGER !", "MET TEXT(255) !", "PERSON TEXT(255) !",
+                        "PERSON_CLAIM TEXT(300) !"),
+                columns("AO_B02FB7_CONFIRMATION"));
+        assertEquals(
+                List.of(
+                        "CHANGED BIGINT !", "DEPARTMENT TEXT(450)", "ENTRY CHARACTER LARGE OBJECT !", "ID INTEGER !",
+                        "LANGUAGE TEXT(255)", "LOCATION TEXT(450)", "PERSON TEXT(255) !", "PRESENT BOOLEAN", "REFRESHED BIGINT !",
+                        "TOUCHED BIGINT !"),
+                columns("AO_B02FB7_DIRECTORY_ENTRY"));
+        assertEquals(
+                List.of(
+                        "ANSWERED BIGINT", "FROM_PERSON TEXT(255)", "HINT TEXT(450) !", "ID INTEGER !", "PERSON TEXT(255) !",
+                        "SINCE BIGINT !", "SKILL_ID INTEGER !"),
+                columns("AO_B02FB7_SKILL_HINT"));
+    }
+
+    @Test
     public void conditionsSplitAfterFiveHundredValues() {
         List<Integer> values = IntStream.range(0, 1_001).boxed().toList();
         assertEquals(List.of(500, 500, 1), InList.of("ID", values).stream().map(list -> list.values().length).toList());

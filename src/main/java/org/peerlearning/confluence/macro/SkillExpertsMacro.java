@@ -1,0 +1,48 @@
+package org.peerlearning.confluence.macro;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.macro.Macro;
+import java.util.Map;
+import org.peerlearning.confluence.view.skill.ExpertsViews;
+import org.peerlearning.shared.CurrentViewer;
+import org.peerlearning.shared.PageId;
+
+/** {@code skill-experts}: who can help with what its page is about, as the page's labels say. */
+public final class SkillExpertsMacro implements Macro {
+
+    private static final String NAME = "skill-experts";
+    private static final int SIZE_MAX = 20;
+    private static final int SIZE_USUAL = 5;
+
+    private final ExpertsViews experts;
+    private final SkillMacros macros;
+    private final CurrentViewer current;
+
+    public SkillExpertsMacro(ExpertsViews experts, SkillMacros macros, CurrentViewer current) {
+        this.experts = experts;
+        this.macros = macros;
+        this.current = current;
+    }
+
+    @Override
+    public String execute(Map<String, String> parameters, String body, ConversionContext context) {
+        ContentEntityObject content = context.getEntity();
+        if (content == null || content.getId() == 0) {
+            return macros.problem("peer-learning.macro.problem.no-page", context);
+        }
+        int size = new MacroParameters(parameters).number("size", 1, SIZE_MAX, SIZE_USUAL);
+        return macros.render(NAME, context, () -> experts.of(current.viewer(), new PageId(content.getId()), size)
+                .<Map<String, Object>>fold(found -> Map.of("experts", found), refused -> Map.of()));
+    }
+
+    @Override
+    public BodyType getBodyType() {
+        return BodyType.NONE;
+    }
+
+    @Override
+    public OutputType getOutputType() {
+        return OutputType.BLOCK;
+    }
+}

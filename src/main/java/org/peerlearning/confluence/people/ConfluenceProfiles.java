@@ -1,0 +1,64 @@
+package org.peerlearning.confluence.people;
+
+import com.atlassian.confluence.languages.LocaleManager;
+import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.confluence.user.UserDetailsManager;
+import com.atlassian.sal.api.user.UserKey;
+import java.util.Locale;
+import java.util.Optional;
+import org.peerlearning.shared.PersonKey;
+import org.peerlearning.skill.Profile;
+import org.peerlearning.skill.Profiles;
+
+/** Where people work, as their profiles say where the company fills them in, and the language that they read the wiki in. */
+public final class ConfluenceProfiles implements Profiles {
+
+    private static final String DEPARTMENT = "department";
+    private static final String LOCATION = "location";
+
+    private final UserAccessor users;
+    private final UserDetailsManager details;
+    private final LocaleManager locales;
+    private final PermissionManager permissions;
+
+    public ConfluenceProfiles(
+            UserAccessor users, UserDetailsManager details, LocaleManager locales, PermissionManager permissions) {
+        this.users = users;
+        this.details = details;
+        this.locales = locales;
+        this.permissions = permissions;
+    }
+
+    @Override
+    public Profile of(PersonKey person) {
+        return user(person)
+                .map(user -> new Profile(said(user, DEPARTMENT), said(user, LOCATION), language(user)))
+                .orElse(Profile.UNKNOWN);
+    }
+
+    /** Who is deactivated may not even look at the wiki's front page. */
+    @Override
+    public boolean isPresent(PersonKey person) {
+        return user(person)
+                .filter(user -> permissions.hasPermission(user, Permission.VIEW, PermissionManager.TARGET_APPLICATION))
+                .isPresent();
+    }
+
+    /** A name stays with its key when its person is gone: only who is in a directory counts. */
+    private Optional<ConfluenceUser> user(PersonKey person) {
+        return Optional.ofNullable(users.getExistingUserByKey(new UserKey(person.value())));
+    }
+
+    private String said(ConfluenceUser user, String key) {
+        String value = details.getStringProperty(user, key);
+        return value == null ? "" : value.strip();
+    }
+
+    private String language(ConfluenceUser user) {
+        Locale locale = locales.getLocale(user);
+        return locale == null ? "" : locale.getLanguage();
+    }
+}

@@ -1,0 +1,42 @@
+package org.peerlearning.confluence.web;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import java.io.IOException;
+import java.util.Map;
+import javax.inject.Inject;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.peerlearning.confluence.view.skill.FinderSettings;
+import org.peerlearning.confluence.view.skill.Finders;
+import org.peerlearning.confluence.view.skill.SkillLinks;
+import org.peerlearning.shared.CurrentViewer;
+
+/** {@code /plugins/servlet/peer-learning/skills?q=WORDS}: who can share what. What was looked for stands in the address. */
+@LicensedOnly
+public class FindPeoplePageServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Finders finders;
+    private final transient SkillLinks links;
+    private final transient CurrentViewer current;
+    private final transient Pages pages;
+
+    @Inject
+    public FindPeoplePageServlet(Finders finders, SkillLinks links, CurrentViewer current, Pages pages) {
+        this.finders = finders;
+        this.links = links;
+        this.current = current;
+        this.pages = pages;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        pages.answer(
+                response,
+                "skills",
+                finders.of(current.viewer(), FinderSettings.EVERYBODY, Said.address(links.find(), request.getParameterMap())),
+                found -> Map.of("finder", found, "links", SkillMenuView.of(links), "live", true));
+    }
+}

@@ -1,0 +1,18 @@
+package org.peerlearning.skill;
+
+import java.util.Set;
+import org.peerlearning.shared.Viewer;
+
+/** What viewers see of people's claims, by the one rule for all doors. */
+public final class Sights {
+
+    private final Companions companions;
+
+    public Sights(Companions companions) {
+        this.companions = companions;
+    }
+
+    public Sight of(Viewer viewer) {
+        return new Sight(viewer, viewer.person().map(companions::of).orElse(Set.of()));
+    }
+}

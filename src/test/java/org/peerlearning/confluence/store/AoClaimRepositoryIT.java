@@ -1,0 +1,14 @@
+package org.peerlearning.confluence.store;
+
+import org.peerlearning.shared.TestClock;
+import org.peerlearning.skill.ClaimRepository;
+import org.peerlearning.skill.ClaimRepositoryContract;
+import org.peerlearning.skill.DirectoryWatch;
+
+public class AoClaimRepositoryIT extends ClaimRepositoryContract {
+
+    @Override
+    protected ClaimRepository emptyClaims(TestClock clock, DirectoryWatch watch) {
+        return Nodes.postgres().first().claims(clock, watch);
+    }
+}

@@ -1,0 +1,9 @@
+package org.peerlearning.confluence.store;
+
+public class DirectoryRowsIT extends DirectoryRowsContract {
+
+    @Override
+    Nodes empty() {
+        return Nodes.postgres();
+    }
+}

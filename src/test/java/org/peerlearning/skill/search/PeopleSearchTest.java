@@ -1,0 +1,212 @@
+package org.peerlearning.skill.search;
+
+import static org.junit.Assert.assertEquals;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.Test;
+import org.peerlearning.shared.PersonKey;
+import org.peerlearning.shared.Viewer;
+import org.peerlearning.skill.Direction;
+import org.peerlearning.skill.DirectoryEntry;
+import org.peerlearning.skill.EntryClaim;
+import org.peerlearning.skill.Level;
+import org.peerlearning.skill.Profile;
+import org.peerlearning.skill.Sight;
+import org.peerlearning.skill.Skill;
+import org.peerlearning.skill.SkillId;
+import org.peerlearning.skill.Visibility;
+import org.peerlearning.skill.Vocabularies;
+import org.peerlearning.skill.Vocabulary;
+
+/** The index beside a plain walk through a list of all entries, while people and the vocabulary change at random. */
+public class PeopleSearchTest {
+
+    private static final int ROUNDS = 150;
+    private static final int PEOPLE = 60;
+    private static final int SKILLS = 12;
+    private static final String[] PLACES = {"", "Lyon", "Paris", "Oslo"};
+
+    private final Random random = new Random(42);
+    private final Finding finding = new Finding();
+    private final List<Skill> skills = new ArrayList<>();
+
+    @Test
+    public void theIndexFindsCountsAndRanksAsAPlainWalkThroughAListDoes() {
+        for (int i = 0; i < SKILLS; i++) {
+            skills.add(finding.skill("Skill " + (char) ('a' + i) + i));
+        }
+        for (int i = 0; i < PEOPLE; i++) {
+            finding.entries.write(randomEntry(i));
+            finding.companions.together(Finding.person("p" + random.nextInt(PEOPLE)), Finding.person("p" + random.nextInt(PEOPLE)));
+        }
+        finding.loaded();
+        for (int round = 0; round < ROUNDS; round++) {
+            changeSomething();
+            finding.clock.pass(Directory.LOOK_EVERY);
+            for (int i = 0; i < 10; i++) {
+                compare(randomQuery(), Finding.person("p" + random.nextInt(PEOPLE + 2)));
+            }
+        }
+    }
+
+    private void changeSomething() {
+        int what = random.nextInt(10);
+        Skill one = skills.get(random.nextInt(SKILLS));
+        Skill other = skills.get(random.nextInt(SKILLS));
+        Vocabulary now = new Vocabularies(finding.skills).now();
+        if (what == 0 && !now.root(one.id()).equals(now.root(other.id()))) {
+            finding.merge(now.root(one.id()).orElseThrow(), now.root(other.id()).orElseThrow());
+        } else if (what == 1) {
+            finding.unmerge(one);
+        } else {
+            DirectoryEntry entry = randomEntry(random.nextInt(PEOPLE));
+            finding.entries.write(entry);
+            if (what > 5) {
+                finding.directory.written(entry);
+            }
+        }
+    }
+
+    private DirectoryEntry randomEntry(int person) {
+        Map<SkillId, EntryClaim> claims = new HashMap<>();
+        for (int i = random.nextInt(6); i > 0; i--) {
+            SkillId skill = skills.get(random.nextInt(SKILLS)).id();
+            EnumSet<Direction> directions = EnumSet.of(Direction.values()[random.nextInt(3)], Direction.values()[random.nextInt(3)]);
+            claims.put(skill, Finding.claim(
+                    skill, directions, Level.values()[random.nextInt(4)], random.nextBoolean(), Visibility.values()[random.nextInt(3)],
+                    random.nextInt(4), Finding.TODAY.minusDays(random.nextInt(600))));
+        }
+        Profile profile = new Profile(place(), place(), place());
+        return new DirectoryEntry(
+                Finding.person("p" + person), random.nextInt(8) > 0, profile, List.copyOf(claims.values()), finding.clock.instant());
+    }
+
+    private String place() {
+        return PLACES[random.nextInt(PLACES.length)];
+    }
+
+    private PeopleQuery randomQuery() {
+        Set<SkillId> some = new HashSet<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            some.add(skills.get(random.nextInt(SKILLS)).id());
+        }
+        PeopleQuery.Wants wants = new PeopleQuery.Wants(
+                maybe(Level.values()[random.nextInt(4)]), maybe(Direction.values()[random.nextInt(3)]), maybe(PLACES[1 + random.nextInt(3)]),
+                maybe(PLACES[1 + random.nextInt(3)]), maybe(PLACES[1 + random.nextInt(3)]), random.nextInt(3) == 0);
+        return PeopleQuery.of(List.copyOf(some), random.nextBoolean()).wanting(wants);
+    }
+
+    private <T> Optional<T> maybe(T value) {
+        return random.nextInt(3) == 0 ? Optional.of(value) : Optional.empty();
+    }
+
+    private void compare(PeopleQuery query, PersonKey viewer) {
+        List<PeopleFound.Hit> hits = new ArrayList<>();
+        PeopleFound first = finding.find(viewer, query.page(Optional.empty(), 7));
+        PeopleFound page = first;
+        hits.addAll(page.hits());
+        while (page.next().isPresent()) {
+            page = finding.find(viewer, query.page(page.next(), 7));
+            assertEquals(first.total(), page.total());
+            hits.addAll(page.hits());
+        }
+        Map<PersonKey, Integer> plain = plain(query, viewer);
+        assertEquals(query.toString(), plain, hits.stream().collect(Collectors.toMap(PeopleFound.Hit::person, PeopleFound.Hit::score)));
+        assertEquals(plain.size(), first.total());
+        List<PeopleFound.Hit> sorted = new ArrayList<>(hits);
+        sorted.sort(Comparator.comparingInt(PeopleFound.Hit::score).reversed());
+        assertEquals(
+                sorted.stream().map(PeopleFound.Hit::score).toList(), hits.stream().map(PeopleFound.Hit::score).toList());
+        for (PeopleFound.Hit hit : hits) {
+            assertEquals(hit.score(), query.skills().isEmpty()
+                    ? hit.score()
+                    : hit.reasons().stream().mapToInt(PeopleFound.Reason::points).sum());
+        }
+        compareFacets(query, viewer, first.facets());
+    }
+
+    private void compareFacets(PeopleQuery query, PersonKey viewer, Facets facets) {
+        PeopleQuery.Wants w = query.wants();
+        for (String place : List.of(PLACES[1], PLACES[2], PLACES[3])) {
+            assertEquals(count(query.wanting(w.department(place)), viewer), value(facets.departments(), place));
+            assertEquals(count(query.wanting(w.location(place)), viewer), value(facets.locations(), place));
+            assertEquals(count(query.wanting(w.language(place)), viewer), value(facets.languages(), place));
+        }
+        for (Level level : Level.values()) {
+            assertEquals(count(query.wanting(w.atLeast(level)), viewer), value(facets.levels(), level.key()));
+        }
+        for (Direction direction : Direction.values()) {
+            // Whoever has it with one claim and the rest with others is not found, where all is asked; else both are one.
+            assertEquals(query.toString(), count(query.wanting(w.direction(direction)), viewer), value(facets.directions(), direction.key()));
+        }
+        assertEquals(count(query.wanting(w.happy()), viewer), facets.happyToBeAsked());
+    }
+
+    private int count(PeopleQuery query, PersonKey viewer) {
+        return plain(query, viewer).size();
+    }
+
+    private static int value(List<Facets.Count> counts, String value) {
+        return counts.stream().filter(count -> count.value().equals(value)).mapToInt(Facets.Count::people).sum();
+    }
+
+    /** Who is found, with the score of each. */
+    private Map<PersonKey, Integer> plain(PeopleQuery query, PersonKey viewer) {
+        Vocabulary vocabulary = new Vocabularies(finding.skills).now();
+        Sight sight = new Sight(Viewer.of(viewer), finding.companions.of(viewer));
+        Map<PersonKey, Integer> found = new TreeMap<>(Comparator.comparing(PersonKey::value));
+        for (DirectoryEntry entry : finding.entries.all()) {
+            if (!entry.present() || !fits(entry.profile(), query.wants())) {
+                continue;
+            }
+            Map<SkillId, List<EntryClaim>> byRoot = entry.claims().stream()
+                    .collect(Collectors.groupingBy(claim -> vocabulary.root(claim.skill()).orElseThrow().id()));
+            Map<SkillId, Integer> good = new HashMap<>();
+            byRoot.forEach((root, claims) -> {
+                EntryClaim claim = EntryClaim.combined(claims, root);
+                if (sight.sees(entry.person(), claim.visibility()) && fits(claim, query.wants())) {
+                    good.put(root, PeopleRanking.score(PackedClaim.of(claim), 1000, PackedClaim.day(LocalDate.ofInstant(
+                            finding.clock.instant(), ZoneOffset.UTC))));
+                }
+            });
+            score(query, vocabulary, good).ifPresent(score -> found.put(entry.person(), score));
+        }
+        return found;
+    }
+
+    private static Optional<Integer> score(PeopleQuery query, Vocabulary vocabulary, Map<SkillId, Integer> good) {
+        if (query.skills().isEmpty()) {
+            return good.values().stream().max(Comparator.naturalOrder());
+        }
+        List<Optional<Integer>> each = query.skills().stream()
+                .map(id -> Optional.ofNullable(good.get(vocabulary.root(id).orElseThrow().id())))
+                .toList();
+        boolean found = query.all() ? each.stream().allMatch(Optional::isPresent) : each.stream().anyMatch(Optional::isPresent);
+        return found ? Optional.of(each.stream().mapToInt(score -> score.orElse(0)).sum()) : Optional.empty();
+    }
+
+    private static boolean fits(Profile profile, PeopleQuery.Wants wants) {
+        return wants.department().filter(wanted -> !wanted.equals(profile.department())).isEmpty()
+                && wants.location().filter(wanted -> !wanted.equals(profile.location())).isEmpty()
+                && wants.language().filter(wanted -> !wanted.equals(profile.language())).isEmpty();
+    }
+
+    private static boolean fits(EntryClaim claim, PeopleQuery.Wants wants) {
+        return wants.atLeast().filter(level -> claim.level().compareTo(level) < 0).isEmpty()
+                && wants.direction().filter(direction -> !claim.directions().contains(direction)).isEmpty()
+                && (!wants.happyToBeAsked() || claim.happyToBeAsked());
+    }
+}
