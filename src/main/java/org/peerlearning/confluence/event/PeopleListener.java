@@ -10,7 +10,6 @@ import com.atlassian.event.api.EventPublisher;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.peerlearning.group.EndMembership;
-import org.peerlearning.notice.EndNotices;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.Transactions;
 import org.peerlearning.signup.EndSignups;
@@ -33,7 +32,7 @@ public final class PeopleListener {
     private final EndSignups endSignups;
     private final EndMembership endMembership;
     private final Presence presence;
-    private final EndNotices endNotices;
+    private final Farewells farewells;
     private final Transactions transactions;
 
     public PeopleListener(
@@ -41,13 +40,13 @@ public final class PeopleListener {
             EndSignups endSignups,
             EndMembership endMembership,
             Presence presence,
-            EndNotices endNotices,
+            Farewells farewells,
             Transactions transactions) {
         this.publisher = publisher;
         this.endSignups = endSignups;
         this.endMembership = endMembership;
         this.presence = presence;
-        this.endNotices = endNotices;
+        this.farewells = farewells;
         this.transactions = transactions;
     }
 
@@ -63,7 +62,7 @@ public final class PeopleListener {
 
     @EventListener
     public void removed(UserRemoveEvent event) {
-        left(event).ifPresent(person -> safely("notices", person, endNotices::of));
+        left(event).ifPresent(person -> farewells.all().forEach((what, work) -> safely(what, person, work)));
     }
 
     @EventListener
@@ -76,7 +75,7 @@ public final class PeopleListener {
         person(event).ifPresent(person -> safely("skills", person, presence::back));
     }
 
-    /** Whoever is only deactivated may come back, and finds what they were told; nothing is sent until then. */
+    /** Whoever is only deactivated may come back, and finds what they were told, and their calendars; nothing is sent until then. */
     private Optional<PersonKey> left(UserEvent event) {
         Optional<PersonKey> left = person(event);
         left.ifPresent(person -> {

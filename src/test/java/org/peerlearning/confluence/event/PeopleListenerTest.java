@@ -18,6 +18,10 @@ import com.atlassian.user.User;
 import java.util.List;
 import java.util.Set;
 import org.junit.Test;
+import org.peerlearning.calendar.Feed;
+import org.peerlearning.calendar.FeedScope.Mine;
+import org.peerlearning.calendar.InMemoryFeedRepository;
+import org.peerlearning.calendar.RevokeFeed;
 import org.peerlearning.group.Group;
 import org.peerlearning.session.Session;
 import org.peerlearning.shared.PersonKey;
@@ -43,8 +47,10 @@ public class PeopleListenerTest {
     private final EventPublisher publisher = mock(EventPublisher.class);
     private final InMemoryClaimRepository claims = new InMemoryClaimRepository(world.clock);
     private final Presence presence = new Presence(claims);
+    private final InMemoryFeedRepository feeds = new InMemoryFeedRepository();
+    private final Farewells farewells = new Farewells(world.told.ending(), new RevokeFeed(feeds));
     private final PeopleListener listener =
-            new PeopleListener(publisher, world.ending(), world.use.ending(), presence, world.told.ending(), world.transactions);
+            new PeopleListener(publisher, world.ending(), world.use.ending(), presence, farewells, world.transactions);
 
     @Test
     public void itComesAndGoesWithTheApp() {
@@ -64,6 +70,18 @@ public class PeopleListenerTest {
 
         listener.deactivated(new UserDeactivateEvent(this, user(Cast.BO)));
         assertEquals(List.of(Cast.CEM), seated(session));
+    }
+
+    @Test
+    public void theFeedsOfWhoIsRemovedAreGoneAndThoseOfWhoIsDeactivatedWait() {
+        feeds.put(new Feed(Cast.ANA, new Mine(), world.clock.instant()), "ana's");
+        feeds.put(new Feed(Cast.BO, new Mine(), world.clock.instant()), "bo's");
+
+        listener.removed(new UserRemoveEvent(this, user(Cast.ANA)));
+        listener.deactivated(new UserDeactivateEvent(this, user(Cast.BO)));
+
+        assertEquals(List.of(), feeds.of(Cast.ANA));
+        assertEquals(1, feeds.of(Cast.BO).size());
     }
 
     @Test
@@ -92,7 +110,7 @@ public class PeopleListenerTest {
 
         Group group = world.aGroup().hostedBy(Cast.ANA).there();
 
-        new PeopleListener(publisher, failing, world.use.ending(), presence, world.told.ending(), world.transactions)
+        new PeopleListener(publisher, failing, world.use.ending(), presence, farewells, world.transactions)
                 .removed(new UserRemoveEvent(this, user(Cast.ANA)));
 
         verify(broken).activeOf(Cast.ANA);
