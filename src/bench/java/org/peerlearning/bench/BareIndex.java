@@ -11,12 +11,17 @@ import org.peerlearning.skill.Visibility;
 
 /**
  * The least that answers a search: an inverted index of plain numbers in memory, which looks at nobody it need not look at, and knows
- * neither spellings nor reasons. It counts what it finds by department, location and language, for those are on every page.
+ * no reasons. Names it looks up, and misspelt ones it compares with all, letter by letter. It counts what it finds by department, location
+ * and language, for those are on every page.
  */
 final class BareIndex {
 
     private static final int PAGE = 20;
+    /** As many slips of the finger as two changed letters can look like. */
+    private static final int SLIPS = 2;
 
+    private final List<String> names;
+    private final Map<String, Integer> byName = new HashMap<>();
     private final Map<Long, int[]> people = new HashMap<>();
     private final Map<Long, int[]> points = new HashMap<>();
     private final int[] departments;
@@ -24,8 +29,15 @@ final class BareIndex {
     private final int[] languages;
     private final boolean[] companions;
 
-    /** @param claims of everybody, by number */
-    BareIndex(List<List<EntryClaim>> claims) {
+    /**
+     * @param names of the skills, by number
+     * @param claims of everybody, by number
+     */
+    BareIndex(List<String> names, List<List<EntryClaim>> claims) {
+        this.names = names;
+        for (int skill = 0; skill < names.size(); skill++) {
+            byName.put(names.get(skill), skill);
+        }
         Map<Long, List<Integer>> who = new HashMap<>();
         Map<Long, List<Integer>> what = new HashMap<>();
         departments = new int[claims.size()];
@@ -44,6 +56,50 @@ final class BareIndex {
         }
         who.forEach((skill, some) -> people.put(skill, some.stream().mapToInt(i -> i).toArray()));
         what.forEach((skill, some) -> points.put(skill, some.stream().mapToInt(i -> i).toArray()));
+    }
+
+    /** The number of the skill of that name, or of one of the nearest. */
+    int named(String typed) {
+        Integer exact = byName.get(typed);
+        if (exact != null) {
+            return exact;
+        }
+        int nearest = -1;
+        int least = SLIPS + 1;
+        for (int skill = 0; skill < names.size(); skill++) {
+            String name = names.get(skill);
+            if (Math.abs(name.length() - typed.length()) <= SLIPS) {
+                int slips = slips(typed, name, least);
+                if (slips < least) {
+                    least = slips;
+                    nearest = skill;
+                }
+            }
+        }
+        return nearest;
+    }
+
+    /** Letters too many, too few or wrong between the two; {@code enough} if it is so many or more. */
+    private static int slips(String one, String other, int enough) {
+        int[] last = new int[other.length() + 1];
+        int[] row = new int[other.length() + 1];
+        Arrays.setAll(last, i -> i);
+        for (int i = 1; i <= one.length(); i++) {
+            row[0] = i;
+            int least = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int wrong = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+                row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + wrong);
+                least = Math.min(least, row[j]);
+            }
+            if (least >= enough) {
+                return enough;
+            }
+            int[] free = last;
+            last = row;
+            row = free;
+        }
+        return last[other.length()];
     }
 
     private static int points(EntryClaim claim) {

@@ -25,6 +25,7 @@ import org.peerlearning.skill.SkillId;
 import org.peerlearning.skill.Visibility;
 import org.peerlearning.skill.search.PeopleFound;
 import org.peerlearning.skill.search.PeopleQuery;
+import org.peerlearning.skill.search.SuggestSkills;
 
 /**
  * The first page of searches among 100,000 people with 10 claims each on 5,000 skills, on PostgreSQL: by the directory, by a bare
@@ -61,7 +62,7 @@ final class DirectoryBench {
 
     private void searches(DirectoryWorld world, DirectoryWorld.Node node) throws SQLException {
         List<String> names = DirectoryCrowd.skillNames();
-        BareIndex bare = new BareIndex(IntStream.range(0, DirectoryCrowd.PEOPLE)
+        BareIndex bare = new BareIndex(names, IntStream.range(0, DirectoryCrowd.PEOPLE)
                 .mapToObj(person -> DirectoryCrowd.claims(person, world.skills()))
                 .toList());
         compare("one-skill", node, bare, world,
@@ -76,6 +77,7 @@ final class DirectoryBench {
                 i -> PeopleQuery.of(misspelt(names.get(number(i)), i)), i -> List.of(skill(world, i)), i -> -1);
         compare("facets-of-a-popular-skill", node, bare, world,
                 i -> PeopleQuery.of(List.of(world.skills().get(i % 20)), true), i -> List.of(world.skills().get(i % 20)), i -> -1);
+        figures.add(DirectoryFigures.of("type-ahead", typeAhead(node, names), new long[0], 0));
         figures.add(DirectoryFigures.of("one-skill-by-SQL-LIKE", like(world, names), new long[0], 0));
     }
 
@@ -113,13 +115,14 @@ final class DirectoryBench {
         for (int i = -WARM_UPS; i < SEARCHES; i++) {
             int search = Math.abs(i);
             PeopleQuery wanted = query.apply(search).page(Optional.empty(), PAGE).in(Locale.ENGLISH);
-            List<Long> ids = skills.apply(search).stream().map(SkillId::value).toList();
+            List<Long> ids = wanted.text().isEmpty() ? skills.apply(search).stream().map(SkillId::value).toList() : List.of();
             long begin = System.nanoTime();
             PeopleFound people = node.find().find(VIEWER, wanted).fold(given -> given, refused -> {
                 throw new IllegalStateException(refused.toString());
             });
             long between = System.nanoTime();
-            List<PersonKey> least = bare.best(ids, department.apply(search));
+            List<Long> named = ids.isEmpty() ? List.of(world.skills().get(bare.named(wanted.text())).value()) : ids;
+            List<PersonKey> least = bare.best(named, department.apply(search));
             long end = System.nanoTime();
             if (i >= 0) {
                 ours[i] = between - begin;
@@ -132,6 +135,23 @@ final class DirectoryBench {
             throw new IllegalStateException(name + ": only " + found + " of " + SEARCHES + " searches found what the bare index finds");
         }
         figures.add(DirectoryFigures.of(name, ours, limit, bytesPerPerson));
+    }
+
+    /** After each letter of a name, slips among them. */
+    private static long[] typeAhead(DirectoryWorld.Node node, List<String> names) {
+        SuggestSkills suggesting = new SuggestSkills(node.directory());
+        long[] nanos = new long[SEARCHES];
+        for (int i = -WARM_UPS; i < SEARCHES; i++) {
+            int search = Math.abs(i);
+            String name = search % 4 == 0 ? misspelt(names.get(number(search)), search) : names.get(number(search));
+            String typed = name.substring(0, 2 + search % (name.length() - 1));
+            long begin = System.nanoTime();
+            suggesting.typeAhead(VIEWER, typed, Locale.ENGLISH, SuggestSkills.LIMIT_MAX / 2);
+            if (i >= 0) {
+                nanos[i] = System.nanoTime() - begin;
+            }
+        }
+        return nanos;
     }
 
     private static long[] like(DirectoryWorld world, List<String> names) throws SQLException {

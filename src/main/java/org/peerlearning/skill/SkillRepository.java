@@ -9,6 +9,14 @@ public interface SkillRepository {
     /** Grows with every committed change of the vocabulary; 0 while there was none. One cheap statement. */
     long version();
 
+    /**
+     * Grows with every change of the vocabulary that was committed on this node, and perhaps with others. A repository that many
+     * nodes share answers without asking the database.
+     */
+    default long changesHere() {
+        return version();
+    }
+
     /** Everything, merged and archived too, in the order of the numbers. As many statements for one as for many. */
     List<Skill> all();
 

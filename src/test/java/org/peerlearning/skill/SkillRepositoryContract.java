@@ -79,9 +79,12 @@ public abstract class SkillRepositoryContract {
     @Test
     public void theVersionGrowsWithWhatIsCommittedAndWithNothingElse() {
         long before = skills.version();
+        long beforeHere = skills.changesHere();
         Skill added = add("SQL");
         long then = skills.version();
+        long thenHere = skills.changesHere();
         assertTrue(then > before);
+        assertTrue(thenHere > beforeHere);
         skills.changing(work -> work.byId(added.id()));
         assertEquals(then, skills.version());
         assertThrows(IllegalStateException.class, () -> skills.changing(work -> {
@@ -90,6 +93,7 @@ public abstract class SkillRepositoryContract {
         }));
         assertEquals(List.of(added), skills.all());
         assertEquals(then, skills.version());
+        assertEquals(thenHere, skills.changesHere());
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import net.java.ao.DBParam;
@@ -26,6 +27,7 @@ public final class AoSkillRepository implements SkillRepository {
     private final LongSupplier touches;
     /** What this thread works on, so that a change within a change sees it. */
     private final ThreadLocal<AoVocabularyWork> held = new ThreadLocal<>();
+    private final AtomicLong committedHere = new AtomicLong();
 
     /** @param touches values to write when a row is locked, for example random ones; they mean nothing */
     public AoSkillRepository(ActiveObjects ao, AoTransactions transactions, LongSupplier touches) {
@@ -38,6 +40,11 @@ public final class AoSkillRepository implements SkillRepository {
     public long version() {
         VocabularyRow row = find();
         return row == null ? 0 : row.getRevision();
+    }
+
+    @Override
+    public long changesHere() {
+        return committedHere.get();
     }
 
     /** Streamed, because only that reads no more columns than it is asked for. */
@@ -65,6 +72,7 @@ public final class AoSkillRepository implements SkillRepository {
             if (vocabulary.isChanged()) {
                 row.setRevision(row.getRevision() + 1);
                 row.save();
+                transactions.afterCommit(committedHere::incrementAndGet);
             }
             return answer;
         } finally {

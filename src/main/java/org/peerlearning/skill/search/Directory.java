@@ -23,8 +23,8 @@ import org.peerlearning.skill.Vocabulary;
  * The directory as this node keeps it in memory.
  *
  * <p>What is written on this node is in it at once. What other nodes write is looked for by whoever searches, at most every two seconds;
- * only one thread looks, and the others go on with what is there. The vocabulary is never older than the search: a merge shows at once
- * on every node. There is no thread besides the one that reads everybody when the node starts; until it is through, searches are
+ * only one thread looks, and the others go on with what is there. So it is with the vocabulary. A search between two looks costs no
+ * statement. There is no thread besides the one that reads everybody when the node starts; until it is through, searches are
  * answered from the database.
  */
 public final class Directory implements DirectoryWatch {
@@ -57,9 +57,9 @@ public final class Directory implements DirectoryWatch {
         return latest != null;
     }
 
-    /** Skills by what people type, in the vocabulary as it is now. */
+    /** Skills by what people type, in the vocabulary as it is now; what other nodes changed in the last two seconds may be missing. */
     SkillFinder finder() {
-        Vocabulary now = vocabularies.now();
+        Vocabulary now = isTimeToLook() ? vocabularies.now() : vocabularies.known();
         SkillFinder held = finder;
         return held.vocabulary() == now ? held : made(now);
     }

@@ -54,8 +54,7 @@ public final class Experts {
 
     /** Only what a label says, in any number or order of its words: nothing near it, for nobody has typed it here. */
     private static Optional<SkillId> meant(String label, SkillFinder finder, Locale reader) {
-        return finder.find(label.replace('-', ' ').replace('_', ' '), reader, 1, Skill::isActive, SkillFinder.ALIKE).stream()
-                .filter(SkillFinder.Candidate::isWhatWasTyped)
+        return finder.named(label.replace('-', ' ').replace('_', ' '), reader, 1, Skill::isActive, SkillFinder.ALIKE).stream()
                 .map(found -> found.skill().id())
                 .findFirst();
     }

@@ -12,7 +12,12 @@ import java.util.List;
  * @param happyToBeAsked how many like to be asked
  */
 public record Facets(
-        List<Count> departments, List<Count> locations, List<Count> languages, List<Count> levels, List<Count> directions, int happyToBeAsked) {
+        List<Count> departments,
+        List<Count> locations,
+        List<Count> languages,
+        List<Count> levels,
+        List<Count> directions,
+        int happyToBeAsked) {
 
     public static final Facets NONE = new Facets(List.of(), List.of(), List.of(), List.of(), List.of(), 0);
 

@@ -118,7 +118,7 @@ final class LookAlikes {
     /** Other numbers and other first letters make other words more often than not: HTML4 and HTML5, hiking and biking. */
     private static boolean isNear(Nearness nearness, String form, String other, int allowed) {
         return form.charAt(0) == other.charAt(0)
-                && nearness.mayBe(Nearness.letters(other), allowed)
+                && nearness.mayBeWhole(Nearness.letters(other), allowed)
                 && nearness.of(other, allowed) <= allowed
                 && signs(form).equals(signs(other));
     }

@@ -5,7 +5,8 @@ package org.peerlearning.skill.search;
  *
  * <p>One is made for each text that was typed and then asked about many words. The letters of a word fold into a set of 64 bits: a slip
  * brings in at most one letter that the word has not, so a single comparison of sets rules out nearly all words, and none wrongly.
- * Three letters in common, the usual sieve, would lose short words with a slip in the middle.
+ * Three letters in common, the usual sieve, would lose short words with a slip in the middle. Of what remains only the part of
+ * the table is filled in that can be reached with so few slips.
  */
 final class Nearness {
 
@@ -14,15 +15,15 @@ final class Nearness {
     /** Longer texts are not compared letter by letter. */
     static final int LENGTH_MAX = 48;
 
-    private final String typed;
+    private final char[] typed;
     private final long letters;
     private final int[][] rows;
     private int ofBeginning;
 
     Nearness(String typed) {
-        this.typed = typed.length() <= LENGTH_MAX ? typed : typed.substring(0, LENGTH_MAX);
-        this.letters = letters(this.typed);
-        this.rows = new int[3][this.typed.length() + 1];
+        this.typed = (typed.length() <= LENGTH_MAX ? typed : typed.substring(0, LENGTH_MAX)).toCharArray();
+        this.letters = letters(typed.length() <= LENGTH_MAX ? typed : typed.substring(0, LENGTH_MAX));
+        this.rows = new int[3][this.typed.length + 1];
     }
 
     /** The letters of the word, as a set. */
@@ -48,12 +49,17 @@ final class Nearness {
         return Long.bitCount(letters & ~lettersOfWord) <= max;
     }
 
+    /** Whether the whole word may be near; false is certain. */
+    boolean mayBeWhole(long lettersOfWord, int max) {
+        return mayBe(lettersOfWord, max) && Long.bitCount(lettersOfWord & ~letters) <= max;
+    }
+
     /**
      * The number of slips to the whole word, or {@link #FAR} when there are more than {@code max}. Tells also about its beginning,
      * see {@link #ofBeginning}.
      */
     int of(String word, int max) {
-        int n = typed.length();
+        int n = typed.length;
         int m = Math.min(word.length(), n + max + 1);
         ofBeginning = FAR;
         if (m < n - max) {
@@ -65,23 +71,30 @@ final class Nearness {
         for (int i = 0; i <= n; i++) {
             last[i] = i;
         }
+        char beforeC = 0;
         for (int j = 1; j <= m; j++) {
             char c = word.charAt(j - 1);
-            row[0] = j;
-            int least = j;
-            for (int i = 1; i <= n; i++) {
-                char t = typed.charAt(i - 1);
-                int slips = Math.min(Math.min(row[i - 1], last[i]) + 1, last[i - 1] + (t == c ? 0 : 1));
-                if (i > 1 && j > 1 && t == word.charAt(j - 2) && typed.charAt(i - 2) == c) {
+            int from = Math.max(1, j - max);
+            int to = Math.min(n, j + max);
+            row[from - 1] = from == 1 ? j : FAR;
+            int least = row[from - 1];
+            for (int i = from; i <= to; i++) {
+                char t = typed[i - 1];
+                int slips = Math.min(row[i - 1], i == j + max ? FAR : last[i]) + 1;
+                slips = Math.min(slips, last[i - 1] + (t == c ? 0 : 1));
+                if (i > 1 && j > 1 && t == beforeC && typed[i - 2] == c) {
                     slips = Math.min(slips, beforeLast[i - 2] + 1);
                 }
                 row[i] = slips;
                 least = Math.min(least, slips);
             }
-            ofBeginning = Math.min(ofBeginning, row[n]);
+            if (to == n) {
+                ofBeginning = Math.min(ofBeginning, row[n]);
+            }
             if (least > max && j > 1) {
                 return FAR;
             }
+            beforeC = c;
             int[] free = beforeLast;
             beforeLast = last;
             last = row;
@@ -90,7 +103,7 @@ final class Nearness {
         return word.length() <= n + max && last[n] <= max ? last[n] : FAR;
     }
 
-    /** The number of slips to the nearest beginning of the word that was asked about last. */
+    /** The number of slips to the nearest beginning of the word that was asked about last; exact as far as it was asked for. */
     int ofBeginning() {
         return ofBeginning;
     }

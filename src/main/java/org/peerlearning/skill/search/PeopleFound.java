@@ -44,8 +44,8 @@ public record PeopleFound(
      * One part of a ranking.
      *
      * @param part which; its key is that of the sentence
-     * @param number what the sentence mentions: the level 1 to 4, the number of people who confirmed, months without evidence, or the number of skills
-     *     that matched
+     * @param number what the sentence mentions: the level 1 to 4, the number of people who confirmed, months without evidence, or the
+     *     number of skills that matched
      * @param points what it adds
      */
     public record Reason(PeopleRanking.Part part, int number, int points) {}

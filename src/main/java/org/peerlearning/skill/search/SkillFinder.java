@@ -1,6 +1,7 @@
 package org.peerlearning.skill.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,9 +24,13 @@ final class SkillFinder {
     /** Which of two that answer as well comes first, where nothing is known about them. */
     static final ToIntFunction<SkillId> ALIKE = id -> 0;
 
+    private static final int NO_TERM = -1;
+
     private final Vocabulary vocabulary;
     private final Term[] terms;
     private final Skill[] roots;
+    /** For each term the place of its skill among the roots. */
+    private final int[] rootOf;
     private final TermIndex index;
 
     /**
@@ -44,16 +49,23 @@ final class SkillFinder {
     SkillFinder(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         List<Term> everyTerm = new ArrayList<>();
-        List<Skill> everyRoot = new ArrayList<>();
+        List<Integer> everyRoot = new ArrayList<>();
+        Map<SkillId, Integer> places = new HashMap<>();
+        List<Skill> standing = new ArrayList<>();
         for (Skill skill : vocabulary.all()) {
             Skill root = vocabulary.root(skill.id()).orElse(skill);
+            int place = places.computeIfAbsent(root.id(), id -> standing.size());
+            if (place == standing.size()) {
+                standing.add(root);
+            }
             for (Term term : skill.terms()) {
                 everyTerm.add(term);
-                everyRoot.add(root);
+                everyRoot.add(place);
             }
         }
         terms = everyTerm.toArray(Term[]::new);
-        roots = everyRoot.toArray(Skill[]::new);
+        roots = standing.toArray(Skill[]::new);
+        rootOf = everyRoot.stream().mapToInt(place -> place).toArray();
         index = new TermIndex(everyTerm.stream().map(Term::text).toList());
     }
 
@@ -68,20 +80,64 @@ final class SkillFinder {
      * @param weight of two that answer as well the one with more weight comes first, for example the number of people who claim it
      */
     List<Candidate> find(String typed, Locale reader, int limit, Predicate<Skill> wanted, ToIntFunction<SkillId> weight) {
-        Spelling spelling = Spelling.of(typed);
-        if (spelling.form().isEmpty() || limit <= 0) {
+        return find(Spelling.of(typed), true, reader, limit, wanted, weight);
+    }
+
+    /** Only those that are what was typed, in any order and number of its words. */
+    List<Candidate> named(String typed, Locale reader, int limit, Predicate<Skill> wanted, ToIntFunction<SkillId> weight) {
+        return find(Spelling.of(typed), false, reader, limit, wanted, weight).stream().filter(Candidate::isWhatWasTyped).toList();
+    }
+
+    private List<Candidate> find(
+            Spelling typed, boolean nearToo, Locale reader, int limit, Predicate<Skill> wanted, ToIntFunction<SkillId> weight) {
+        if (typed.form().isEmpty() || limit <= 0) {
             return List.of();
         }
-        TermIndex.Scores scores = index.score(spelling);
-        Map<SkillId, Candidate> best = new HashMap<>();
-        for (int term = 0; term < terms.length; term++) {
-            int points = scores.points()[term];
-            if (points > 0 && wanted.test(roots[term])) {
-                Candidate candidate = candidate(term, points, scores.near()[term], reader);
-                best.merge(candidate.skill().id(), candidate, SkillFinder::better);
+        TermIndex.Scores scores = index.score(typed, nearToo);
+        int[] best = best(scores, wanted, reader);
+        int enough = enough(best, scores, limit);
+        List<Candidate> candidates = new ArrayList<>();
+        for (int term : best) {
+            if (term != NO_TERM && scores.points()[term] >= enough) {
+                candidates.add(new Candidate(roots[rootOf[term]], terms[term], kind(term, scores, reader), scores.points()[term]));
             }
         }
-        return best.values().stream().sorted(bestFirst(weight)).limit(limit).toList();
+        return candidates.stream().sorted(bestFirst(weight)).limit(limit).toList();
+    }
+
+    /** For each root the term that answers best, if it is wanted and any does. */
+    private int[] best(TermIndex.Scores scores, Predicate<Skill> wanted, Locale reader) {
+        int[] best = new int[roots.length];
+        Arrays.fill(best, NO_TERM);
+        for (int term = 0; term < terms.length; term++) {
+            int root = rootOf[term];
+            if (scores.points()[term] > 0 && wanted.test(roots[root]) && isBetter(term, best[root], scores, reader)) {
+                best[root] = term;
+            }
+        }
+        return best;
+    }
+
+    private boolean isBetter(int term, int other, TermIndex.Scores scores, Locale reader) {
+        if (other == NO_TERM || scores.points()[term] != scores.points()[other]) {
+            return other == NO_TERM || scores.points()[term] > scores.points()[other];
+        }
+        return kind(term, scores, reader).compareTo(kind(other, scores, reader)) < 0;
+    }
+
+    /** The points that the last on the list has: a short beginning is answered by thousands, of whom few are looked at more closely. */
+    private static int enough(int[] best, TermIndex.Scores scores, int limit) {
+        int[] withPoints = new int[TermIndex.EXACT + 1];
+        for (int term : best) {
+            if (term != NO_TERM) {
+                withPoints[scores.points()[term]]++;
+            }
+        }
+        int points = TermIndex.EXACT;
+        for (int more = withPoints[points]; more < limit && points > 1; more += withPoints[points]) {
+            points--;
+        }
+        return points;
     }
 
     private static Comparator<Candidate> bestFirst(ToIntFunction<SkillId> weight) {
@@ -93,15 +149,8 @@ final class SkillFinder {
                 .thenComparing(each -> each.skill().id().value());
     }
 
-    private static Candidate better(Candidate one, Candidate other) {
-        int points = Integer.compare(one.points(), other.points());
-        return points > 0 || points == 0 && one.kind().compareTo(other.kind()) <= 0 ? one : other;
-    }
-
-    private Candidate candidate(int term, int points, boolean near, Locale reader) {
-        Skill root = roots[term];
-        Term matched = terms[term];
-        return new Candidate(root, matched, near ? MatchKind.NEAR : kind(root, matched, reader), points);
+    private MatchKind kind(int term, TermIndex.Scores scores, Locale reader) {
+        return scores.near()[term] ? MatchKind.NEAR : kind(roots[rootOf[term]], terms[term], reader);
     }
 
     private static MatchKind kind(Skill root, Term matched, Locale reader) {

@@ -21,8 +21,8 @@ record Spelling(String form, List<String> words) {
 
     /** French and English words that join others. */
     private static final Set<String> JOINING = Set.of(
-            "a", "an", "and", "at", "au", "aux", "d", "de", "des", "du", "en", "et", "for", "in", "l", "la", "le", "les", "of", "on", "ou", "par",
-            "pour", "s", "sur", "the", "to", "un", "une", "with", "avec", "dans");
+            "a", "an", "and", "at", "au", "aux", "d", "de", "des", "du", "en", "et", "for", "in", "l", "la", "le", "les", "of", "on", "ou",
+            "par", "pour", "s", "sur", "the", "to", "un", "une", "with", "avec", "dans");
 
     Spelling {
         words = List.copyOf(words);

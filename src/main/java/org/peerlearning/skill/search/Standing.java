@@ -1,6 +1,5 @@
 package org.peerlearning.skill.search;
 
-import java.util.Arrays;
 import org.peerlearning.skill.Direction;
 
 /**
@@ -19,6 +18,7 @@ final class Standing {
     private final int[] levels;
     private final int[] directions;
     private final boolean[] happy;
+    private int answered;
 
     Standing(int asked, boolean all) {
         this.all = all;
@@ -30,11 +30,13 @@ final class Standing {
     }
 
     void clear() {
-        Arrays.fill(unmet, 0);
-        Arrays.fill(scores, 0);
-        Arrays.fill(levels, 0);
-        Arrays.fill(directions, 0);
-        Arrays.fill(happy, false);
+        for (int i = 0; i < unmet.length; i++) {
+            unmet[i] = 0;
+            scores[i] = 0;
+            levels[i] = 0;
+            directions[i] = 0;
+            happy[i] = false;
+        }
     }
 
     /**
@@ -56,20 +58,24 @@ final class Standing {
         happy[asked] |= (wishes & ~Filter.HAPPY) == 0 && PackedClaim.isHappy(claim);
     }
 
+    /** All claims of the person are here. */
+    void close() {
+        int everyWish = all ? -1 : 0;
+        for (int each : unmet) {
+            // With all wishes met, it answers without any of them, too.
+            int met = (each & 1) == 0 ? each : -1;
+            everyWish = all ? everyWish & met : everyWish | met;
+        }
+        answered = everyWish;
+    }
+
     /**
      * Whether the person is one of those looked for, with one wish left out perhaps.
      *
      * @param without 0, or the wish
      */
     boolean answers(int without) {
-        int good = 1 | 1 << without;
-        for (int each : unmet) {
-            boolean met = (each & good) != 0;
-            if (met != all) {
-                return met;
-            }
-        }
-        return all;
+        return (answered & 1 << without) != 0;
     }
 
     int score() {

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.peerlearning.shared.Viewer;
 import org.peerlearning.skill.Skill;
-import org.peerlearning.skill.SkillId;
 import org.peerlearning.skill.Term;
 
 /**
@@ -41,7 +40,7 @@ public final class SuggestSkills {
         Optional<DirectoryIndex> index = directory.index();
         SkillFinder finder = index.map(known -> known.finder).orElseGet(directory::finder);
         return finder
-                .find(cut, reader, Math.min(limit, LIMIT_MAX), Skill::isActive, (SkillId id) -> index.map(known -> known.open(id)).orElse(0))
+                .find(cut, reader, Math.min(limit, LIMIT_MAX), Skill::isActive, id -> index.map(known -> known.open(id)).orElse(0))
                 .stream()
                 .map(found -> new Suggested(found.skill(), found.matched(), found.kind(), found.isWhatWasTyped()))
                 .toList();

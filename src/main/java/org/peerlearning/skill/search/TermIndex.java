@@ -66,13 +66,15 @@ final class TermIndex {
         return forms[term];
     }
 
-    /** @param typed not empty */
-    Scores score(Spelling typed) {
+    /**
+     * @param typed not empty
+     * @param nearToo whether what is only near it counts, where nothing is exactly that
+     */
+    Scores score(Spelling typed, boolean nearToo) {
         Scores scores = new Scores(new int[forms.length], new boolean[forms.length]);
-        boolean exact = asWhole(typed, scores);
-        byWords(typed, false, scores);
-        if (!exact) {
-            byWords(typed, true, scores);
+        boolean near = !asWhole(typed, scores) && nearToo;
+        byWords(typed, near, scores);
+        if (near) {
             nearlyAsWhole(typed, scores);
         }
         return scores;
@@ -115,19 +117,18 @@ final class TermIndex {
     private void byWords(Spelling typed, boolean nearToo, Scores scores) {
         List<String> wanted = typed.words();
         int length = Math.max(1, typed.length());
-        long[] sums = new long[forms.length];
+        int[] sums = new int[forms.length];
         int[] found = new int[forms.length];
         int[] foundLetters = new int[forms.length];
         boolean[] near = new boolean[forms.length];
         for (String word : wanted) {
-            int[] points = WordMatch.points(words, forms.length, word, nearToo);
-            for (int term = 0; term < points.length; term++) {
-                if (points[term] > 0) {
-                    sums[term] += (long) (points[term] >> 1) * word.length();
-                    found[term]++;
-                    foundLetters[term] += word.length();
-                    near[term] |= (points[term] & 1) == 1;
-                }
+            WordMatch match = new WordMatch(words, forms.length, word, nearToo);
+            for (int at = 0; at < match.size(); at++) {
+                int term = match.term(at);
+                sums[term] += match.points(at) * word.length();
+                found[term]++;
+                foundLetters[term] += word.length();
+                near[term] |= match.isNear(at);
             }
         }
         for (int term = 0; term < forms.length; term++) {
@@ -137,8 +138,8 @@ final class TermIndex {
         }
     }
 
-    private int points(int term, int wanted, int length, long sum, int found, int foundLetters) {
-        int average = (int) (sum / foundLetters);
+    private int points(int term, int wanted, int length, int sum, int found, int foundLetters) {
+        int average = sum / foundLetters;
         if (found == wanted && wanted == wordCounts[term] && average >= WordMatch.EXACT * 97 / 100) {
             return SAME_WORDS - (WordMatch.EXACT - average) / 4;
         }
@@ -156,7 +157,7 @@ final class TermIndex {
         Nearness nearness = new Nearness(form);
         for (int term = 0; term < forms.length; term++) {
             int difference = forms[term].length() - form.length();
-            if (difference >= -max && difference <= max && nearness.mayBe(letters[term], max)) {
+            if (difference >= -max && difference <= max && nearness.mayBeWhole(letters[term], max)) {
                 int slips = nearness.of(forms[term], max);
                 if (slips <= max) {
                     give(scores, term, NEAR - SLIP * slips / Math.max(form.length(), forms[term].length()), true);

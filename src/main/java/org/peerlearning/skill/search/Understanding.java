@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import org.peerlearning.skill.Skill;
@@ -33,7 +34,8 @@ record Understanding(List<Asked> asked, boolean corrected) {
     /** From here on a part of a text is surely a skill. */
     private static final int SURE = 700;
     private static final int SLOW_WORDS_MAX = 8;
-    private static final Pattern BETWEEN_SKILLS = Pattern.compile("\\s*[,;|]\\s*|\\s+(?:and|et|or|ou|y|und|&|\\+|/)\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BETWEEN_SKILLS = Pattern.compile(
+            "\\s*[,;|]\\s*|\\s+(?:and|et|or|ou|y|und|&|\\+|/)\\s+", Pattern.CASE_INSENSITIVE);
 
     Understanding {
         asked = List.copyOf(asked);
@@ -47,6 +49,10 @@ record Understanding(List<Asked> asked, boolean corrected) {
     private record Reader(SkillFinder finder, Locale reader, ToIntFunction<SkillId> weight) {
 
         Understanding read(String typed) {
+            Optional<Skill> spelled = finder.vocabulary().spelled(typed);
+            if (spelled.isPresent()) {
+                return new Understanding(List.of(new Asked(Map.of(spelled.get(), TermIndex.EXACT))), false);
+            }
             List<Candidate> whole = find(typed);
             if (!whole.isEmpty() && whole.get(0).isWhatWasTyped()) {
                 return one(whole);
@@ -58,7 +64,8 @@ record Understanding(List<Asked> asked, boolean corrected) {
                     return several(each);
                 }
             }
-            List<List<Candidate>> inARow = inARow(typed.strip().split("\\s+"));
+            String[] words = typed.strip().split("\\s+");
+            List<List<Candidate>> inARow = words.length > 1 ? inARow(words) : List.of();
             if (inARow.size() > 1) {
                 return several(inARow);
             }
@@ -67,6 +74,10 @@ record Understanding(List<Asked> asked, boolean corrected) {
 
         private List<Candidate> find(String typed) {
             return finder.find(typed, reader, CHOICES_MAX, skill -> true, weight);
+        }
+
+        private List<Candidate> named(String typed) {
+            return finder.named(typed, reader, CHOICES_MAX, skill -> true, weight);
         }
 
         private Understanding one(List<Candidate> found) {
@@ -83,7 +94,9 @@ record Understanding(List<Asked> asked, boolean corrected) {
             int close = best.kind() == MatchKind.NEAR ? CLOSE_NEAR : CLOSE;
             Map<Skill, Integer> fits = new LinkedHashMap<>();
             for (Candidate candidate : found) {
-                boolean asGood = best.isWhatWasTyped() ? candidate.points() == best.points() : candidate.points() * 100 >= best.points() * close;
+                boolean asGood = best.isWhatWasTyped()
+                        ? candidate.points() == best.points()
+                        : candidate.points() * 100 >= best.points() * close;
                 if (asGood) {
                     fits.put(candidate.skill(), candidate.points());
                 }
@@ -96,11 +109,12 @@ record Understanding(List<Asked> asked, boolean corrected) {
             List<List<Candidate>> each = new ArrayList<>();
             int from = 0;
             while (from < words.length && words.length <= SLOW_WORDS_MAX) {
-                int end = words.length;
+                // The whole text has been looked up already.
+                int end = from == 0 ? words.length - 1 : words.length;
                 List<Candidate> found = List.of();
                 for (; end > from; end--) {
-                    found = find(String.join(" ", Arrays.copyOfRange(words, from, end)));
-                    if (!found.isEmpty() && found.get(0).isWhatWasTyped()) {
+                    found = named(String.join(" ", Arrays.copyOfRange(words, from, end)));
+                    if (!found.isEmpty()) {
                         break;
                     }
                 }

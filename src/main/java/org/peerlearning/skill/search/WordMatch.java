@@ -1,9 +1,12 @@
 package org.peerlearning.skill.search;
 
+import java.util.Arrays;
+
 /**
  * How well each term answers one typed word: the best of its words counts.
  *
- * <p>Points go up to {@link #EXACT}. What was only nearly typed is kept apart, by a mark in the lowest bit.
+ * <p>Points go up to {@link #EXACT}. What was only nearly typed is kept apart, by a mark in the lowest bit: it counts less than the same
+ * points for what was typed.
  */
 final class WordMatch {
 
@@ -18,33 +21,54 @@ final class WordMatch {
     private static final int OTHER_FIRST_LETTER = 40;
     private static final int INSIDE_LENGTH_MIN = 4;
     private static final int NEAR_BEGINNING_LENGTH_MIN = 5;
+    private static final int TERMS_FIRST = 64;
 
     private final WordTable table;
-    private final int[] points;
+    private final int[] values;
+    private int[] terms = new int[TERMS_FIRST];
+    private int size;
 
-    private WordMatch(WordTable table, int terms) {
+    /** @param terms how many there are in all */
+    WordMatch(WordTable table, int terms, String typed, boolean nearToo) {
         this.table = table;
-        this.points = new int[terms];
-    }
-
-    /** Twice the points for each term, plus one where the word was only nearly typed; 0 where it does not occur. */
-    static int[] points(WordTable table, int terms, String typed, boolean nearToo) {
-        WordMatch match = new WordMatch(table, terms);
-        boolean written = match.asWritten(typed);
+        this.values = new int[terms];
+        boolean written = asWritten(typed);
         if (nearToo) {
-            match.nearly(typed);
+            nearly(typed);
         }
         if (!written || nearToo) {
-            match.inside(typed);
+            inside(typed);
         }
-        return match.points;
+    }
+
+    /** How many terms answer. */
+    int size() {
+        return size;
+    }
+
+    int term(int at) {
+        return terms[at];
+    }
+
+    int points(int at) {
+        return values[terms[at]] >> 1;
+    }
+
+    boolean isNear(int at) {
+        return (values[terms[at]] & 1) == 0;
     }
 
     private void give(int word, int score, boolean near) {
-        int value = score * 2 + (near ? 1 : 0);
+        int value = score * 2 + (near ? 0 : 1);
         for (int term : table.terms(word)) {
-            if (points[term] < value) {
-                points[term] = value;
+            if (values[term] == 0) {
+                if (size == terms.length) {
+                    terms = Arrays.copyOf(terms, size * 2);
+                }
+                terms[size++] = term;
+            }
+            if (values[term] < value) {
+                values[term] = value;
             }
         }
     }
@@ -74,16 +98,23 @@ final class WordMatch {
             return;
         }
         Nearness nearness = new Nearness(typed);
+        boolean beginnings = typed.length() >= NEAR_BEGINNING_LENGTH_MIN;
         for (int i = 0; i < table.size(); i++) {
+            if (!nearness.mayBe(table.letters(i), max)) {
+                continue;
+            }
             String word = table.word(i);
-            if (word.length() < typed.length() - max || !nearness.mayBe(table.letters(i), max)) {
+            int longer = word.length() - typed.length();
+            boolean sameFirst = word.charAt(0) == typed.charAt(0);
+            boolean whole = longer <= max && nearness.mayBeWhole(table.letters(i), max);
+            if (longer < -max || !whole && !(beginnings && sameFirst)) {
                 continue;
             }
             int slips = nearness.of(word, max);
-            int first = word.charAt(0) == typed.charAt(0) ? 0 : OTHER_FIRST_LETTER;
             if (slips <= max) {
+                int first = sameFirst ? 0 : OTHER_FIRST_LETTER;
                 give(i, NEAR - SLIP * slips / Math.max(typed.length(), word.length()) - first, slips > 0);
-            } else if (first == 0 && typed.length() >= NEAR_BEGINNING_LENGTH_MIN && nearness.ofBeginning() < max) {
+            } else if (sameFirst && beginnings && nearness.ofBeginning() < max) {
                 give(i, NEAR_BEGINNING - SLIP * nearness.ofBeginning() / typed.length(), nearness.ofBeginning() > 0);
             }
         }
