@@ -20,7 +20,8 @@
     if (!desk) {
       return;
     }
-    var base = AJS.contextPath() + '/rest/peer-learning/1.0/sessions/' + desk.getAttribute('data-session') + '/desk/';
+    var rest = window.peerLearningRest;
+    var base = 'sessions/' + desk.getAttribute('data-session') + '/desk/';
     var status = desk.querySelector('.peer-learning-desk-status');
     var results = desk.querySelector('.peer-learning-desk-results');
     var dragged = null;
@@ -31,23 +32,6 @@
 
     function all(selector) {
       return Array.prototype.slice.call(desk.querySelectorAll(selector));
-    }
-
-    function send(method, url, body) {
-      return fetch(url, {
-        method: method,
-        credentials: 'same-origin',
-        headers: { Accept: 'application/json', 'Content-Type': 'application/json', 'X-Atlassian-Token': 'no-check' },
-        body: JSON.stringify(body)
-      }).then(function (response) {
-        return response.json().then(function (answer) {
-          return { ok: response.ok, status: response.status, body: answer };
-        });
-      });
-    }
-
-    function why(answer) {
-      return answer.status === 401 ? AJS.I18n.getText('peer-learning.refusal.signup.log-in') : answer.body.message;
     }
 
     /* The input that is wrong, in the words of REST; empty where it is none in particular. */
@@ -132,9 +116,9 @@
       }
       busy(true);
       list([]);
-      send(method, base + path, body).then(function (answer) {
+      rest.request(method, base + path, body).then(function (answer) {
         if (!answer.ok) {
-          refused(why(answer), where(answer));
+          refused(rest.why(answer), where(answer));
           return undefined;
         }
         return refresh().then(function () {

@@ -6,6 +6,7 @@
   'use strict';
 
   var skills = window.peerLearningSkills;
+  var rest = window.peerLearningRest;
 
   function bind(page) {
     var form = document.getElementById('peer-learning-claim');
@@ -100,7 +101,7 @@
 
     function explain(answer) {
       var marked = (answer.body.errors || []).map(mark).filter(Boolean);
-      problem.querySelector('p').textContent = marked.length ? AJS.I18n.getText('peer-learning.start.mend') : skills.why(answer);
+      problem.querySelector('p').textContent = marked.length ? AJS.I18n.getText('peer-learning.start.mend') : rest.why(answer);
       problem.hidden = false;
       (form.querySelector('[aria-invalid=true]') || problem).focus();
     }
@@ -155,6 +156,8 @@
       input.focus();
     }
 
+    /* Until now the form would have gone nowhere, with what was typed in it. */
+    submit.disabled = false;
     form.addEventListener('submit', function (event) {
       event.preventDefault();
       clear();
@@ -165,8 +168,8 @@
       }
       change(function () {
         return editing
-          ? skills.request('PUT', 'my-skills/' + editing, read())
-          : box.meant().then(function (skill) { return skill && skills.request('POST', 'my-skills', body(skill)); });
+          ? rest.request('PUT', 'my-skills/' + editing, read())
+          : box.meant().then(function (skill) { return skill && rest.request('POST', 'my-skills', body(skill)); });
       }, function (answer) {
         reset();
         return editing
@@ -261,7 +264,7 @@
       });
       yes.addEventListener('click', function () {
         change(function () {
-          return skills.request('DELETE', 'my-skills/' + data(row, 'skill'));
+          return rest.request('DELETE', 'my-skills/' + data(row, 'skill'));
         }, function () {
           reset();
           return AJS.I18n.getText('peer-learning.skills.removed', name);
@@ -273,7 +276,7 @@
     function post(row, deed, done) {
       var name = row.querySelector('.peer-learning-skill-name').textContent;
       change(function () {
-        return skills.request('POST', 'my-skills/' + data(row, 'skill') + '/' + deed);
+        return rest.request('POST', 'my-skills/' + data(row, 'skill') + '/' + deed);
       }, function () { return done(name); }, function () { status.focus(); });
     }
 

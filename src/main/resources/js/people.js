@@ -5,7 +5,7 @@
 (function () {
   'use strict';
 
-  var BASE = AJS.contextPath() + '/rest/peer-learning/1.0/';
+  var rest = window.peerLearningRest;
 
   /* What each action sends, below the group. */
   var REQUESTS = {
@@ -25,24 +25,6 @@
 
   function status(part) {
     return part.querySelector('.peer-learning-tie-status');
-  }
-
-  function send(method, url, body) {
-    return fetch(url, {
-      method: method,
-      credentials: 'same-origin',
-      headers: { Accept: 'application/json', 'Content-Type': 'application/json', 'X-Atlassian-Token': 'no-check' },
-      body: body ? JSON.stringify(body) : undefined
-    }).then(function (response) {
-      return response.json().then(function (answer) {
-        return { ok: response.ok, status: response.status, body: answer };
-      });
-    });
-  }
-
-  /* Whoever was logged out meanwhile is told so by the platform, and not in the reader's language. */
-  function why(answer) {
-    return answer.status === 401 ? AJS.I18n.getText('peer-learning.refusal.signup.log-in') : answer.body.message;
   }
 
   function body(part, pressed) {
@@ -85,10 +67,10 @@
       return;
     }
     part.setAttribute('aria-busy', 'true');
-    send(request[0], BASE + 'groups/' + group + request[1], body(part, pressed)).then(function (answer) {
+    rest.request(request[0], 'groups/' + group + request[1], body(part, pressed)).then(function (answer) {
       if (!answer.ok) {
         part.removeAttribute('aria-busy');
-        say(status(part), why(answer), true);
+        say(status(part), rest.why(answer), true);
         return undefined;
       }
       return refresh(group, place).then(function (fresh) {
@@ -140,12 +122,12 @@
   function recap(pressed) {
     var line = pressed.closest('.peer-learning-offers').querySelector('.peer-learning-offers-status');
     pressed.disabled = true;
-    send('POST', BASE + 'sessions/' + pressed.getAttribute('data-recap') + '/recap', null).then(function (answer) {
+    rest.request('POST', 'sessions/' + pressed.getAttribute('data-recap') + '/recap', null).then(function (answer) {
       if (answer.ok && answer.body.url) {
         window.location.assign(answer.body.url);
       } else {
         pressed.disabled = false;
-        line.textContent = why(answer);
+        line.textContent = rest.why(answer);
       }
     }).catch(function () {
       pressed.disabled = false;

@@ -11,29 +11,11 @@
     if (!page) {
       return;
     }
-    var base = AJS.contextPath() + '/rest/peer-learning/1.0/';
+    var rest = window.peerLearningRest;
     var status = page.querySelector('.peer-learning-settings-status');
 
     function content() {
       return page.querySelector('.peer-learning-settings-content');
-    }
-
-    function send(method, url, body) {
-      return fetch(base + url, {
-        method: method,
-        credentials: 'same-origin',
-        headers: { Accept: 'application/json', 'Content-Type': 'application/json', 'X-Atlassian-Token': 'no-check' },
-        body: JSON.stringify(body)
-      }).then(function (response) {
-        return response.json().then(function (answer) {
-          return { ok: response.ok, status: response.status, body: answer };
-        });
-      });
-    }
-
-    /* Whoever was logged out meanwhile is told so by the platform, and not in the reader's language. */
-    function why(answer) {
-      return answer.status === 401 ? AJS.I18n.getText('peer-learning.refusal.signup.log-in') : answer.body.message;
     }
 
     /* The same page as anybody would load it now; without the form that was just sent. */
@@ -88,7 +70,7 @@
       if (marked.length) {
         form.querySelector('[aria-invalid=true]').focus();
       } else {
-        say(why(answer), true);
+        say(rest.why(answer), true);
       }
     }
 
@@ -217,7 +199,7 @@
       }
       clear();
       page.setAttribute('aria-busy', 'true');
-      send(from.getAttribute('data-method'), url, body).then(function (answer) {
+      rest.request(from.getAttribute('data-method'), url, body).then(function (answer) {
         return answer.ok ? done(from, answer) : refused(answer);
       }).catch(function () {
         say(AJS.I18n.getText('peer-learning.signup.no-answer'), true);
@@ -245,7 +227,7 @@
       }
       var role = button && button.getAttribute('data-field-role');
       if (button) {
-        change(button, button.getAttribute('data-url'), role ? { role: role } : {}, function (answer) { say(why(answer), true); });
+        change(button, button.getAttribute('data-url'), role ? { role: role } : {}, function (answer) { say(rest.why(answer), true); });
       }
     });
   });

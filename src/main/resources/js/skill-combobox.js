@@ -1,37 +1,18 @@
 /*
  * A text field that offers the skills there are while somebody types: other spellings, other languages and near misses lead to them, and
- * a new skill comes last, only where nothing is what was typed. Also how all scripts about skills talk to REST.
+ * a new skill comes last, only where nothing is what was typed.
  *
  * The field stays an ordinary one where this script does not run.
  */
 (function () {
   'use strict';
 
-  var BASE = AJS.contextPath() + '/rest/peer-learning/1.0/';
   var PAUSE = 120;
   var OFFERED = 8;
   var numbers = 0;
 
-  function request(method, path, body) {
-    return fetch(BASE + path, {
-      method: method,
-      credentials: 'same-origin',
-      headers: { Accept: 'application/json', 'Content-Type': 'application/json', 'X-Atlassian-Token': 'no-check' },
-      body: body ? JSON.stringify(body) : undefined
-    }).then(function (response) {
-      return response.json().then(function (answer) {
-        return { ok: response.ok, status: response.status, body: answer };
-      });
-    });
-  }
-
-  /* Whoever was logged out meanwhile is told so by the platform, and not in the reader's language. */
-  function why(answer) {
-    return answer.status === 401 ? AJS.I18n.getText('peer-learning.refusal.signup.log-in') : answer.body.message;
-  }
-
   function find(typed) {
-    return request('GET', 'skills?limit=' + OFFERED + '&text=' + encodeURIComponent(typed)).then(function (answer) {
+    return window.peerLearningRest.request('GET', 'skills?limit=' + OFFERED + '&text=' + encodeURIComponent(typed)).then(function (answer) {
       return answer.ok ? answer.body.skills : [];
     });
   }
@@ -223,7 +204,7 @@
     };
   }
 
-  window.peerLearningSkills = { request: request, why: why, combobox: combobox };
+  window.peerLearningSkills = { combobox: combobox };
 
   /* Where one looks for people, a skill that is picked is added to those that were chosen. */
   document.addEventListener('focusin', function (event) {

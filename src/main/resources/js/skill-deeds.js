@@ -6,6 +6,7 @@
   'use strict';
 
   var skills = window.peerLearningSkills;
+  var rest = window.peerLearningRest;
   var PARTS = '.peer-learning-skill-profile';
 
   function say(line, text, trouble) {
@@ -36,10 +37,10 @@
     var skill = button.closest('[data-skill]').getAttribute('data-skill');
     var path = 'people/' + encodeURIComponent(profile.getAttribute('data-person')) + '/skills/' + skill + '/confirmation';
     button.disabled = true;
-    skills.request(confirms ? 'PUT' : 'DELETE', path).then(function (answer) {
+    rest.request(confirms ? 'PUT' : 'DELETE', path).then(function (answer) {
       if (!answer.ok) {
         button.disabled = false;
-        say(profile.querySelector('.peer-learning-skills-status'), skills.why(answer), true);
+        say(profile.querySelector('.peer-learning-skills-status'), rest.why(answer), true);
         return undefined;
       }
       return refresh(place).then(function (fresh) {
@@ -58,17 +59,17 @@
     var line = document.querySelector('#peer-learning-gaps .peer-learning-skills-status');
     var skill = button.closest('[data-skill]').getAttribute('data-skill');
     button.disabled = true;
-    skills.request('GET', 'my-skills').then(function (answer) {
+    rest.request('GET', 'my-skills').then(function (answer) {
       var mine = answer.ok ? answer.body.skills : [];
       var there = mine.filter(function (each) { return String(each.skill.id) === skill; })[0];
       var before = there ? there.claim.directions : [];
       var directions = before.indexOf('wants-to-learn') < 0 ? before.concat('wants-to-learn') : before;
-      return skills.request('PUT', 'my-skills/' + skill, { directions: directions });
+      return rest.request('PUT', 'my-skills/' + skill, { directions: directions });
     }).then(function (answer) {
       button.disabled = answer.ok;
       say(line, answer.ok
         ? AJS.I18n.getText('peer-learning.skills.gaps.asked', answer.body.skill.name)
-        : skills.why(answer), !answer.ok);
+        : rest.why(answer), !answer.ok);
     }).catch(function () {
       button.disabled = false;
       say(line, AJS.I18n.getText('peer-learning.signup.no-answer'), true);
@@ -85,11 +86,11 @@
           return undefined;
         }
         var body = { user: form.getAttribute('data-user'), skill: skill.id, name: skill.fresh ? skill.name : null };
-        return skills.request('POST', 'thanks', body).then(function (answer) {
+        return rest.request('POST', 'thanks', body).then(function (answer) {
           if (answer.ok) {
             box.set(null);
           }
-          say(line, answer.ok ? AJS.I18n.getText('peer-learning.skills.thanks.done', skill.name) : skills.why(answer), !answer.ok);
+          say(line, answer.ok ? AJS.I18n.getText('peer-learning.skills.thanks.done', skill.name) : rest.why(answer), !answer.ok);
         });
       }).catch(function () {
         say(line, AJS.I18n.getText('peer-learning.signup.no-answer'), true);

@@ -10,7 +10,7 @@
     if (!page) {
       return;
     }
-    var base = AJS.contextPath() + '/rest/peer-learning/1.0/vocabulary/lists/';
+    var rest = window.peerLearningRest;
     var space = page.getAttribute('data-space');
     var status = page.querySelector('.peer-learning-vocabulary-status');
     var preview = page.querySelector('.peer-learning-vocabulary-preview');
@@ -19,23 +19,13 @@
     var SHOWN = 200;
 
     function send(what, body) {
-      var headers = { Accept: 'application/json', 'X-Atlassian-Token': 'no-check' };
-      if (body) {
-        headers['Content-Type'] = 'application/json';
-      }
       page.setAttribute('aria-busy', 'true');
-      return fetch(base + what + (space ? '?space=' + encodeURIComponent(space) : ''), {
-        method: 'POST',
-        credentials: 'same-origin',
-        headers: headers,
-        body: body ? JSON.stringify(body) : undefined
-      }).then(function (response) {
-        return response.json().then(function (answer) {
-          if (!response.ok) {
-            throw new Error(response.status === 401 ? AJS.I18n.getText('peer-learning.refusal.skill.log-in') : answer.message);
-          }
-          return answer;
-        });
+      var path = 'vocabulary/lists/' + what + (space ? '?space=' + encodeURIComponent(space) : '');
+      return rest.request('POST', path, body).then(function (answer) {
+        if (!answer.ok) {
+          throw new Error(rest.why(answer));
+        }
+        return answer.body;
       }).finally(function () {
         page.removeAttribute('aria-busy');
       });

@@ -11,7 +11,7 @@
     if (!page) {
       return;
     }
-    var base = AJS.contextPath() + '/rest/peer-learning/1.0/';
+    var rest = window.peerLearningRest;
     var space = page.getAttribute('data-space');
     var status = page.querySelector('.peer-learning-vocabulary-status');
     var search = page.querySelector('.peer-learning-vocabulary-search');
@@ -30,34 +30,16 @@
       if (space) {
         all.set('space', space);
       }
-      return base + path + (all.toString() ? '?' + all : '');
+      return path + (all.toString() ? '?' + all : '');
     }
 
-    function send(method, url, body) {
-      var headers = { Accept: 'application/json', 'X-Atlassian-Token': 'no-check' };
-      if (body) {
-        headers['Content-Type'] = 'application/json';
-      }
+    function send(method, path, body) {
       page.setAttribute('aria-busy', 'true');
-      return fetch(url, {
-        method: method,
-        credentials: 'same-origin',
-        headers: headers,
-        body: body ? JSON.stringify(body) : undefined
-      }).then(function (response) {
-        return response.json().then(function (answer) {
-          return { ok: response.ok, status: response.status, body: answer };
-        });
-      }).catch(function () {
+      return rest.request(method, path, body).catch(function () {
         return { ok: false, status: 0, body: { message: AJS.I18n.getText('peer-learning.signup.no-answer') } };
       }).finally(function () {
         page.removeAttribute('aria-busy');
       });
-    }
-
-    /* Whoever was logged out meanwhile is told so by the platform, and not in the reader's language. */
-    function why(answer) {
-      return answer.status === 401 ? AJS.I18n.getText('peer-learning.refusal.skill.log-in') : answer.body.message;
     }
 
     function say(text, trouble, undo) {
@@ -290,7 +272,7 @@
       if (marked.length) {
         marked[0].focus();
       } else {
-        say(why(answer), true);
+        say(rest.why(answer), true);
       }
     }
 
@@ -429,7 +411,7 @@
       }));
       found.addEventListener('change', function (event) {
         var stays = event.target.getAttribute('data-name');
-        send('GET', base + 'skills/' + skill.id).then(function (answer) {
+        send('GET', 'skills/' + skill.id).then(function (answer) {
           happens.textContent = AJS.I18n.getText('peer-learning.vocabulary.merge.happens', skill.name, stays) + ' '
             + (answer.ok ? along(answer.body) : '');
         });
@@ -453,7 +435,7 @@
         } else if (form) {
           explain(form, answer);
         } else {
-          say(why(answer), true);
+          say(rest.why(answer), true);
         }
       });
     }
@@ -499,7 +481,7 @@
         if (answer.ok) {
           done(words, undo);
         } else {
-          say(why(answer), true);
+          say(rest.why(answer), true);
         }
       });
     }
@@ -532,7 +514,7 @@
           return;
         }
         if (!answer.ok) {
-          say(why(answer), true);
+          say(rest.why(answer), true);
           return;
         }
         show(answer.body, further, !query.text && !query.state);

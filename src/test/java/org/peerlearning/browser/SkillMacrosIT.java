@@ -48,8 +48,9 @@ public class SkillMacrosIT {
 
     @Test
     public void aProfileIsThatOfItsPagesAuthorOrOfWhoeverIsNamed() {
-        TestSkill ofAna = TestSkill.of("ana", "Plumbing");
-        TestSkill ofEmi = TestSkill.of("emi", "Quilting");
+        // The best come first, and others have given these two very many.
+        TestSkill ofAna = TestSkill.claimed("ana", TestGroup.newTitle("Plumbing"), "can-share", "can-teach");
+        TestSkill ofEmi = TestSkill.claimed("emi", TestGroup.newTitle("Quilting"), "can-share", "can-teach");
         String named = "<ri:user ri:userkey=\"" + TestSkill.key("emi") + "\"/>";
         TestPage page = TestPage.in("ENG", "ana", macro("skill-profile") + macro("skill-profile", "person", named));
         Page bo = windows.of("bo");

@@ -154,7 +154,7 @@ public class VocabularyIT {
         assertThat(page.skills()).hasCount(1);
         assertThat(page.skills()).containsText("Also: " + word + " uno, " + word + " un (fr)");
 
-        Download table = emi.waitForDownload(() -> emi.getByText("Take the vocabulary away (CSV)").click());
+        Download table = emi.waitForDownload(() -> emi.getByText("Download the vocabulary (CSV)").click());
         assertEquals("skills.csv", table.suggestedFilename());
         windows.expect(400);
         page.bring("other.txt", "just some text");

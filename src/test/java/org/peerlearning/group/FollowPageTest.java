@@ -11,8 +11,10 @@ import org.junit.Test;
 import org.peerlearning.session.Session;
 import org.peerlearning.shared.PageId;
 import org.peerlearning.shared.PersonKey;
+import org.peerlearning.shared.Viewer;
 import org.peerlearning.signup.Door;
 import org.peerlearning.signup.HistoryEntry;
+import org.peerlearning.signup.Signup;
 import org.peerlearning.signup.Standing;
 import org.peerlearning.testing.Cast;
 import org.peerlearning.testing.World;
@@ -46,6 +48,22 @@ public class FollowPageTest {
         assertEquals(group.profile().tags(), renamed.profile().tags());
         // Whoever has the old title on their screen is told before they overwrite the new one.
         assertEquals(group.version() + 1, renamed.version());
+    }
+
+    @Test
+    public void whileThePageIsInTheTrashNobodyLosesASeatThatTheyAreOffered() {
+        Group group = world.aGroup().there();
+        Session session = world.aSession().of(group).startingIn(Duration.ofDays(5)).withSeats(1).taking(Cast.ANA).waiting(Cast.BO).there();
+        world.cancelling().cancel(Viewer.of(Cast.ANA), session.id(), Door.REST);
+        following.page.trashed(group.page());
+        world.clock.pass(Duration.ofDays(4));
+        world.passingOn().run();
+
+        following.page.restored(group.page(), at(group));
+
+        Signup bo = world.signups.of(Cast.BO, List.of(session.id())).get(session.id());
+        assertEquals(Standing.OFFERED, bo.standing());
+        assertTrue(bo.offerEnds().orElseThrow().isBefore(session.cutOff()));
     }
 
     @Test

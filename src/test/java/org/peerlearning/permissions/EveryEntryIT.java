@@ -40,7 +40,7 @@ public class EveryEntryIT {
 
     @Test
     public void everyRoleComesInWhereTheTableSaysWhileThePageIsOpen() {
-        Fixture shared = Fixture.made();
+        Fixture shared = Fixture.ofTheBest();
         List<String> wrong = new ArrayList<>();
         for (Entry entry : Entry.all()) {
             for (Role role : Role.values()) {
@@ -54,7 +54,7 @@ public class EveryEntryIT {
 
     @Test
     public void nobodyButTheHostFindsAnythingWhileThePageIsTheHostsAlone() {
-        Fixture shared = Fixture.made().hidden();
+        Fixture shared = Fixture.ofTheBest().hidden();
         List<String> wrong = new ArrayList<>();
         for (Entry entry : Entry.all()) {
             for (Role role : Role.values()) {

@@ -27,6 +27,15 @@ record Fixture(String title, Map<String, String> names) {
     private static final Pattern SEATED = Pattern.compile("\"seated\":\\[\\{\"id\":([0-9]+)");
 
     static Fixture made() {
+        return made("fluent");
+    }
+
+    /** One whose skill comes first among all of its host's, for those who are shown only the best. */
+    static Fixture ofTheBest() {
+        return made("can-teach");
+    }
+
+    private static Fixture made(String level) {
         String title = newTitle();
         String topic = "topic-" + NUMBER.get();
         JsonObject group = ok(send(Role.HOST, "POST", "/groups", """
@@ -54,12 +63,13 @@ record Fixture(String title, Map<String, String> names) {
                 "$asking", asking,
                 "$signup", seated.group(1),
                 "$page", String.valueOf(group.get("pageId").getAsLong()),
-                "$skill", skill("Craft " + topic),
+                "$skill", skill("Craft " + topic, level),
                 "$person", RunningHost.shared().node().people().byName(Role.HOST.person()).orElseThrow().getKey().getStringValue()));
     }
 
-    private static String skill(String name) {
-        JsonObject claim = ok(send(Role.HOST, "POST", "/my-skills", "{\"name\": \"" + name + "\", \"directions\": [\"can-share\"]}"));
+    private static String skill(String name, String level) {
+        String body = "{\"name\": \"" + name + "\", \"directions\": [\"can-share\"], \"level\": \"" + level + "\"}";
+        JsonObject claim = ok(send(Role.HOST, "POST", "/my-skills", body));
         return id(claim.getAsJsonObject("skill"));
     }
 

@@ -35,7 +35,7 @@ public final class SkillProfileMacro implements Macro {
         if (person.isEmpty()) {
             return macros.problem("peer-learning.macro.problem.no-person", context);
         }
-        return macros.render(NAME, context, () -> skills.of(current.viewer(), person.get())
+        return macros.render(NAME, context, () -> skills.bestOf(current.viewer(), person.get())
                 .<Map<String, Object>>fold(found -> Map.of("personSkills", found, "named", true), refused -> Map.of()));
     }
 

@@ -1,14 +1,14 @@
 package org.peerlearning.confluence.people;
 
 import com.atlassian.confluence.languages.LocaleManager;
-import com.atlassian.confluence.security.Permission;
-import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.confluence.user.UserDetailsManager;
 import com.atlassian.sal.api.user.UserKey;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.peerlearning.shared.People;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.skill.Profile;
 import org.peerlearning.skill.Profiles;
@@ -22,14 +22,13 @@ public final class ConfluenceProfiles implements Profiles {
     private final UserAccessor users;
     private final UserDetailsManager details;
     private final LocaleManager locales;
-    private final PermissionManager permissions;
+    private final People people;
 
-    public ConfluenceProfiles(
-            UserAccessor users, UserDetailsManager details, LocaleManager locales, PermissionManager permissions) {
+    public ConfluenceProfiles(UserAccessor users, UserDetailsManager details, LocaleManager locales, People people) {
         this.users = users;
         this.details = details;
         this.locales = locales;
-        this.permissions = permissions;
+        this.people = people;
     }
 
     @Override
@@ -39,12 +38,9 @@ public final class ConfluenceProfiles implements Profiles {
                 .orElse(Profile.UNKNOWN);
     }
 
-    /** Who is deactivated may not even look at the wiki's front page. */
     @Override
     public boolean isPresent(PersonKey person) {
-        return user(person)
-                .filter(user -> permissions.hasPermission(user, Permission.VIEW, PermissionManager.TARGET_APPLICATION))
-                .isPresent();
+        return people.departed(Set.of(person)).isEmpty();
     }
 
     /** A name stays with its key when its person is gone: only who is in a directory counts. */

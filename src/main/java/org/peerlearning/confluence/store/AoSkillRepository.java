@@ -97,15 +97,11 @@ public final class AoSkillRepository implements SkillRepository {
 
     /** Of two who make the row at the same time, the second waits at the unique key, fails there, and begins again. */
     private void add() {
-        try {
-            ao.create(
+        SqlFailures.orTryAgain(() -> ao.create(
                     VocabularyRow.class,
                     new DBParam("SUBJECT", VocabularyRow.SKILLS),
                     new DBParam("REVISION", 0L),
-                    new DBParam("TOUCHED", touches.getAsLong()));
-        } catch (RuntimeException failure) {
-            throw SqlFailures.brokeIntegrity(failure) ? new TryAgain(failure) : failure;
-        }
+                    new DBParam("TOUCHED", touches.getAsLong())));
     }
 
     private VocabularyRow find() {

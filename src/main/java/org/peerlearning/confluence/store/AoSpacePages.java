@@ -48,15 +48,11 @@ public final class AoSpacePages implements SpacePages {
     }
 
     private SpacePageRow added(String claim) {
-        try {
-            return ao.create(
+        return SqlFailures.orTryAgain(() -> ao.create(
                     SpacePageRow.class,
                     new DBParam("CLAIM", claim),
                     new DBParam("PAGE_ID", NONE),
-                    new DBParam("TOUCHED", touches.getAsLong()));
-        } catch (RuntimeException failure) {
-            throw SqlFailures.brokeIntegrity(failure) ? new TryAgain(failure) : failure;
-        }
+                    new DBParam("TOUCHED", touches.getAsLong())));
     }
 
     /** Somebody may have made it anew while this waited for the lock: what counts is read after it. */

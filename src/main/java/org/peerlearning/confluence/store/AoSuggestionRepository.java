@@ -98,11 +98,7 @@ public final class AoSuggestionRepository implements SuggestionRepository {
 
     /** Whoever says the same at the same time finds it said when they begin again. */
     private SkillHintRow added(Map<String, Object> columns) {
-        try {
-            return ao.create(SkillHintRow.class, columns);
-        } catch (RuntimeException failure) {
-            throw SqlFailures.brokeIntegrity(failure) ? new TryAgain(failure) : failure;
-        }
+        return SqlFailures.orTryAgain(() -> ao.create(SkillHintRow.class, columns));
     }
 
     private int answered(PersonKey person, Collection<SkillId> skills, Instant now) {

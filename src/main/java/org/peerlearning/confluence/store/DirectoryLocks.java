@@ -71,18 +71,14 @@ final class DirectoryLocks {
 
     /** Of two who make the row at the same time, the second waits at the unique key, fails there, and begins again. */
     private void add(PersonKey person) {
-        try {
-            ao.create(
+        SqlFailures.orTryAgain(() -> ao.create(
                     DirectoryEntryRow.class,
                     new DBParam("PERSON", person.value()),
                     new DBParam("PRESENT", true),
                     new DBParam("ENTRY", EntryText.of(List.of())),
                     new DBParam("CHANGED", clock.instant().toEpochMilli()),
                     new DBParam("REFRESHED", 0L),
-                    new DBParam("TOUCHED", touches.getAsLong()));
-        } catch (RuntimeException failure) {
-            throw SqlFailures.brokeIntegrity(failure) ? new TryAgain(failure) : failure;
-        }
+                    new DBParam("TOUCHED", touches.getAsLong())));
     }
 
     private DirectoryEntryRow find(PersonKey person) {

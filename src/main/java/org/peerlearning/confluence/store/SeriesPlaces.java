@@ -123,17 +123,13 @@ final class SeriesPlaces {
 
     private void take(String person) {
         int place = free(known.get(person).values());
-        try {
-            ao.create(
+        SqlFailures.orTryAgain(() -> ao.create(
                     SeriesPlaceRow.class,
                     new DBParam("SERIES_ID", row.getSeriesId()),
                     new DBParam("PERSON", person),
                     new DBParam("SESSION_ID", row.getID()),
                     new DBParam("PLACE", place),
-                    new DBParam("CLAIM", Claims.seriesPlace(row.getSeriesId(), person, place)));
-        } catch (RuntimeException failure) {
-            throw SqlFailures.brokeIntegrity(failure) ? new TryAgain(failure) : failure;
-        }
+                    new DBParam("CLAIM", Claims.seriesPlace(row.getSeriesId(), person, place))));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** What the database meant by a failure, found wherever Active Objects and the platform wrapped it. */
 final class SqlFailures {
@@ -20,6 +21,18 @@ final class SqlFailures {
     /** A serialization failure or a deadlock: the same work may well succeed in a new transaction. */
     static boolean gaveUp(Throwable failure) {
         return hasState(failure, GAVE_UP::contains) || has(failure, sql -> sql.getErrorCode() == ORACLE_CANNOT_SERIALIZE);
+    }
+
+    /**
+     * Writes a row whose unique key somebody else may be writing at this moment: who comes second waits at the key, fails there, and
+     * begins again, to find what the first has written.
+     */
+    static <T> T orTryAgain(Supplier<T> write) {
+        try {
+            return write.get();
+        } catch (RuntimeException failure) {
+            throw brokeIntegrity(failure) ? new TryAgain(failure) : failure;
+        }
     }
 
     /** A unique key, or another promise of the tables, was about to be broken. */

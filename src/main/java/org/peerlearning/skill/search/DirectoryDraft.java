@@ -21,24 +21,22 @@ final class DirectoryDraft {
     /** Whether anything about the person has changed. */
     boolean put(DirectoryEntry entry) {
         int person = numbers.personOrNew(entry.person());
-        int department = numbers.departments.ofOrNew(entry.profile().department());
-        int location = numbers.locations.ofOrNew(entry.profile().location());
-        int language = numbers.languages.ofOrNew(entry.profile().language());
+        long profile = PeopleBlock.profile(
+                numbers.departments.ofOrNew(entry.profile().department()),
+                numbers.locations.ofOrNew(entry.profile().location()),
+                numbers.languages.ofOrNew(entry.profile().language()));
         int[] claims = DirectoryWriter.packed(entry, numbers);
         int at = person & PeopleBlock.MASK;
         if (person < people) {
             PeopleBlock now = blocks[person >>> PeopleBlock.BITS];
-            if (now.departments[at] == department && now.locations[at] == location && now.languages[at] == language
-                    && Arrays.equals(now.claims[at], claims)) {
+            if (now.profiles[at] == profile && Arrays.equals(now.claims[at], claims)) {
                 return false;
             }
         }
         people = Math.max(people, person + 1);
         PeopleBlock block = own(person >>> PeopleBlock.BITS);
         block.keys[at] = entry.person();
-        block.departments[at] = department;
-        block.locations[at] = location;
-        block.languages[at] = language;
+        block.profiles[at] = profile;
         block.claims[at] = claims;
         return true;
     }

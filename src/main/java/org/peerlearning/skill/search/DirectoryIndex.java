@@ -56,16 +56,9 @@ final class DirectoryIndex {
         return blocks[person >>> PeopleBlock.BITS].keys[person & PeopleBlock.MASK];
     }
 
-    int department(int person) {
-        return blocks[person >>> PeopleBlock.BITS].departments[person & PeopleBlock.MASK];
-    }
-
-    int location(int person) {
-        return blocks[person >>> PeopleBlock.BITS].locations[person & PeopleBlock.MASK];
-    }
-
-    int language(int person) {
-        return blocks[person >>> PeopleBlock.BITS].languages[person & PeopleBlock.MASK];
+    /** See {@link PeopleBlock#profile}. */
+    long profile(int person) {
+        return blocks[person >>> PeopleBlock.BITS].profiles[person & PeopleBlock.MASK];
     }
 
     /** As they were made. */

@@ -49,6 +49,15 @@ final class Eyes {
         return companions;
     }
 
+    /** What the person claims of a skill, as far as there is something to see; {@link Posting#GONE} if nothing. */
+    int claim(int person, int root) {
+        if (root < 0 || root >= index.postings.length) {
+            return Posting.GONE;
+        }
+        int claim = person == viewer ? index.claim(person, root) : index.postings[root].claimOf(person);
+        return claim != Posting.GONE && sees(person, claim) ? claim : Posting.GONE;
+    }
+
     /** Who claims a skill, what the viewer keeps to themselves among it. */
     Posting posting(int root) {
         Posting shared = index.postings[root];

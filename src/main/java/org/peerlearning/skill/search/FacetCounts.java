@@ -31,9 +31,9 @@ final class FacetCounts {
      * @param found whether their claims meet every wish
      * @param unmet wishes that the person does not meet, see {@link Filter#unmetByPerson}
      */
-    void count(int person, Standing standing, boolean found, int unmet) {
+    void count(long profile, Standing standing, boolean found, int unmet) {
         if (found) {
-            countOfPerson(person, unmet);
+            countOfPerson(profile, unmet);
         }
         if (unmet == 0) {
             if (standing.answers(Filter.LEVEL)) {
@@ -48,15 +48,37 @@ final class FacetCounts {
         }
     }
 
-    private void countOfPerson(int person, int unmet) {
+    /**
+     * The same, of a person of whom only one claim matters.
+     *
+     * @param wishes those that the claim does not meet, see {@link Filter#unmetBy}
+     */
+    void count(long profile, int claim, int wishes, int unmet) {
+        if (wishes == 0) {
+            countOfPerson(profile, unmet);
+        }
+        if (unmet == 0) {
+            if ((wishes & ~Filter.LEVEL) == 0) {
+                levels[PackedClaim.level(claim)]++;
+            }
+            if ((wishes & ~Filter.DIRECTION) == 0) {
+                directions[PackedClaim.directions(claim)]++;
+            }
+            if ((wishes & ~Filter.HAPPY) == 0) {
+                happy += PackedClaim.happy(claim);
+            }
+        }
+    }
+
+    private void countOfPerson(long profile, int unmet) {
         if ((unmet & ~Filter.DEPARTMENT) == 0) {
-            departments[index.department(person)]++;
+            departments[PeopleBlock.department(profile)]++;
         }
         if ((unmet & ~Filter.LOCATION) == 0) {
-            locations[index.location(person)]++;
+            locations[PeopleBlock.location(profile)]++;
         }
         if ((unmet & ~Filter.LANGUAGE) == 0) {
-            languages[index.language(person)]++;
+            languages[PeopleBlock.language(profile)]++;
         }
     }
 

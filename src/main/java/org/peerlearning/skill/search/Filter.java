@@ -15,7 +15,6 @@ final class Filter {
 
     private static final int NOT_ASKED = -2;
 
-    private final DirectoryIndex index;
     private final int level;
     private final int directions;
     private final boolean happy;
@@ -24,7 +23,6 @@ final class Filter {
     private final int language;
 
     Filter(DirectoryIndex index, PeopleQuery.Wants wants) {
-        this.index = index;
         level = wants.atLeast().map(Level::number).orElse(0);
         directions = wants.direction().map(direction -> 1 << direction.ordinal()).orElse(0);
         happy = wants.happyToBeAsked();
@@ -45,11 +43,12 @@ final class Filter {
         return happy && !PackedClaim.isHappy(claim) ? unmet | HAPPY : unmet;
     }
 
-    int unmetByPerson(int person) {
-        int unmet = department != NOT_ASKED && index.department(person) != department ? DEPARTMENT : 0;
-        if (location != NOT_ASKED && index.location(person) != location) {
+    /** @param profile see {@link PeopleBlock#profile} */
+    int unmetByPerson(long profile) {
+        int unmet = department != NOT_ASKED && PeopleBlock.department(profile) != department ? DEPARTMENT : 0;
+        if (location != NOT_ASKED && PeopleBlock.location(profile) != location) {
             unmet |= LOCATION;
         }
-        return language != NOT_ASKED && index.language(person) != language ? unmet | LANGUAGE : unmet;
+        return language != NOT_ASKED && PeopleBlock.language(profile) != language ? unmet | LANGUAGE : unmet;
     }
 }

@@ -18,6 +18,7 @@ final class HitMaker {
 
     /** Where no skill was asked for, so many of a person's are shown. */
     private static final int SHOWN_MAX = 3;
+    private static final Comparator<Good> BEST_FIRST = Comparator.comparingInt(Good::score).reversed();
 
     private final DirectoryIndex index;
     private final Eyes eyes;
@@ -49,16 +50,34 @@ final class HitMaker {
         }
         for (Understanding.Asked each : asked) {
             List<Good> good = new ArrayList<>();
-            each.fits().forEach((skill, fit) -> add(skill, index.claim(person, index.number(skill)), person, fit, good));
-            good.sort(Comparator.comparingInt(Good::score).reversed());
-            good.stream().limit(1).forEach(best::add);
-            good.stream().filter(one -> all.stream().noneMatch(other -> other.skill().equals(one.skill()))).forEach(all::add);
+            each.fits().forEach((skill, fit) -> add(skill, eyes.claim(person, index.number(skill)), fit, good));
+            if (good.size() > 1) {
+                good.sort(BEST_FIRST);
+            }
+            if (!good.isEmpty()) {
+                best.add(good.get(0));
+            }
+            for (Good one : good) {
+                if (isNew(one, all)) {
+                    all.add(one);
+                }
+            }
         }
-        List<Matched> matched = all.stream()
-                .map(good -> new Matched(
-                        good.skill(), PackedClaim.unpacked(good.claim(), good.skill().id()), PeopleRanking.isFaded(good.claim(), today)))
-                .toList();
+        List<Matched> matched = new ArrayList<>(all.size());
+        for (Good good : all) {
+            matched.add(new Matched(
+                    good.skill(), PackedClaim.unpacked(good.claim(), good.skill().id()), PeopleRanking.isFaded(good.claim(), today)));
+        }
         return new Hit(index.key(person), matched, score, reasons(best, all.size()));
+    }
+
+    private static boolean isNew(Good good, List<Good> all) {
+        for (Good other : all) {
+            if (other.skill().id().equals(good.skill().id())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<Good> anything(int person) {
@@ -66,21 +85,24 @@ final class HitMaker {
         RootClaims claims = index.rootClaims(person);
         for (int i = 0; i < claims.size(); i++) {
             SkillId root = index.numbers.skillAt(claims.root(i));
-            int claim = claims.claim(i);
-            index.finder.vocabulary().byId(root).ifPresent(skill -> add(skill, claim, person, TermIndex.EXACT, good));
+            int claim = eyes.sees(person, claims.claim(i)) ? claims.claim(i) : Posting.GONE;
+            index.finder.vocabulary().byId(root).ifPresent(skill -> add(skill, claim, TermIndex.EXACT, good));
         }
-        good.sort(Comparator.comparingInt(Good::score).reversed().thenComparing(each -> each.skill().name()));
+        good.sort(BEST_FIRST.thenComparing(each -> each.skill().name()));
         return good;
     }
 
-    private void add(Skill skill, int claim, int person, int fit, List<Good> good) {
-        if (claim != Posting.GONE && eyes.sees(person, claim) && filter.unmetBy(claim) == 0) {
+    private void add(Skill skill, int claim, int fit, List<Good> good) {
+        if (claim != Posting.GONE && filter.unmetBy(claim) == 0) {
             good.add(new Good(skill, claim, fit, PeopleRanking.score(claim, fit, today)));
         }
     }
 
     /** One for each part, over everything that was asked for. */
     private List<Reason> reasons(List<Good> best, int skills) {
+        if (best.size() == 1) {
+            return PeopleRanking.reasons(best.get(0).claim(), best.get(0).fit(), skills, today);
+        }
         Map<Part, Reason> parts = new EnumMap<>(Part.class);
         for (Good good : best) {
             for (Reason reason : PeopleRanking.reasons(good.claim(), good.fit(), skills, today)) {

@@ -76,8 +76,7 @@ final class LookAlikes {
             if (form.length() >= LENGTH_MIN && form.length() <= Nearness.LENGTH_MAX) {
                 compare(i, pieces, comparedWith, pair);
                 for (int place = 0; place < PIECES; place++) {
-                    String letters = form.substring(start(form.length(), place), start(form.length(), place + 1));
-                    Piece piece = new Piece(form.length(), place, letters);
+                    Piece piece = new Piece(form.length(), place, form.substring(start(form.length(), place), start(form.length(), place + 1)));
                     pieces.computeIfAbsent(piece, key -> new ArrayList<>()).add(i);
                 }
             }

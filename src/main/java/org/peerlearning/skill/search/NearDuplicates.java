@@ -15,7 +15,7 @@ import org.peerlearning.skill.Skill;
 import org.peerlearning.skill.Term;
 
 /**
- * Skills that may be one, for those who look after the vocabulary, with a proposal which should stay.
+ * Skills that may be one by their names, in any language, for those who look after the vocabulary, with a proposal which should stay.
  *
  * <p>The pairs are found once for each state of the vocabulary, in less than a second for 5,000 skills; what is proposed follows from how
  * many people claim each now.
@@ -91,9 +91,12 @@ public final class NearDuplicates {
         List<Term> terms = new ArrayList<>();
         List<Skill> skills = new ArrayList<>();
         for (Skill skill : finder.vocabulary().offered()) {
+            // What only leads to a skill may well be like another one's name: braiding leads to hairdressing, and is no branding.
             for (Term term : finder.vocabulary().terms(skill)) {
-                terms.add(term);
-                skills.add(skill);
+                if (term.label() || term.text().equals(skill.name())) {
+                    terms.add(term);
+                    skills.add(skill);
+                }
             }
         }
         record Two(long one, long other) {}

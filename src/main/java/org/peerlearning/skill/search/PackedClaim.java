@@ -1,8 +1,11 @@
 package org.peerlearning.skill.search;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.peerlearning.skill.Direction;
 import org.peerlearning.skill.EntryClaim;
 import org.peerlearning.skill.Level;
@@ -26,7 +29,10 @@ final class PackedClaim {
     private static final int CONFIRMATIONS_AT = 8;
     private static final int DAY_AT = 17;
 
-    private static final Direction[] ALL_DIRECTIONS = Direction.values();
+    /** By their bits. */
+    private static final List<Set<Direction>> DIRECTION_SETS = IntStream.rangeClosed(0, DIRECTIONS)
+            .mapToObj(bits -> Arrays.stream(Direction.values()).filter(each -> has(bits, each)).collect(Collectors.toUnmodifiableSet()))
+            .toList();
     private static final Level[] ALL_LEVELS = Level.values();
     private static final Visibility[] ALL_VISIBILITIES = Visibility.values();
 
@@ -46,14 +52,8 @@ final class PackedClaim {
     }
 
     static EntryClaim unpacked(int claim, SkillId skill) {
-        Set<Direction> directions = EnumSet.noneOf(Direction.class);
-        for (Direction direction : ALL_DIRECTIONS) {
-            if ((claim & 1 << direction.ordinal()) != 0) {
-                directions.add(direction);
-            }
-        }
         return new EntryClaim(
-                skill, directions, ALL_LEVELS[level(claim) - 1], isHappy(claim), visibility(claim), confirmations(claim),
+                skill, DIRECTION_SETS.get(directions(claim)), ALL_LEVELS[level(claim) - 1], isHappy(claim), visibility(claim), confirmations(claim),
                 LocalDate.ofEpochDay(DAY_ZERO + day(claim)));
     }
 
@@ -83,6 +83,11 @@ final class PackedClaim {
 
     static boolean isHappy(int claim) {
         return (claim & 1 << HAPPY_AT) != 0;
+    }
+
+    /** 1 for who likes to be asked, else 0. */
+    static int happy(int claim) {
+        return claim >> HAPPY_AT & 1;
     }
 
     static Visibility visibility(int claim) {

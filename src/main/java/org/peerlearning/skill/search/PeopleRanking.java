@@ -2,6 +2,7 @@ package org.peerlearning.skill.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.peerlearning.shared.Words;
 import org.peerlearning.skill.Direction;
 import org.peerlearning.skill.Evidence;
@@ -38,8 +39,18 @@ public final class PeopleRanking {
     /** Who is strong in it, without offering to share; and who only wants to learn it, in percent of a match. */
     private static final int STRONG = 85;
     private static final int LEARNING = 50;
+    private static final int[] WORTH =
+            IntStream.range(0, 1 << Direction.values().length).map(PeopleRanking::worth).toArray();
 
     private PeopleRanking() {}
+
+    /** What a match is worth with these directions, in percent. */
+    private static int worth(int directions) {
+        if (PackedClaim.has(directions, Direction.CAN_SHARE)) {
+            return 100;
+        }
+        return PackedClaim.has(directions, Direction.STRENGTH) ? STRONG : LEARNING;
+    }
 
     /**
      * @param fit how well the skill is what was typed, up to 1000
@@ -63,25 +74,24 @@ public final class PeopleRanking {
     }
 
     static boolean isFaded(int claim, int today) {
-        return today - PackedClaim.day(claim) > Evidence.DAYS;
+        return halvings(claim, today) > 0;
+    }
+
+    /** 1 for a faded claim, else 0: without a branch, for of very many claims half would be guessed wrongly. */
+    private static int halvings(int claim, int today) {
+        return Evidence.DAYS - (today - PackedClaim.day(claim)) >>> 31;
     }
 
     private static int match(int claim, int fit) {
-        int worth = MATCH_MAX * fit / TermIndex.EXACT;
-        if (PackedClaim.has(claim, Direction.CAN_SHARE)) {
-            return worth;
-        }
-        return worth * (PackedClaim.has(claim, Direction.STRENGTH) ? STRONG : LEARNING) / 100;
+        return MATCH_MAX * fit / TermIndex.EXACT * WORTH[PackedClaim.directions(claim)] / 100;
     }
 
     private static int level(int claim, int today) {
-        int worth = PackedClaim.level(claim) * LEVEL_STEP;
-        return isFaded(claim, today) ? worth / 2 : worth;
+        return PackedClaim.level(claim) * LEVEL_STEP >> halvings(claim, today);
     }
 
     private static int evidence(int claim, int today) {
-        int worth = CONFIRMED[Math.min(PackedClaim.confirmations(claim), CONFIRMED.length - 1)];
-        return isFaded(claim, today) ? worth / 2 : worth;
+        return CONFIRMED[Math.min(PackedClaim.confirmations(claim), CONFIRMED.length - 1)] >> halvings(claim, today);
     }
 
     private static int freshness(int claim, int today) {

@@ -44,7 +44,9 @@ final class PeopleSearch {
             walkEverybody();
         } else {
             List<Stream> streams = streams(asked);
-            if (query.all() && asked.size() > 1) {
+            if (streams.size() == 1 && asked.size() == 1) {
+                walkOne(streams.get(0));
+            } else if (query.all() && asked.size() > 1) {
                 walkAll(streams.toArray(Stream[]::new), asked.size());
             } else {
                 walkAny(streams.toArray(Stream[]::new));
@@ -91,6 +93,26 @@ final class PeopleSearch {
             }
         }
         return streams;
+    }
+
+    /** What most searches are: everybody has one claim that matters, and there is nothing to add up. */
+    private void walkOne(Stream stream) {
+        Posting posting = stream.posting;
+        for (int at = 0; at < posting.size(); at++) {
+            int person = posting.person(at);
+            int claim = posting.claim(at);
+            if (!eyes.sees(person, claim)) {
+                continue;
+            }
+            long profile = index.profile(person);
+            int wishes = filter.unmetBy(claim);
+            int unmet = filter.unmetByPerson(profile);
+            counts.count(profile, claim, wishes, unmet);
+            if ((wishes | unmet) == 0) {
+                total++;
+                best.offer(person, PeopleRanking.score(claim, stream.fit, today));
+            }
+        }
     }
 
     private void walkAny(Stream[] streams) {
@@ -175,9 +197,10 @@ final class PeopleSearch {
 
     private void judge(int person) {
         standing.close();
-        int unmet = filter.unmetByPerson(person);
+        long profile = index.profile(person);
+        int unmet = filter.unmetByPerson(profile);
         boolean found = standing.answers(0);
-        counts.count(person, standing, found, unmet);
+        counts.count(profile, standing, found, unmet);
         if (found && unmet == 0) {
             total++;
             best.offer(person, standing.score());

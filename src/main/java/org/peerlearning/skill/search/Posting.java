@@ -52,6 +52,12 @@ final class Posting {
         return claims[at];
     }
 
+    /** {@link #GONE} for who has none. */
+    int claimOf(int person) {
+        int at = Arrays.binarySearch(people, person);
+        return at < 0 ? GONE : claims[at];
+    }
+
     boolean hasForMembers() {
         return forMembers > 0;
     }

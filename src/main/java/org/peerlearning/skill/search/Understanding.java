@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import org.peerlearning.skill.Skill;
@@ -48,6 +49,10 @@ record Understanding(List<Asked> asked, boolean corrected) {
     private record Reader(SkillFinder finder, Locale reader, ToIntFunction<SkillId> weight) {
 
         Understanding read(String typed) {
+            Optional<Skill> spelled = finder.vocabulary().spelled(typed);
+            if (spelled.isPresent()) {
+                return new Understanding(List.of(new Asked(Map.of(spelled.get(), TermIndex.EXACT))), false);
+            }
             List<Candidate> whole = find(typed);
             if (!whole.isEmpty() && whole.get(0).isWhatWasTyped()) {
                 return one(whole);

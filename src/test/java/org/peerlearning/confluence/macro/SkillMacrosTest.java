@@ -167,6 +167,21 @@ public class SkillMacrosTest {
     }
 
     @Test
+    public void ofVeryManySkillsAProfileShowsTheBestAndTheWayToAll() {
+        for (int i = 0; i < 20; i++) {
+            world.skills.shares(ANA, world.skills.aSkill("Skill " + i));
+        }
+        assertFalse(profile("display").contains("peer-learning.skills.profile.all"));
+        world.skills.claims(ANA, bread, "can-share", "1", "open", "");
+        for (String output : List.of("display", "pdf")) {
+            String html = profile(output);
+            assertTrue(html, html.contains("peer-learning.skills.profile.all[21]") && html.contains(">Skill 19</a>"));
+            assertFalse(html, html.contains("Bread"));
+        }
+        world.macros.nothingWasBlocked();
+    }
+
+    @Test
     public void aFadedSkillShowsSo() {
         world.skills.shares(ANA, bread);
         world.skills.passDays(400);

@@ -7,14 +7,13 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.languages.LocaleManager;
-import com.atlassian.confluence.security.Permission;
-import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.confluence.user.UserDetailsManager;
 import com.atlassian.sal.api.user.UserKey;
 import java.util.Locale;
 import org.junit.Test;
+import org.peerlearning.shared.FakePeople;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.skill.Profile;
 
@@ -25,8 +24,8 @@ public class ConfluenceProfilesTest {
     private final UserAccessor users = mock(UserAccessor.class);
     private final UserDetailsManager details = mock(UserDetailsManager.class);
     private final LocaleManager locales = mock(LocaleManager.class);
-    private final PermissionManager permissions = mock(PermissionManager.class);
-    private final ConfluenceProfiles profiles = new ConfluenceProfiles(users, details, locales, permissions);
+    private final FakePeople people = new FakePeople();
+    private final ConfluenceProfiles profiles = new ConfluenceProfiles(users, details, locales, people);
 
     private ConfluenceUser ana() {
         ConfluenceUser ana = mock(ConfluenceUser.class);
@@ -51,11 +50,9 @@ public class ConfluenceProfilesTest {
     }
 
     @Test
-    public void whoMayUseTheWikiIsPresent() {
-        ConfluenceUser ana = ana();
-        assertFalse(profiles.isPresent(ANA));
-        when(permissions.hasPermission(ana, Permission.VIEW, PermissionManager.TARGET_APPLICATION)).thenReturn(true);
+    public void whoHasDepartedIsNotPresent() {
         assertTrue(profiles.isPresent(ANA));
-        assertFalse(profiles.isPresent(new PersonKey("gone")));
+        people.leave(ANA);
+        assertFalse(profiles.isPresent(ANA));
     }
 }

@@ -176,8 +176,7 @@ public class DirectoryTest {
     public void aMergeShowsAtOnceAndItsUndoTooWithoutReadingAnybody() {
         Skill schach = finding.skill("Schach");
         finding.write("ana", Finding.shares(schach, Level.FLUENT));
-        finding.write("bo", Finding.shares(chess, Level.FLUENT),
-                Finding.shown(Finding.shares(schach, Level.CAN_TEACH), Visibility.PRIVATE));
+        finding.write("bo", Finding.shares(chess, Level.FLUENT), Finding.shown(Finding.shares(schach, Level.CAN_TEACH), Visibility.PRIVATE));
         finding.loaded();
         assertEquals(List.of("bo"), found(PeopleQuery.of("chess")));
         finding.merge(schach, chess);

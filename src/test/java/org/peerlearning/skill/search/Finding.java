@@ -127,15 +127,13 @@ final class Finding {
     }
 
     static EntryClaim claim(
-            SkillId skill, Set<Direction> directions, Level level, boolean happy, Visibility visibility, int confirmations,
-            LocalDate evidence) {
+            SkillId skill, Set<Direction> directions, Level level, boolean happy, Visibility visibility, int confirmations, LocalDate evidence) {
         return new EntryClaim(skill, directions, level, happy, visibility, confirmations, evidence);
     }
 
     static EntryClaim shown(EntryClaim claim, Visibility visibility) {
         return claim(
-                claim.skill(), claim.directions(), claim.level(), claim.happyToBeAsked(), visibility, claim.confirmations(),
-                claim.evidence());
+                claim.skill(), claim.directions(), claim.level(), claim.happyToBeAsked(), visibility, claim.confirmations(), claim.evidence());
     }
 
     DirectoryEntry entry(String person, Profile profile, EntryClaim... claims) {

@@ -104,8 +104,7 @@ public class PeopleSearchTest {
             some.add(skills.get(random.nextInt(SKILLS)).id());
         }
         PeopleQuery.Wants wants = new PeopleQuery.Wants(
-                maybe(Level.values()[random.nextInt(4)]), maybe(Direction.values()[random.nextInt(3)]),
-                maybe(PLACES[1 + random.nextInt(3)]),
+                maybe(Level.values()[random.nextInt(4)]), maybe(Direction.values()[random.nextInt(3)]), maybe(PLACES[1 + random.nextInt(3)]),
                 maybe(PLACES[1 + random.nextInt(3)]), maybe(PLACES[1 + random.nextInt(3)]), random.nextInt(3) == 0);
         return PeopleQuery.of(List.copyOf(some), random.nextBoolean()).wanting(wants);
     }

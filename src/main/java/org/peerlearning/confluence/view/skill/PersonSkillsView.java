@@ -11,9 +11,17 @@ import org.peerlearning.confluence.view.PersonView;
  * @param own whether they are the reader's own
  * @param mineUrl where the reader says what they can
  * @param allUrl the page that shows them all, for a macro
+ * @param allText what leads there; empty where all are shown
  */
 public record PersonSkillsView(
-        PersonView person, String key, String userName, List<ShownSkillView> skills, boolean own, String mineUrl, String allUrl) {
+        PersonView person,
+        String key,
+        String userName,
+        List<ShownSkillView> skills,
+        boolean own,
+        String mineUrl,
+        String allUrl,
+        String allText) {
 
     public PersonSkillsView {
         skills = List.copyOf(skills);
@@ -21,6 +29,10 @@ public record PersonSkillsView(
 
     public boolean hasSkills() {
         return !skills.isEmpty();
+    }
+
+    public boolean hasMore() {
+        return !allText.isEmpty();
     }
 
     /** Whether the reader can say that they learnt something from the person. */

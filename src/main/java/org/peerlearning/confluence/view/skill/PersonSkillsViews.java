@@ -12,6 +12,9 @@ import org.peerlearning.skill.SkillProfile;
 /** Shows somebody's skills, with what the reader can say about them. */
 public final class PersonSkillsViews {
 
+    /** A page about something else shows no more of somebody than this. */
+    private static final int BEST_MAX = 20;
+
     private final SkillProfile profile;
     private final PersonNames names;
     private final PersonViews people;
@@ -27,19 +30,25 @@ public final class PersonSkillsViews {
     }
 
     public Answer<PersonSkillsView> of(Viewer viewer, PersonKey person) {
-        return profile.of(viewer, person).then(found -> Answer.of(view(found)));
+        return profile.of(viewer, person).then(found -> Answer.of(view(found, Integer.MAX_VALUE)));
     }
 
-    private PersonSkillsView view(PersonSkills found) {
+    /** The best of them, with the way to all. */
+    public Answer<PersonSkillsView> bestOf(Viewer viewer, PersonKey person) {
+        return profile.of(viewer, person).then(found -> Answer.of(view(found, BEST_MAX)));
+    }
+
+    private PersonSkillsView view(PersonSkills found, int limit) {
         PersonKey person = found.person();
         return new PersonSkillsView(
                 people.of(List.of(person)).get(person),
                 person.value(),
                 names.userName(person).orElse(""),
-                found.skills().stream().map(skill -> shown(skill, found.own())).toList(),
+                found.skills().stream().limit(limit).map(skill -> shown(skill, found.own())).toList(),
                 found.own(),
                 links.mine(),
-                links.person(person));
+                links.person(person),
+                found.skills().size() > limit ? texts.text("peer-learning.skills.profile.all", found.skills().size()) : "");
     }
 
     private ShownSkillView shown(ShownSkill shown, boolean own) {
