@@ -42,7 +42,15 @@ public final class HttpCaller {
     }
 
     public HttpAnswer post(String path, String json) {
-        return send("POST", path, Map.of("Content-Type", "application/json"), json.getBytes(StandardCharsets.UTF_8));
+        return json("POST", path, json);
+    }
+
+    public HttpAnswer put(String path, String json) {
+        return json("PUT", path, json);
+    }
+
+    private HttpAnswer json(String method, String path, String json) {
+        return send(method, path, Map.of("Content-Type", "application/json"), json.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Without a body and with the header that says it comes from no foreign page. */
