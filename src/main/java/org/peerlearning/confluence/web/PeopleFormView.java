@@ -7,7 +7,8 @@ import org.peerlearning.confluence.view.PersonView;
  * The people of a group as those see them who manage it.
  *
  * @param asking who waits for an answer
- * @param more what is said where not all members are shown; else empty
+ * @param first where the members begin; empty where they begin here
+ * @param next where there are more members; empty for no more
  * @param invited who is asked to become co-host
  * @param stepsDown whether the reader hosts it and can stop
  * @param takesOver whether the reader can make themselves host
@@ -15,7 +16,8 @@ import org.peerlearning.confluence.view.PersonView;
 public record PeopleFormView(
         List<MemberView> asking,
         List<MemberView> members,
-        String more,
+        String first,
+        String next,
         List<PersonView> invited,
         boolean stepsDown,
         boolean takesOver) {
@@ -30,8 +32,12 @@ public record PeopleFormView(
         return !asking.isEmpty();
     }
 
-    public boolean hasMore() {
-        return !more.isEmpty();
+    public boolean hasFirst() {
+        return !first.isEmpty();
+    }
+
+    public boolean hasNext() {
+        return !next.isEmpty();
     }
 
     public boolean hasInvited() {

@@ -13,6 +13,7 @@ import org.peerlearning.group.GroupStates;
 import org.peerlearning.group.Invitation;
 import org.peerlearning.group.Members;
 import org.peerlearning.group.Membership;
+import org.peerlearning.group.MembershipId;
 import org.peerlearning.group.MyRole;
 import org.peerlearning.group.Role;
 import org.peerlearning.shared.Answer;
@@ -34,23 +35,34 @@ public final class PeopleForms {
         this.i18n = i18n;
     }
 
-    /** @param managed a group that the viewer may manage */
-    PeopleFormView of(Viewer viewer, Group managed) {
+    /**
+     * @param managed a group that the viewer may manage
+     * @param after the last member of the page before
+     */
+    PeopleFormView of(Viewer viewer, Group managed, Optional<MembershipId> after) {
         GroupState state = states.of(viewer, managed);
-        List<Membership> in = found(members.of(viewer, managed.id(), Optional.empty(), Members.PAGE_MAX));
+        Answer<Members.Page> page = members.of(viewer, managed.id(), after, Members.PAGE_MAX);
+        List<Membership> in = found(page);
         List<Membership> asking = found(members.asking(viewer, managed.id(), Optional.empty(), Members.PAGE_MAX));
         Map<PersonKey, PersonView> cards = people.of(Stream.concat(
                         Stream.concat(in.stream(), asking.stream()).map(Membership::person),
                         managed.invitations().stream().map(Invitation::person))
                 .toList());
-        boolean all = managed.people() <= in.size();
         return new PeopleFormView(
                 asking.stream().map(one -> view(one, cards, i18n.getText("peer-learning.settings.role.asks"), false, List.of())).toList(),
                 in.stream().map(one -> member(viewer, managed, state, one, cards)).toList(),
-                all ? "" : i18n.getText("peer-learning.desk.more", in.size(), managed.people()),
+                after.isPresent() ? address(managed) : "",
+                page.fold(Members.Page::next, refused -> Optional.<MembershipId>empty())
+                        .map(next -> address(managed) + "&members=" + next.value())
+                        .orElse(""),
                 managed.invitations().stream().map(invitation -> cards.get(invitation.person())).toList(),
                 state.mine().role() == MyRole.HOST || state.mine().role() == MyRole.CO_HOST,
                 state.mayTakeOver());
+    }
+
+    /** Beside the page itself. */
+    private static String address(Group group) {
+        return "settings?group=" + group.id().value();
     }
 
     private static List<Membership> found(Answer<Members.Page> answer) {

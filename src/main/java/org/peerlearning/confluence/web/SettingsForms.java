@@ -1,6 +1,8 @@
 package org.peerlearning.confluence.web;
 
+import java.util.Optional;
 import org.peerlearning.group.Group;
+import org.peerlearning.group.MembershipId;
 import org.peerlearning.shared.Viewer;
 
 /** The forms about a group itself: what it says, who is in it, where it is in its life. */
@@ -20,8 +22,8 @@ public final class SettingsForms {
         return details.of(group);
     }
 
-    PeopleFormView people(Viewer viewer, Group managed) {
-        return people.of(viewer, managed);
+    PeopleFormView people(Viewer viewer, Group managed, Optional<MembershipId> after) {
+        return people.of(viewer, managed, after);
     }
 
     LifeFormView life(Group group) {

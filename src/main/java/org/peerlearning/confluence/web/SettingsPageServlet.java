@@ -8,11 +8,12 @@ import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.peerlearning.group.GroupId;
+import org.peerlearning.group.MembershipId;
 import org.peerlearning.session.SessionId;
 import org.peerlearning.shared.Answer;
 import org.peerlearning.shared.CurrentViewer;
 
-/** {@code /plugins/servlet/peer-learning/settings?group=ID&session=ID}: the page on which hosts look after their group. */
+/** {@code /plugins/servlet/peer-learning/settings?group=ID&session=ID&members=ID}: the page on which hosts look after their group. */
 @LicensedOnly
 public class SettingsPageServlet extends HttpServlet {
 
@@ -33,8 +34,11 @@ public class SettingsPageServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         // No group has the number 0.
         GroupId group = new GroupId(Numbers.of(request, "group").orElse(0L));
-        Answer<SettingsPageView> page =
-                settings.of(current.viewer(), group, Numbers.of(request, "session").map(SessionId::new));
+        Answer<SettingsPageView> page = settings.of(
+                current.viewer(),
+                group,
+                Numbers.of(request, "session").map(SessionId::new),
+                Numbers.of(request, "members").map(MembershipId::new));
         if (page instanceof Answer.Given<SettingsPageView> given) {
             pages.write(response, "settings", Map.of("settings", given.value()));
         } else if (page instanceof Answer.Refused<SettingsPageView> refused) {

@@ -6,6 +6,7 @@ import org.peerlearning.group.Group;
 import org.peerlearning.group.GroupId;
 import org.peerlearning.group.GroupPages;
 import org.peerlearning.group.Hosting;
+import org.peerlearning.group.MembershipId;
 import org.peerlearning.session.SessionId;
 import org.peerlearning.shared.Answer;
 import org.peerlearning.shared.Viewer;
@@ -30,18 +31,21 @@ public final class SettingsPages {
         this.usuals = usuals;
     }
 
-    /** @param change the session whose form is wanted */
-    Answer<SettingsPageView> of(Viewer viewer, GroupId id, Optional<SessionId> change) {
-        return hosting.managed(viewer, id).then(group -> Answer.of(view(viewer, group, change)));
+    /**
+     * @param change the session whose form is wanted
+     * @param after the last member of the page before
+     */
+    Answer<SettingsPageView> of(Viewer viewer, GroupId id, Optional<SessionId> change, Optional<MembershipId> after) {
+        return hosting.managed(viewer, id).then(group -> Answer.of(view(viewer, group, change, after)));
     }
 
-    private SettingsPageView view(Viewer viewer, Group group, Optional<SessionId> change) {
+    private SettingsPageView view(Viewer viewer, Group group, Optional<SessionId> change, Optional<MembershipId> after) {
         return new SettingsPageView(
                 group.id().value(),
                 group.title(),
                 pages.path(group.page()).map(addresses::of).orElse(""),
                 forms.details(group),
-                forms.people(viewer, group),
+                forms.people(viewer, group, after),
                 forms.life(group),
                 plans.of(viewer, group, change),
                 usuals.of(viewer),

@@ -7,13 +7,18 @@ import static org.junit.Assert.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.Test;
 import org.peerlearning.group.Group;
+import org.peerlearning.group.Members;
 import org.peerlearning.group.MembershipId;
 import org.peerlearning.session.Session;
 import org.peerlearning.session.SessionId;
 import org.peerlearning.shared.Answer;
 import org.peerlearning.shared.Answers;
+import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.Refusal;
 import org.peerlearning.testing.Cast;
 
@@ -53,7 +58,27 @@ public class SettingsPagesTest {
         assertTrue(member.removable());
         assertEquals(List.of("host", "co-host"), member.roles().stream().map(DeedView::key).toList());
         assertTrue(people.stepsDown());
-        assertFalse(people.hasMore());
+        assertFalse(people.hasFirst() || people.hasNext());
+    }
+
+    @Test
+    public void nobodyIsOutOfReachInALargeGroup() {
+        Group group = web.world.aGroup().forPeople(4, 200).there();
+        for (int number = 0; number < Members.PAGE_MAX + 20; number++) {
+            web.world.use.joining().join(Cast.viewer(new PersonKey("person-" + number)), group.id(), false);
+        }
+
+        PeopleFormView begin = page(group, Optional.empty()).people();
+        long last = Long.parseLong(begin.next().substring(begin.next().lastIndexOf('=') + 1));
+        PeopleFormView rest = Answers.given(
+                web.settings().of(web.viewer(), group.id(), Optional.empty(), Optional.of(new MembershipId(last)))).people();
+
+        assertFalse(begin.hasFirst());
+        assertFalse(rest.hasNext());
+        assertEquals("settings?group=" + group.id().value(), rest.first());
+        Set<Long> shown = Stream.of(begin, rest).flatMap(each -> each.members().stream()).map(MemberView::id).collect(Collectors.toSet());
+        assertEquals(Members.PAGE_MAX + 21, shown.size());
+        assertEquals(shown.size(), begin.members().size() + rest.members().size());
     }
 
     @Test
@@ -105,12 +130,12 @@ public class SettingsPagesTest {
         Group group = web.world.aGroup().there();
         Group hidden = web.world.aGroup().hidden().there();
 
-        assertEquals("group.hosts-only", refusal(web.as(Cast.BO).settings().of(web.viewer(), group.id(), Optional.empty())));
-        assertEquals("group.not-found", refusal(web.settings().of(web.viewer(), hidden.id(), Optional.empty())));
+        assertEquals("group.hosts-only", refusal(web.as(Cast.BO).settings().of(web.viewer(), group.id(), Optional.empty(), Optional.empty())));
+        assertEquals("group.not-found", refusal(web.settings().of(web.viewer(), hidden.id(), Optional.empty(), Optional.empty())));
     }
 
     private SettingsPageView page(Group group, Optional<SessionId> change) {
-        return Answers.given(web.settings().of(web.viewer(), group.id(), change));
+        return Answers.given(web.settings().of(web.viewer(), group.id(), change, Optional.empty()));
     }
 
     private static List<String> chosen(List<OptionView> options) {
