@@ -28,6 +28,7 @@
         if (fresh) {
           window.history.replaceState(null, '', address);
           content().replaceWith(document.importNode(fresh, true));
+          document.dispatchEvent(new CustomEvent('peer-learning-changed'));
         } else {
           window.location.reload();
         }

@@ -1,4 +1,7 @@
-/* How many notices are unread, beside the app's link in the header: asked once per page at most, and once a minute at most. */
+/*
+ * How many notices are unread, beside the app's link in the header: asked once per page and once a minute at most, and when something
+ * was changed where they are listed.
+ */
 (function () {
   'use strict';
 
@@ -32,8 +35,12 @@
     }
 
     function show(unread) {
+      var badge = document.getElementById('peer-learning-unread');
+      if (badge) {
+        badge.remove();
+      }
       if (unread > 0) {
-        var badge = document.createElement('a');
+        badge = document.createElement('a');
         badge.id = 'peer-learning-unread';
         badge.className = 'peer-learning-unread';
         badge.href = mine.href;
@@ -43,24 +50,31 @@
       }
     }
 
-    var known = kept();
-    if (known !== null && !document.getElementById('pl-news')) {
-      show(known);
-      return;
+    function ask() {
+      fetch(AJS.contextPath() + '/rest/peer-learning/1.0/notices/unread', {
+        credentials: 'same-origin',
+        headers: { Accept: 'application/json' }
+      }).then(function (response) {
+        return response.ok ? response.json() : null;
+      }).then(function (body) {
+        if (body) {
+          keep(body.unread);
+          show(body.unread);
+        }
+      }).catch(function () {
+        /* A number is not worth a message: the page is whole without it. */
+        return;
+      });
     }
-    fetch(AJS.contextPath() + '/rest/peer-learning/1.0/notices/unread', {
-      credentials: 'same-origin',
-      headers: { Accept: 'application/json' }
-    }).then(function (response) {
-      return response.ok ? response.json() : null;
-    }).then(function (body) {
-      if (body) {
-        keep(body.unread);
-        show(body.unread);
-      }
-    }).catch(function () {
-      /* A number is not worth a message: the page is whole without it. */
-      return;
-    });
+
+    var known = kept();
+    if (document.getElementById('pl-news')) {
+      document.addEventListener('peer-learning-changed', ask);
+      ask();
+    } else if (known === null) {
+      ask();
+    } else {
+      show(known);
+    }
   });
 }());

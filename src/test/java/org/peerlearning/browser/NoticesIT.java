@@ -128,7 +128,7 @@ public class NoticesIT {
         assertThat(offers).isChecked();
         box(page, "reminder", "mail").uncheck();
         box(page, "called-off", "mail").uncheck();
-        page.locator("#pl-digest").check();
+        page.locator("label[for=pl-digest]").click();
         page.locator("#pl-quiet-from").fill("22:00");
         page.locator("#pl-quiet-to").fill("07:30");
         page.locator("button[type=submit]", new Page.LocatorOptions().setHasText("Save")).click();
