@@ -68,6 +68,7 @@ public class MyLearningMacroTest {
         assertTrue(member, member.contains(">Member</a>") && member.contains(">Applied</a>"));
         String could = section(html, "could");
         assertTrue(could, could.contains(">Could</a>") && could.contains(">Going</a>"));
+        assertTrue(could, could.contains("<strong>peer-learning.signup.status.seated</strong>"));
         for (String known : List.of("Mine", "Invited", "Member", "Applied")) {
             assertFalse(could, could.contains(">" + known + "</a>"));
         }
