@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HexFormat;
-import org.peerlearning.host.osgi.GeminiContainer;
+import org.peerlearning.host.osgi.OsgiContainer;
 import org.peerlearning.host.osgi.Plugin;
 import org.peerlearning.host.osgi.PluginContainer;
 import org.peerlearning.host.osgi.ServiceExports;
@@ -125,7 +125,7 @@ public final class Host implements AutoCloseable {
         ServiceExports exports = rooms.exports();
         HostRooms.exportCaches(exports);
         modules.export(exports);
-        PluginContainer container = new GeminiContainer(settings.bundles(), settings.nodeFolder().resolve("bundles"), exports);
+        PluginContainer container = OsgiContainer.of(settings.bundles(), settings.nodeFolder().resolve("bundles"), exports);
         opened.push(container);
         Plugin plugin = container.install(settings.pluginJar());
         opened.push(() -> modules.all.disable(plugin));

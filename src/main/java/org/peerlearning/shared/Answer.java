@@ -38,6 +38,11 @@ public sealed interface Answer<T> {
         return fold(next, Answer::no);
     }
 
+    /** The same answer, with what was given in another shape. */
+    default <R> Answer<R> as(Function<T, R> shape) {
+        return then(given -> of(shape.apply(given)));
+    }
+
     default <R> R fold(Function<T, R> given, Function<List<Refusal>, R> refused) {
         if (this instanceof Given<T> yes) {
             return given.apply(yes.value());

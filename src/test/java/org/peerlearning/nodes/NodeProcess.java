@@ -22,6 +22,7 @@ final class NodeProcess implements AutoCloseable {
     private final Path home;
     private final Map<String, String> settings;
     private final int port;
+    private String classPath = classPath();
     private Process process;
 
     /** @param home a folder of the test's own */
@@ -31,6 +32,12 @@ final class NodeProcess implements AutoCloseable {
         this.port = freePort();
     }
 
+    /** Another host than this JVM's: the one for Confluence 10 has a class path of its own. */
+    NodeProcess of(String otherClassPath) {
+        classPath = otherClassPath;
+        return this;
+    }
+
     NodeProcess start() {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
@@ -38,7 +45,7 @@ final class NodeProcess implements AutoCloseable {
             command.add("-D" + name + "=" + System.getProperty(name, ""));
         }
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
-        command.addAll(List.of("-Dhost.home=" + home, "-Dhost.port=" + port, "-cp", classPath(), "org.peerlearning.host.Main"));
+        command.addAll(List.of("-Dhost.home=" + home, "-Dhost.port=" + port, "-cp", classPath, "org.peerlearning.host.Main"));
         try {
             process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
@@ -54,6 +61,12 @@ final class NodeProcess implements AutoCloseable {
     /** At once and without a word, as when the power goes. */
     void kill() {
         process.destroyForcibly();
+        join();
+    }
+
+    /** As an administrator does. */
+    void stop() {
+        process.destroy();
         join();
     }
 

@@ -2,6 +2,7 @@ package org.peerlearning.host.osgi;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.peerlearning.host.HostFailure;
 
 /** Brings a chain of exceptions down to one line that names the thing at fault. */
 final class Causes {
@@ -27,6 +28,13 @@ final class Causes {
             }
         }
         return name;
+    }
+
+    /** Beans that do not start, told by the bean at fault where there is one. */
+    static HostFailure beans(Throwable failure) {
+        String bean = bean(failure);
+        return new HostFailure("The app's beans do not start" + (bean.isEmpty() ? "" : ", bean '" + bean + "'") + ": " + line(failure),
+                failure);
     }
 
     static Throwable root(Throwable failure) {

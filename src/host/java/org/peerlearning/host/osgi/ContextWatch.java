@@ -70,7 +70,7 @@ final class ContextWatch implements InvocationHandler {
         while (context == null && failure == null) {
             long now = System.nanoTime();
             if (!waitingFor.isEmpty() && now - waitingSince > grace.toNanos()) {
-                throw new HostFailure("The app waits for a service that this host does not offer: " + String.join(", ", waitingFor));
+                throw missing(waitingFor);
             }
             if (now > deadline) {
                 throw new HostFailure("The app's beans are not up after " + patience.toSeconds() + " s");
@@ -83,11 +83,14 @@ final class ContextWatch implements InvocationHandler {
             }
         }
         if (failure != null) {
-            String bean = Causes.bean(failure);
-            throw new HostFailure("The app's beans do not start" + (bean.isEmpty() ? "" : ", bean '" + bean + "'") + ": "
-                    + Causes.line(failure), failure);
+            throw Causes.beans(failure);
         }
         return context;
+    }
+
+    /** Services that the app imports and nobody offers. */
+    static HostFailure missing(List<String> services) {
+        return new HostFailure("The app waits for a service that this host does not offer: " + String.join(", ", services));
     }
 
     private synchronized void heard(Object event) throws ReflectiveOperationException {

@@ -18,7 +18,7 @@ import org.osgi.framework.Constants;
 import org.osgi.framework.launch.Framework;
 import org.peerlearning.host.HostFailure;
 
-/** Felix, strictly set up, with the bundles of Spring and Gemini Blueprint started in it. */
+/** Felix, strictly set up. */
 final class FelixFramework implements AutoCloseable {
 
     private static final long STOP_MILLIS = 10_000;
@@ -27,11 +27,12 @@ final class FelixFramework implements AutoCloseable {
     private final Framework framework;
 
     /**
-     * @param bundles folder with the jars of Gemini Blueprint and Spring
+     * Starts it.
+     *
      * @param cache folder for the framework's copies of bundles, emptied at the start
      * @param hidden packages that bundles do not get to see
      */
-    FelixFramework(Path bundles, Path cache, Predicate<String> hidden) {
+    FelixFramework(Path cache, Predicate<String> hidden) {
         Map<String, String> settings = new HashMap<>();
         settings.put(Constants.FRAMEWORK_STORAGE, cache.toAbsolutePath().toString());
         settings.put(Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
@@ -45,14 +46,29 @@ final class FelixFramework implements AutoCloseable {
         framework = new FrameworkFactory().newFramework(settings);
         try {
             framework.start();
-            startAll(bundles);
         } catch (BundleException e) {
             close();
             throw failure("The OSGi framework", e);
+        }
+    }
+
+    /**
+     * Starts it with the bundles of Spring and Gemini Blueprint.
+     *
+     * @param bundles folder with their jars
+     */
+    static FelixFramework with(Path bundles, Path cache, Predicate<String> hidden) {
+        FelixFramework framework = new FelixFramework(cache, hidden);
+        try {
+            framework.startAll(bundles);
+        } catch (BundleException e) {
+            framework.close();
+            throw failure("The OSGi framework", e);
         } catch (RuntimeException e) {
-            close();
+            framework.close();
             throw e;
         }
+        return framework;
     }
 
     BundleContext context() {

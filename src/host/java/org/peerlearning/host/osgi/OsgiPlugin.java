@@ -4,6 +4,7 @@ import java.net.URL;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.wiring.BundleWiring;
 import org.peerlearning.host.HostFailure;
@@ -58,7 +59,7 @@ final class OsgiPlugin implements Plugin {
 
     @Override
     public ClassLoader loader() {
-        return wiring().getClassLoader();
+        return loader(bundle);
     }
 
     @Override
@@ -82,7 +83,28 @@ final class OsgiPlugin implements Plugin {
                 .toList();
     }
 
+    /** The class loader of a bundle that is resolved. */
+    static ClassLoader loader(Bundle bundle) {
+        return wiring(bundle).getClassLoader();
+    }
+
+    /** Does some work with a loader as the thread's own. */
+    static <T> T in(ClassLoader loader, Supplier<T> work) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(loader);
+        try {
+            return work.get();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
     private BundleWiring wiring() {
+        return wiring(bundle);
+    }
+
+    private static BundleWiring wiring(Bundle bundle) {
         BundleWiring wiring = bundle.adapt(BundleWiring.class);
         if (wiring == null) {
             throw new HostFailure("The app's bundle is not resolved");

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.peerlearning.host.Flavour;
 import org.peerlearning.host.HostFailure;
 
 /**
@@ -19,19 +20,28 @@ import org.peerlearning.host.HostFailure;
  */
 final class PackageExports {
 
-    private record Source(String prefix, String version, String marker) {}
+    /** The versions are those of the two lines of Confluence; the app asks for none. */
+    private record Source(String prefix, String version9, String version10, String marker) {
+
+        String version() {
+            return switch (Flavour.current()) {
+                case CONFLUENCE_9 -> version9;
+                case CONFLUENCE_10 -> version10;
+            };
+        }
+    }
 
     private static final List<Source> SOURCES = List.of(
-            new Source("com.atlassian", "9.2.0", "com.atlassian.confluence.macro.Macro"),
-            new Source("net.java.ao", "3.2.11", "net.java.ao.EntityManager"),
-            new Source("javax.servlet", "4.0.0", "javax.servlet.Servlet"),
-            new Source("javax.ws.rs", "2.1.6", "javax.ws.rs.Path"),
-            new Source("javax.mail", "1.6.2", "javax.mail.Multipart"),
-            new Source("javax.activation", "1.2.1", "javax.activation.DataHandler"),
-            new Source("javax.inject", "1.0.0", "javax.inject.Inject"),
-            new Source("org.slf4j", "1.7.36", "org.slf4j.Logger"),
+            new Source("com.atlassian", "9.2.0", "10.2.0", "com.atlassian.confluence.macro.Macro"),
+            new Source("net.java.ao", "3.2.11", "3.2.11", "net.java.ao.EntityManager"),
+            new Source("javax.servlet", "4.0.0", "6.0.0", "javax.servlet.Servlet"),
+            new Source("javax.ws.rs", "2.1.6", "3.1.0", "javax.ws.rs.Path"),
+            new Source("javax.mail", "1.6.2", "2.1.0", "javax.mail.Multipart"),
+            new Source("javax.activation", "1.2.1", "2.1.0", "javax.activation.DataHandler"),
+            new Source("javax.inject", "1.0.0", "2.0.0", "javax.inject.Inject"),
+            new Source("org.slf4j", "1.7.36", "2.0.0", "org.slf4j.Logger"),
             // What Spring and Gemini log through.
-            new Source("org.apache.commons.logging", "1.2.0", "org.apache.commons.logging.Log"));
+            new Source("org.apache.commons.logging", "1.2.0", "1.2.0", "org.apache.commons.logging.Log"));
 
     private PackageExports() {}
 

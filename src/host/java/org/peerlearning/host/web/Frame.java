@@ -3,6 +3,7 @@ package org.peerlearning.host.web;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.peerlearning.host.Flavour;
 import org.peerlearning.host.modules.PageResources;
 import org.peerlearning.host.modules.WebResources;
 
@@ -61,12 +62,12 @@ final class Frame {
                 <body id="com-atlassian-confluence" class="theme-default {} {}">
                 <a class="host-skip" href="#main"{}>Skip to content</a>
                 {}{}
-                <footer id="footer"{}>Development host – not Confluence</footer>
+                <footer id="footer"{}>Development host – not Confluence (imitates the {} line)</footer>
                 </body>
                 </html>
                 """, locale.toLanguageTag(), theme.colorMode(), theme.key(), meta.html(exchange, screen, locale), files(root),
                 app(screen), screen.head(), side == Html.NONE ? "host-plain" : "", screen.bodyClass(), english, top,
-                columns(side, screen, english), english);
+                columns(side, screen, english), english, Flavour.current().line());
     }
 
     private static Html columns(Html side, Screen screen, Html english) {

@@ -18,6 +18,9 @@
  * Confluence 9 means people with a licence. Requests that change something are under the platform's protection against forged
  * requests.
  *
+ * <p><b>Two lines of Confluence.</b> Only what JAX-RS 2.1 and 3.1 both have is used, written with {@code javax}; the jar for Confluence 10
+ * is made from this one. Nothing of Jersey itself is named, nor of the platform's own JSON library.
+ *
  * <p><b>One exception mapper</b>, {@link org.peerlearning.confluence.rest.RestFailures}, and it takes {@code RuntimeException}, not
  * {@code Throwable}: the platform may have a last resort of its own for the latter, and two for the same type have no defined order;
  * and its more special ones, for its own security exceptions, still come first.

@@ -14,6 +14,10 @@
  *   <li>Ids here are {@code int}, the features' are {@code long}: an id out of range finds nothing.
  * </ul>
  *
+ * <p>Tables are named after the descriptor's namespace and the rows, the same in the jars for Confluence 9 and 10: an upgrade of the wiki
+ * from one to the other finds every row. Active Objects itself is the same library on both, and knows no package that was renamed.
+ * Nothing is kept in Bandana, which Confluence 10 takes away.
+ *
  * <p>The lock on a session's sign-ups is the row lock that an UPDATE of its row takes. Active Objects offers neither
  * {@code SELECT … FOR UPDATE} nor a conditional UPDATE. Threads of one node that want the same session are served together, under one
  * lock and one commit.

@@ -33,10 +33,10 @@ public class FindPeoplePageServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        pages.answer(
+        pages.show(
                 response,
                 "skills",
-                finders.of(current.viewer(), FinderSettings.EVERYBODY, Said.address(links.find(), request.getParameterMap())),
-                found -> Map.of("finder", found, "links", SkillMenuView.of(links), "live", true));
+                finders.of(current.viewer(), FinderSettings.EVERYBODY, Said.address(links.find(), request.getParameterMap()))
+                        .as(found -> Map.of("finder", found, "links", SkillMenuView.of(links), "live", true)));
     }
 }

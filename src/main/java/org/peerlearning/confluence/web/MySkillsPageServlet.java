@@ -29,6 +29,6 @@ public class MySkillsPageServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        pages.answer(response, "my-skills", mySkills.of(current.viewer()), page -> Map.of("mySkills", page));
+        pages.show(response, "my-skills", mySkills.of(current.viewer()).as(page -> Map.of("mySkills", page)));
     }
 }

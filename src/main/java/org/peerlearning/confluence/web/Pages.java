@@ -5,7 +5,6 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import javax.servlet.http.HttpServletResponse;
 import org.peerlearning.shared.Answer;
 import org.peerlearning.shared.Refusal;
@@ -36,20 +35,19 @@ public final class Pages {
      * @param name of the template, of its scripts and styles, and of what it shows
      */
     void answer(HttpServletResponse response, String name, Answer<?> found) throws IOException {
-        answer(response, name, found, value -> Map.of(name, value));
+        show(response, name, found.as(value -> Map.of(name, value)));
     }
 
     /**
      * Writes what was found, or why there is nothing to show.
      *
      * @param name of the template, and of its scripts and styles
-     * @param values what the template shows, by name
+     * @param found what the template shows, by name
      */
-    <T> void answer(HttpServletResponse response, String name, Answer<T> found, Function<T, Map<String, Object>> values)
-            throws IOException {
-        if (found instanceof Answer.Given<T> given) {
-            write(response, name, values.apply(given.value()));
-        } else if (found instanceof Answer.Refused<T> refused) {
+    void show(HttpServletResponse response, String name, Answer<Map<String, Object>> found) throws IOException {
+        if (found instanceof Answer.Given<Map<String, Object>> given) {
+            write(response, name, given.value());
+        } else if (found instanceof Answer.Refused<Map<String, Object>> refused) {
             refuse(response, refused.refusals());
         }
     }

@@ -44,7 +44,7 @@ public class PersonSkillsPageServlet extends HttpServlet {
         Answer<PersonSkillsView> found = person(request)
                 .map(person -> skills.of(current.viewer(), person))
                 .orElseGet(() -> Answer.no(Refusal.notFound("skill.person.not-found")));
-        pages.answer(response, "person-skills", found, view -> Map.of("personSkills", view, "named", false, "live", true));
+        pages.show(response, "person-skills", found.as(view -> Map.of("personSkills", view, "named", false, "live", true)));
     }
 
     private Optional<PersonKey> person(HttpServletRequest request) {

@@ -33,10 +33,10 @@ public class SkillGapsPageServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        pages.answer(
+        pages.show(
                 response,
                 "skill-gaps",
-                gaps.of(current.viewer(), Said.address(links.gaps(Optional.empty()), request.getParameterMap())),
-                found -> Map.of("gaps", found, "links", SkillMenuView.of(links)));
+                gaps.of(current.viewer(), Said.address(links.gaps(Optional.empty()), request.getParameterMap()))
+                        .as(found -> Map.of("gaps", found, "links", SkillMenuView.of(links))));
     }
 }

@@ -36,8 +36,7 @@ public class SkillPageServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         SkillId id = new SkillId(Numbers.of(request, "id").orElse(NONE));
-        pages.answer(
-                response, "skill", skills.of(current.viewer(), id),
-                found -> Map.of("skillSeen", found, "links", SkillMenuView.of(links)));
+        pages.show(response, "skill",
+                skills.of(current.viewer(), id).as(found -> Map.of("skillSeen", found, "links", SkillMenuView.of(links))));
     }
 }

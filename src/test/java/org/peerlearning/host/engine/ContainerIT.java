@@ -26,19 +26,19 @@ import org.junit.rules.TemporaryFolder;
 import org.peerlearning.host.HostFailure;
 import org.peerlearning.host.engine.probe.Greeter;
 import org.peerlearning.host.engine.probe.HelloMacro;
-import org.peerlearning.host.osgi.GeminiContainer;
+import org.peerlearning.host.osgi.OsgiContainer;
 import org.peerlearning.host.osgi.Plugin;
 import org.peerlearning.host.osgi.ServiceExports;
 
 /** The container: what an app gets, what it must not get, and one clear line for each thing that is missing. */
 public class ContainerIT {
 
-    private static final GeminiContainer.Patience SHORT = new GeminiContainer.Patience(Duration.ofSeconds(60), Duration.ofSeconds(2));
+    private static final OsgiContainer.Patience SHORT = new OsgiContainer.Patience(Duration.ofSeconds(60), Duration.ofSeconds(2));
 
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
 
-    private GeminiContainer container;
+    private OsgiContainer container;
     private Plugin perPlugin;
 
     @After
@@ -155,7 +155,7 @@ public class ContainerIT {
                 new ProbePlugin().without("META-INF/spring/beans.xml"));
         HostFailure failure = failure(new ProbePlugin().onlyModules("\n<servlet>"), allServices(), name -> false);
         assertTrue(failure.getMessage(), failure.getMessage().startsWith("atlassian-plugin.xml, line 2: "));
-        container = new GeminiContainer(bundles(), folder.getRoot().toPath().resolve("cache-none"), allServices());
+        container = OsgiContainer.of(bundles(), folder.getRoot().toPath().resolve("cache-none"), allServices());
         assertThrows(HostFailure.class, () -> container.install(Path.of("/nowhere/at/all.jar")));
     }
 
@@ -173,7 +173,7 @@ public class ContainerIT {
     public void twoContainersRunSideBySideAndLeaveNoThread() throws Exception {
         Set<Thread> before = threads();
         Plugin first = install(new ProbePlugin());
-        GeminiContainer other = new GeminiContainer(bundles(), folder.newFolder("other").toPath(), allServices());
+        OsgiContainer other = OsgiContainer.of(bundles(), folder.newFolder("other").toPath(), allServices());
         Plugin second = other.install(new ProbePlugin().into(folder.getRoot().toPath()));
 
         assertNotSame(first.load(Greeter.class.getName()), second.load(Greeter.class.getName()));
@@ -192,7 +192,7 @@ public class ContainerIT {
     }
 
     private Plugin install(ProbePlugin probe) throws IOException {
-        container = new GeminiContainer(bundles(), folder.newFolder("cache").toPath(), allServices());
+        container = OsgiContainer.of(bundles(), folder.newFolder("cache").toPath(), allServices());
         return container.install(probe.into(folder.getRoot().toPath()));
     }
 
@@ -205,7 +205,7 @@ public class ContainerIT {
     }
 
     private HostFailure failure(ProbePlugin probe, ServiceExports services, Predicate<String> hidden) {
-        try (GeminiContainer failing = new GeminiContainer(bundles(), folder.newFolder().toPath(), services, SHORT, hidden)) {
+        try (OsgiContainer failing = OsgiContainer.of(bundles(), folder.newFolder().toPath(), services, SHORT, hidden)) {
             Path jar = probe.into(folder.getRoot().toPath());
             return assertThrows(HostFailure.class, () -> failing.install(jar));
         } catch (IOException e) {

@@ -35,7 +35,7 @@ import org.peerlearning.host.modules.WebResourceModule;
 import org.peerlearning.host.modules.WebResources;
 import org.peerlearning.host.modules.WebSectionModule;
 import org.peerlearning.host.modules.XhtmlMacroModule;
-import org.peerlearning.host.osgi.GeminiContainer;
+import org.peerlearning.host.osgi.OsgiContainer;
 import org.peerlearning.host.osgi.Plugin;
 import org.peerlearning.host.osgi.ServiceExports;
 import org.peerlearning.host.web.server.ServletMount;
@@ -49,14 +49,14 @@ public class DescriptorIT {
     public static final TemporaryFolder FOLDER = new TemporaryFolder();
 
     private static final String LABELLED = "<label key=\"a.b\"/>";
-    private static GeminiContainer container;
+    private static OsgiContainer container;
     private static Plugin probe;
 
     @BeforeClass
     public static void start() throws IOException {
         ApplicationProperties properties = mock(ApplicationProperties.class);
         when(properties.getDisplayName()).thenReturn("the test");
-        container = new GeminiContainer(ContainerIT.bundles(), FOLDER.newFolder("cache").toPath(),
+        container = OsgiContainer.of(ContainerIT.bundles(), FOLDER.newFolder("cache").toPath(),
                 new ServiceExports().add(ApplicationProperties.class, properties));
         probe = container.install(new ProbePlugin().into(FOLDER.getRoot().toPath()));
     }

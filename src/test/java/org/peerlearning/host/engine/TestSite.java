@@ -38,7 +38,7 @@ import org.peerlearning.host.modules.WebResourceServlet;
 import org.peerlearning.host.modules.WebResources;
 import org.peerlearning.host.modules.WebSectionModule;
 import org.peerlearning.host.modules.XhtmlMacroModule;
-import org.peerlearning.host.osgi.GeminiContainer;
+import org.peerlearning.host.osgi.OsgiContainer;
 import org.peerlearning.host.osgi.Plugin;
 import org.peerlearning.host.osgi.ServiceExports;
 import org.peerlearning.host.web.server.HostServer;
@@ -57,7 +57,7 @@ final class TestSite implements AutoCloseable {
     final Plugin plugin;
 
     private final ThreadLocal<UserKey> asking = new ThreadLocal<>();
-    private final GeminiContainer container;
+    private final OsgiContainer container;
     private final HostServer server;
     private final PluginModules modules;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -69,7 +69,7 @@ final class TestSite implements AutoCloseable {
         when(users.isLicensed(any())).thenAnswer(call -> !call.getArgument(0, UserKey.class).getStringValue().equals("left"));
         when(users.isAdmin(any())).thenAnswer(call -> call.getArgument(0, UserKey.class).getStringValue().equals("root"));
         server = new HostServer("localhost", 0, CONTEXT, folder.resolve("web"));
-        container = new GeminiContainer(ContainerIT.bundles(), folder.resolve("cache"),
+        container = OsgiContainer.of(ContainerIT.bundles(), folder.resolve("cache"),
                 new ServiceExports().add(ApplicationProperties.class, properties));
         AccessCheck access = new AccessCheck(users);
         Conditions conditions = new Conditions(mock(PermissionManager.class));

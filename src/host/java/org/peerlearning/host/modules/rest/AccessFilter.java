@@ -1,8 +1,6 @@
 package org.peerlearning.host.modules.rest;
 
 import java.util.Optional;
-import javax.annotation.Priority;
-import javax.ws.rs.Priorities;
 import javax.ws.rs.container.ContainerRequestContext;
 import javax.ws.rs.container.ContainerRequestFilter;
 import javax.ws.rs.container.ResourceInfo;
@@ -12,7 +10,6 @@ import org.peerlearning.host.modules.AccessCheck;
 import org.peerlearning.host.modules.EndpointAccess;
 
 /** Lets only those reach a resource method whom its annotations let in. */
-@Priority(Priorities.AUTHENTICATION)
 final class AccessFilter implements ContainerRequestFilter {
 
     private final AccessCheck access;

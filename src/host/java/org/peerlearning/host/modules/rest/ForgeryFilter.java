@@ -3,8 +3,6 @@ package org.peerlearning.host.modules.rest;
 import com.atlassian.annotations.security.XsrfProtectionExcluded;
 import java.net.URI;
 import java.util.Set;
-import javax.annotation.Priority;
-import javax.ws.rs.Priorities;
 import javax.ws.rs.container.ContainerRequestContext;
 import javax.ws.rs.container.ContainerRequestFilter;
 import javax.ws.rs.container.ResourceInfo;
@@ -17,7 +15,6 @@ import javax.ws.rs.core.Response;
  * {@code X-Atlassian-Token: no-check} or be JSON, neither of which a foreign page can send unasked, and must not come from a foreign
  * origin.
  */
-@Priority(Priorities.AUTHORIZATION)
 final class ForgeryFilter implements ContainerRequestFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");

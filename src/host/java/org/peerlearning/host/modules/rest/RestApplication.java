@@ -3,6 +3,7 @@ package org.peerlearning.host.modules.rest;
 import java.lang.reflect.ParameterizedType;
 import java.util.Arrays;
 import java.util.Set;
+import javax.ws.rs.Priorities;
 import javax.ws.rs.ext.ExceptionMapper;
 import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.jackson.JacksonFeature;
@@ -25,8 +26,8 @@ public final class RestApplication extends ResourceConfig {
         this.plugin = plugin;
         registerClasses(classes);
         register(JacksonFeature.class);
-        register(new AccessFilter(access));
-        register(new ForgeryFilter());
+        register(new AccessFilter(access), Priorities.AUTHENTICATION);
+        register(new ForgeryFilter(), Priorities.AUTHORIZATION);
         if (classes.stream().noneMatch(RestApplication::mapsEverything)) {
             register(RestFailureMapper.class);
         }
