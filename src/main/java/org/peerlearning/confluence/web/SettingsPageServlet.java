@@ -4,7 +4,6 @@ import com.atlassian.annotations.security.LicensedOnly;
 import java.io.IOException;
 import java.util.Map;
 import javax.inject.Inject;
-import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.peerlearning.group.GroupId;
@@ -14,19 +13,18 @@ import org.peerlearning.shared.CurrentViewer;
 
 /** {@code /plugins/servlet/peer-learning/settings?group=ID&session=ID}: the page on which hosts look after their group. */
 @LicensedOnly
-public class SettingsPageServlet extends HttpServlet {
+public class SettingsPageServlet extends OwnServlet {
 
     private static final long serialVersionUID = 1;
 
     private final transient SettingsPages settings;
     private final transient CurrentViewer current;
-    private final transient Pages pages;
 
     @Inject
     public SettingsPageServlet(SettingsPages settings, CurrentViewer current, Pages pages) {
+        super(pages);
         this.settings = settings;
         this.current = current;
-        this.pages = pages;
     }
 
     @Override
@@ -36,9 +34,9 @@ public class SettingsPageServlet extends HttpServlet {
         Answer<SettingsPageView> page =
                 settings.of(current.viewer(), group, Numbers.of(request, "session").map(SessionId::new));
         if (page instanceof Answer.Given<SettingsPageView> given) {
-            pages.write(response, "settings", Map.of("settings", given.value()));
+            pages().write(response, "settings", Map.of("settings", given.value()));
         } else if (page instanceof Answer.Refused<SettingsPageView> refused) {
-            pages.refuse(response, refused.refusals());
+            pages().refuse(response, refused.refusals());
         }
     }
 }
