@@ -59,15 +59,46 @@ public final class GeminiContainer implements PluginContainer {
         checkHeaders(bundle, descriptor);
         OsgiPlugin plugin = new OsgiPlugin(bundle, descriptor);
         plugins.put(bundle.getBundleId(), plugin);
-        ContextWatch watch = ContextWatch.on(bundle, framework);
+        start(plugin);
+        return plugin;
+    }
+
+    @Override
+    public void disable(Plugin plugin) {
+        OsgiPlugin own = (OsgiPlugin) plugin;
+        own.contextIsUp(null);
         try {
-            bundle.start();
+            own.bundle().stop();
+        } catch (BundleException e) {
+            throw new HostFailure("The app does not stop: " + Causes.line(e), e);
+        }
+    }
+
+    @Override
+    public void enable(Plugin plugin) {
+        start((OsgiPlugin) plugin);
+    }
+
+    @Override
+    public void uninstall(Plugin plugin) {
+        Bundle bundle = ((OsgiPlugin) plugin).bundle();
+        plugins.remove(bundle.getBundleId());
+        try {
+            bundle.uninstall();
+        } catch (BundleException e) {
+            throw new HostFailure("The app cannot be uninstalled: " + Causes.line(e), e);
+        }
+        framework.forgetUninstalled();
+    }
+
+    private void start(OsgiPlugin plugin) {
+        try (ContextWatch watch = ContextWatch.on(plugin.bundle(), framework)) {
+            plugin.bundle().start();
+            plugin.contextIsUp(new SpringContext(watch.await(patience.context(), patience.service())));
         } catch (BundleException e) {
             throw FelixFramework.failure("The app", e);
         }
-        plugin.contextIsUp(new SpringContext(watch.await(patience.context(), patience.service())));
-        checkOffers(bundle);
-        return plugin;
+        checkOffers(plugin.bundle());
     }
 
     @Override
