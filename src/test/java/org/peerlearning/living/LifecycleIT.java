@@ -29,7 +29,7 @@ public class LifecycleIT {
             command.add("-D" + name + "=" + System.getProperty(name, ""));
         }
         command.addAll(List.of("-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                LifecycleRun.class.getName(), folder.newFolder().toString(), System.getProperty("lifecycle.rounds", "4")));
+                LifecycleRun.class.getName(), folder.newFolder().toString(), System.getProperty("lifecycle.rounds", "1")));
         Process run = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
         assertTrue("it takes too long", run.waitFor(9, TimeUnit.MINUTES));
         String said = Files.readString(log);

@@ -88,7 +88,7 @@ public class SlowStartIT {
         assertEquals(201, as("bo").post(REST + "/sessions/" + session + "/signup", "{}").status());
         // Somebody left before anybody could be asked for: that is followed up now.
         JOBS.forEach(SlowStartIT::runs);
-        assertEquals("no mail, so the notice waits", 1, rows("WHERE \"STATE\" = 'waiting' AND \"KIND\" = 'seat-confirmed'"));
+        assertEquals("no mail, so the notice waits", 1, rows("WHERE \"STATE\" = 'WAITING' AND \"KIND\" = 'SEAT_CONFIRMED'"));
         assertEquals(200, soon("bo", "/plugins/servlet/peer-learning/skills").status());
     }
 

@@ -63,16 +63,22 @@ public class ReadOnlyIT {
     @Test
     public void everyEntryThatOnlyReadsWorksAsEver() {
         Fixture fixture = Fixture.ofTheBest();
+        List<String> writable = found(fixture);
         readOnly(true);
         Map<String, List<String>> before = rows();
-        List<String> wrong = new ArrayList<>();
+        assertEquals(writable, found(fixture));
+        assertEquals(before, rows());
+    }
+
+    private static List<String> found(Fixture fixture) {
+        List<String> found = new ArrayList<>();
         for (Entry entry : Entry.all().stream().filter(entry -> !entry.changes()).toList()) {
             for (Role role : new Role[] {Role.VISITOR, Role.MEMBER, Role.HOST, Role.WIKI_ADMIN}) {
-                EveryEntryIT.judge(entry, role, entry.openTo(role), fixture, wrong);
+                EveryEntryIT.judge(entry, role, "what is found", fixture, found);
             }
         }
-        assertEquals(List.of(), wrong);
-        assertEquals(before, rows());
+        assertTrue("so many were looked at: " + found.size(), found.size() > 150);
+        return found;
     }
 
     @Test
