@@ -26,6 +26,7 @@ import org.peerlearning.host.services.AoStart;
 import org.peerlearning.host.services.Database;
 import org.peerlearning.host.services.HostActiveObjects;
 import org.peerlearning.host.services.HostPluginSettingsFactory;
+import org.peerlearning.shared.AlwaysReady;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.SpaceKey;
 import org.peerlearning.shared.Tag;
@@ -62,7 +63,7 @@ final class DirectoryWorld implements AutoCloseable {
                 SkillRow.class, SkillTermRow.class, VocabularyRow.class, ClaimRow.class, ConfirmationRow.class, DirectoryEntryRow.class);
         new AoStart(database, new HostPluginSettingsFactory(database).createGlobalSettings(), new ReentrantLock(), NAMESPACE)
                 .run(rows, List.of(), ao);
-        this.transactions = new AoTransactions(ao, pause -> Thread.sleep(pause.toMillis()));
+        this.transactions = new AoTransactions(ao, pause -> Thread.sleep(pause.toMillis()), new AlwaysReady());
     }
 
     List<SkillId> skills() {

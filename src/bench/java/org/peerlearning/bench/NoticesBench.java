@@ -72,6 +72,7 @@ import org.peerlearning.session.SessionId;
 import org.peerlearning.session.SessionPlan;
 import org.peerlearning.session.SessionTime;
 import org.peerlearning.session.SignupTerms;
+import org.peerlearning.shared.AlwaysReady;
 import org.peerlearning.shared.Audience;
 import org.peerlearning.shared.PageId;
 import org.peerlearning.shared.PersonKey;
@@ -293,7 +294,7 @@ final class NoticesBench {
                 .run(rows, List.of(), objects);
         ao = objects;
         LongSupplier touches = () -> ThreadLocalRandom.current().nextLong();
-        transactions = new AoTransactions(ao, pause -> Thread.sleep(pause.toMillis()));
+        transactions = new AoTransactions(ao, pause -> Thread.sleep(pause.toMillis()), new AlwaysReady());
         groups = new AoGroupRepository(ao, transactions);
         sessions = new AoSessionRepository(ao, transactions);
         signups = new AoSignupRepository(ao, transactions, touches);

@@ -67,6 +67,7 @@ import org.peerlearning.host.services.HostTemplates;
 import org.peerlearning.session.FindGroups;
 import org.peerlearning.session.Meetings;
 import org.peerlearning.session.Timetable;
+import org.peerlearning.shared.AlwaysReady;
 import org.peerlearning.shared.CurrentViewer;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.Viewer;
@@ -111,7 +112,7 @@ record PagesWorld(
                 GroupRow.class, GroupHostRow.class, MemberRow.class, SessionRow.class, SignupRow.class, HistoryRow.class);
         new AoStart(database, new HostPluginSettingsFactory(database).createGlobalSettings(), new ReentrantLock(), NAMESPACE)
                 .run(rows, List.of(), ao);
-        AoTransactions transactions = new AoTransactions(ao, pause -> Thread.sleep(pause.toMillis()));
+        AoTransactions transactions = new AoTransactions(ao, pause -> Thread.sleep(pause.toMillis()), new AlwaysReady());
         AoGroupRepository groups = new AoGroupRepository(ao, transactions);
         AoMemberRepository members = new AoMemberRepository(ao, transactions, () -> ThreadLocalRandom.current().nextLong());
         AoSessionRepository sessions = new AoSessionRepository(ao, transactions);

@@ -54,6 +54,7 @@ import org.peerlearning.session.SessionPlan;
 import org.peerlearning.session.SessionTime;
 import org.peerlearning.session.SignupTerms;
 import org.peerlearning.shared.Access;
+import org.peerlearning.shared.AlwaysReady;
 import org.peerlearning.shared.Audience;
 import org.peerlearning.shared.PageId;
 import org.peerlearning.shared.People;
@@ -290,7 +291,7 @@ final class SignupBench {
     }
 
     private static AoTransactions transactions(ActiveObjects ao) {
-        return new AoTransactions(ao, pause -> Thread.sleep(pause.toMillis()));
+        return new AoTransactions(ao, pause -> Thread.sleep(pause.toMillis()), new AlwaysReady());
     }
 
     private static Node node(String url) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.peerlearning.host.modules.DescriptorXml;
 import org.peerlearning.host.osgi.Plugin;
+import org.peerlearning.host.services.HostAccessMode;
 import org.peerlearning.host.services.HostScheduler;
 import org.peerlearning.host.services.JobView;
 import org.peerlearning.host.services.Outbox;
@@ -15,7 +16,7 @@ import org.peerlearning.host.web.AdminRooms;
 import org.w3c.dom.Element;
 
 /** What the site's administration pages show of this node and of the app. */
-record Administration(HostScheduler scheduler, Outbox mails, Plugin plugin) implements AdminRooms {
+record Administration(HostScheduler scheduler, Outbox mails, Apps apps, HostAccessMode accessMode) implements AdminRooms {
 
     private static final int MOST_MAILS = 200;
 
@@ -33,11 +34,39 @@ record Administration(HostScheduler scheduler, Outbox mails, Plugin plugin) impl
 
     @Override
     public List<Module> modules() {
+        return apps.installed().filter(plugin -> apps.isEnabled()).map(Administration::modules).orElse(List.of());
+    }
+
+    private static List<Module> modules(Plugin plugin) {
         return DescriptorXml.children(plugin.descriptor()).stream()
                 .filter(element -> element.hasAttribute("key") || element.hasAttribute("name"))
                 .map(element -> new Module(plugin.key(), element.getTagName(),
                         DescriptorXml.attribute(element, "key", element.getAttribute("name")), detail(element)))
                 .toList();
+    }
+
+    @Override
+    public Optional<App> app() {
+        return apps.installed().map(plugin -> new App(plugin.key(), apps.version(), apps.isEnabled()));
+    }
+
+    @Override
+    public void enable(boolean enabled) {
+        if (enabled) {
+            apps.enable();
+        } else {
+            apps.disable();
+        }
+    }
+
+    @Override
+    public boolean isReadOnly() {
+        return accessMode.isReadOnlyAccessModeEnabled();
+    }
+
+    @Override
+    public void makeReadOnly(boolean readOnly) {
+        accessMode.set(readOnly);
     }
 
     @Override

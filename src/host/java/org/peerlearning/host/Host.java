@@ -37,6 +37,7 @@ public final class Host implements AutoCloseable {
     private static final int FIRST_PAGE_MILLIS = 60_000;
 
     private final HostSettings settings;
+    private final Troubles troubles;
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private boolean started;
 
@@ -52,7 +53,13 @@ public final class Host implements AutoCloseable {
 
     /** @param settings as asked for; nothing is opened yet */
     public Host(HostSettings settings) {
+        this(settings, Troubles.none());
+    }
+
+    /** As above, for a start that does not go smoothly. */
+    public Host(HostSettings settings, Troubles troubles) {
         this.settings = settings;
+        this.troubles = troubles;
     }
 
     /**
@@ -106,39 +113,39 @@ public final class Host implements AutoCloseable {
         if (settings.sample()) {
             new SampleContent(database, rooms.people, rooms.wiki).run();
         }
-        HostModules modules = new HostModules(rooms, server, settings.contextPath(), mark(settings.pluginJar()));
-        Plugin plugin = install(rooms, modules);
-        site(rooms, modules, plugin, url).mount(server.context(), server);
+        HostModules modules = new HostModules(rooms, server, settings.contextPath(), mark(settings.pluginJar()), troubles);
+        Apps apps = apps(rooms, modules);
+        Plugin plugin = apps.install(settings.pluginJar());
+        site(rooms, modules, apps, url).mount(server.context(), server);
         server.start();
         // First to close: no request may reach an app that is going.
         opened.push(server);
         Instant firstPage = firstPage(url);
-        if (settings.sample() && plugin.key().equals(PEER_LEARNING)) {
+        if (settings.sample() && troubles.tables().isDone() && plugin.key().equals(PEER_LEARNING)) {
             new SampleGroups(database, rooms.people, rooms.wiki, url).run();
             new SampleSkills(database, rooms.people, rooms.wiki, url).run();
         }
         return new Running(url, plugin, firstPage, new Node(database, rooms.people, rooms.wiki, rooms.scheduler, rooms.outbox,
-                rooms.templates));
+                rooms.templates, rooms.accessMode, apps));
     }
 
-    private Plugin install(HostRooms rooms, HostModules modules) {
-        ServiceExports exports = rooms.exports();
+    private Apps apps(HostRooms rooms, HostModules modules) {
+        ServiceExports exports = rooms.exports(troubles);
         HostRooms.exportCaches(exports);
         modules.export(exports);
         PluginContainer container = OsgiContainer.of(settings.bundles(), settings.nodeFolder().resolve("bundles"), exports);
         opened.push(container);
-        Plugin plugin = container.install(settings.pluginJar());
-        opened.push(() -> modules.all.disable(plugin));
-        modules.all.enable(plugin);
-        return plugin;
+        Apps apps = new Apps(container, modules.all);
+        opened.push(apps);
+        return apps;
     }
 
-    private Site site(HostRooms rooms, HostModules modules, Plugin plugin, String url) {
+    private Site site(HostRooms rooms, HostModules modules, Apps apps, String url) {
         return new Site(
                 new Rooms(rooms.database, rooms.people, rooms.wiki, rooms.storage, rooms.macros),
                 new SiteParts(settings.web(), url, modules.fragments, modules.resources, rooms.i18n, rooms.locales, rooms.xsrf,
                         rooms.requests),
-                new Administration(rooms.scheduler, rooms.outbox, plugin));
+                new Administration(rooms.scheduler, rooms.outbox, apps, rooms.accessMode));
     }
 
     private static Instant firstPage(String url) {

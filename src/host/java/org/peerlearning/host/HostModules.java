@@ -40,11 +40,11 @@ final class HostModules {
      * @param mount takes servlets and REST resources
      * @param build changes with every build of the app
      */
-    HostModules(HostRooms rooms, ServletMount mount, String contextPath, String build) {
+    HostModules(HostRooms rooms, ServletMount mount, String contextPath, String build, Troubles troubles) {
         this.rooms = rooms;
         resources = new WebResources(contextPath, build, rooms::viewerLocale);
         fragments = new WebFragments(contextPath, rooms.i18n, rooms::viewerLocale);
-        activeObjects = new AoModule(rooms.database, rooms.settings, rooms.locks);
+        activeObjects = new AoModule(rooms.database, rooms.settings, rooms.locks, troubles.tables());
         Conditions conditions = new Conditions(rooms.permissions);
         AccessCheck access = new AccessCheck(rooms.users);
         all = new PluginModules(List.of(

@@ -3,6 +3,7 @@ package org.peerlearning.host;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.cache.CacheFactory;
 import com.atlassian.cache.CacheManager;
+import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.confluence.labels.LabelManager;
 import com.atlassian.confluence.languages.LocaleManager;
 import com.atlassian.confluence.mail.notification.NotificationManager;
@@ -42,6 +43,7 @@ import org.peerlearning.host.people.HostUserDetailsManager;
 import org.peerlearning.host.people.People;
 import org.peerlearning.host.people.Person;
 import org.peerlearning.host.services.Database;
+import org.peerlearning.host.services.HostAccessMode;
 import org.peerlearning.host.services.HostApplicationProperties;
 import org.peerlearning.host.services.HostCaches;
 import org.peerlearning.host.services.HostClusterLocks;
@@ -94,6 +96,7 @@ final class HostRooms implements AutoCloseable {
     final Outbox outbox;
     final HostMail mail;
     final HostMailServer mailServer;
+    final HostAccessMode accessMode = new HostAccessMode();
     final UserManager users;
     final PermissionManager permissions;
     private final HostSettings asked;
@@ -119,7 +122,7 @@ final class HostRooms implements AutoCloseable {
         templates = new HostTemplates(i18n);
         settings = new HostPluginSettingsFactory(database);
         users = new HostSalUserManager(people);
-        permissions = new HostPermissionManager(people, wiki);
+        permissions = new HostPermissionManager(people, wiki, accessMode::isReadOnlyAccessModeEnabled);
         outbox = new Outbox(database);
         // Before those that start threads, as its address may be wrong.
         mailServer = new HostMailServer(outbox, asked.smtp());
@@ -134,8 +137,8 @@ final class HostRooms implements AutoCloseable {
     }
 
     /** Every platform service of these rooms, for the app to import. Those of module types come on top. */
-    ServiceExports exports() {
-        return new ServiceExports()
+    ServiceExports exports(Troubles troubles) {
+        ServiceExports exports = new ServiceExports()
                 .add(ApplicationProperties.class,
                         new HostApplicationProperties(() -> baseUrl, asked.contextPath(), asked.home(), inRequest))
                 .add(SettingsManager.class, new HostSettingsManager(() -> baseUrl, SITE_TITLE))
@@ -159,12 +162,14 @@ final class HostRooms implements AutoCloseable {
                 .add(PluginSettingsFactory.class, settings)
                 .add(ClusterLockService.class, locks)
                 .add(SchedulerService.class, scheduler)
-                .add(MultiQueueTaskManager.class, mail)
-                .add(MailServerManager.class, () -> mailServer)
                 .add(EventPublisher.class, events)
                 .add(HttpContext.class, requests)
                 .add(XsrfTokenAccessor.class, xsrf)
-                .add(XsrfTokenValidator.class, xsrf);
+                .add(XsrfTokenValidator.class, xsrf)
+                .add(AccessModeService.class, accessMode);
+        return troubles.mail()
+                ? exports.add(MultiQueueTaskManager.class, mail).add(MailServerManager.class, () -> mailServer)
+                : exports;
     }
 
     /** The caches, under both names they go by. */

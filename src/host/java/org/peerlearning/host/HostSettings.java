@@ -44,7 +44,7 @@ public record HostSettings(
         if (port < 0 || port > HIGHEST_PORT) {
             throw new HostFailure("host.port must be between 0 and " + HIGHEST_PORT + ", not " + port);
         }
-        if (!contextPath.isEmpty() && !contextPath.matches("/[A-Za-z0-9_-]+")) {
+        if (!contextPath.isEmpty() && !contextPath.matches("(/[A-Za-z0-9_-]+)+")) {
             throw new HostFailure("host.context must be empty or like /confluence, not " + contextPath);
         }
         if (!nodeId.matches("[A-Za-z0-9_-]+")) {

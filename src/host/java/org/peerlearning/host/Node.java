@@ -2,6 +2,7 @@ package org.peerlearning.host;
 
 import org.peerlearning.host.people.People;
 import org.peerlearning.host.services.Database;
+import org.peerlearning.host.services.HostAccessMode;
 import org.peerlearning.host.services.HostScheduler;
 import org.peerlearning.host.services.HostTemplates;
 import org.peerlearning.host.services.Outbox;
@@ -16,5 +17,8 @@ import org.peerlearning.host.wiki.Wiki;
  * @param scheduler runs a job now
  * @param outbox mails that were kept
  * @param templates knows which calls of templates were blocked
+ * @param accessMode makes the site read-only
+ * @param apps the app's life
  */
-public record Node(Database database, People people, Wiki wiki, HostScheduler scheduler, Outbox outbox, HostTemplates templates) {}
+public record Node(Database database, People people, Wiki wiki, HostScheduler scheduler, Outbox outbox, HostTemplates templates,
+                   HostAccessMode accessMode, Apps apps) {}

@@ -21,7 +21,9 @@ public record Refusal(Kind kind, String reason, Optional<String> field, List<Obj
         /** The viewer may see it, but may not do this. */
         NOT_ALLOWED,
         /** All is well formed and allowed, but the state of things forbids it. */
-        REFUSED
+        REFUSED,
+        /** Nothing can be said at this moment; the same may be asked again soon. */
+        UNAVAILABLE
     }
 
     public Refusal {
@@ -42,5 +44,9 @@ public record Refusal(Kind kind, String reason, Optional<String> field, List<Obj
 
     public static Refusal refused(String reason, Object... arguments) {
         return new Refusal(Kind.REFUSED, reason, Optional.empty(), List.of(arguments));
+    }
+
+    public static Refusal unavailable(String reason) {
+        return new Refusal(Kind.UNAVAILABLE, reason, Optional.empty(), List.of());
     }
 }

@@ -2,7 +2,10 @@ package org.peerlearning.shared;
 
 import java.util.function.Supplier;
 
-/** All or nothing. */
+/**
+ * All or nothing; and the one place where changes are refused altogether: every change of the app is made in a transaction that begins
+ * here, whichever door it came by, so none begins while {@link Readiness} says no.
+ */
 public interface Transactions {
 
     /**
@@ -11,15 +14,30 @@ public interface Transactions {
      * <p>Where the database itself gave up (a deadlock, a serialization failure), the work may be run again from the start, a
      * bounded number of times: it must have no effects outside the database. Wiki pages are rows of the
      * same database, so they may be made in it.
+     *
+     * @throws NotNow when nothing may be changed at this moment
      */
     <T> T inOne(Supplier<T> work);
 
     /**
      * Runs work that hears from the wiki, which may be in the middle of a transaction of its own. What is done in the work joins that
      * one, and nothing is tried again: once the database has given up, it is over for all of the wiki's transaction.
+     *
+     * <p>While nothing may be changed the work is put off, to be done by {@link #catchUp} on this node, in the order in which it came:
+     * it holds what it needs to know by itself.
      */
     void joining(Runnable work);
 
-    /** As {@link #inOne}, but an answer that is a refusal undoes everything as well: a half-made thing never stays. */
+    /**
+     * Does what was put off, as far as changes are possible again.
+     *
+     * @return how much was done
+     */
+    int catchUp();
+
+    /**
+     * As {@link #inOne}, but an answer that is a refusal undoes everything as well: a half-made thing never stays.
+     * And where nothing may be changed at this moment, that is the answer.
+     */
     <T> Answer<T> allOrRefused(Supplier<Answer<T>> work);
 }

@@ -14,7 +14,9 @@ import static org.junit.Assert.assertTrue;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -61,6 +63,10 @@ public class WallsTest {
         "org.springframework..", "org.apache.velocity..", "org.osgi..", "javax.mail..", "javax.activation..",
         "org.slf4j.."
     };
+
+    private static final Set<String> OUTBOUND = Set.of(
+            "java.net.URLConnection", "java.net.HttpURLConnection", "java.net.Socket", "java.net.ServerSocket", "java.net.DatagramSocket",
+            "java.net.InetAddress", "java.net.URLClassLoader");
 
     private static JavaClasses app;
     private static JavaClasses host;
@@ -170,6 +176,22 @@ public class WallsTest {
                     .toArray(String[]::new);
             noClasses().that().resideInAPackage(kind(kind)).should().dependOnClassesThat().resideInAnyPackage(others).check(app);
         }
+    }
+
+    /** Nothing is asked of other machines, not even whether the app may be used: what mails need, the wiki's own queue does. */
+    @Test
+    public void nothingLeavesThisMachine() {
+        noClasses().that().resideInAPackage(EVERYTHING).should().dependOnClassesThat()
+                .resideInAnyPackage("java.net.http..", "java.nio.channels..", "javax.net..", "java.rmi..", "javax.naming..",
+                        "com.atlassian.sal.api.net..", "com.atlassian.upm..", "com.atlassian.applinks..", "org.apache.http..")
+                .orShould().dependOnClassesThat(describe("that open connections", type -> OUTBOUND.contains(type.getName())))
+                .orShould().callMethodWhere(describe("a URL that is opened", WallsTest::opensUrl))
+                .check(app);
+    }
+
+    private static boolean opensUrl(JavaMethodCall call) {
+        return call.getTargetOwner().isEquivalentTo(URL.class)
+                && Set.of("openStream", "openConnection", "getContent").contains(call.getTarget().getName());
     }
 
     @Test

@@ -56,6 +56,7 @@ public class PluginJarIT {
             "javax.mail",
             "javax.servlet",
             "javax.ws.rs",
+            "org.osgi.framework",
             "org.slf4j");
 
     private static JarFile jar;

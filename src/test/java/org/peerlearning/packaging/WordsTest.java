@@ -143,7 +143,7 @@ public class WordsTest {
             used.addAll(Bundles.matches("\"(peer-learning\\.[a-z0-9.-]*[a-z0-9])\"", text).stream()
                     .filter(key -> !key.equals("peer-learning.refusal"))
                     .collect(Collectors.toSet()));
-            Bundles.matches("\"((?:input|calendar|group|session|signup|skill|notice|error)\\.[a-z-]+(?:\\.[a-z-]+)*)\"", text).stream()
+            Bundles.matches("\"((?:input|calendar|group|session|signup|skill|notice|site|error)\\.[a-z-]+(?:\\.[a-z-]+)*)\"", text).stream()
                     .filter(reason -> !reason.endsWith("-"))
                     .map(reason -> "peer-learning.refusal." + reason)
                     .forEach(used::add);

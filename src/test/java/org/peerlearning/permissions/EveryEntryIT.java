@@ -69,7 +69,7 @@ public class EveryEntryIT {
         assertEquals(List.of(), wrong);
     }
 
-    private static HttpAnswer judge(Entry entry, Role role, String expected, Fixture fixture, List<String> wrong) {
+    static HttpAnswer judge(Entry entry, Role role, String expected, Fixture fixture, List<String> wrong) {
         HttpAnswer answer = switch (entry.kind()) {
             case "PAGE" -> role.caller().get("/plugins/servlet" + fixture.filled(entry.path()));
             case "MACRO" -> onAPage(entry, fixture, role);

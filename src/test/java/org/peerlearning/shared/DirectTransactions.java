@@ -30,6 +30,11 @@ public final class DirectTransactions implements Transactions {
     }
 
     @Override
+    public int catchUp() {
+        return 0;
+    }
+
+    @Override
     public <T> Answer<T> allOrRefused(Supplier<Answer<T>> work) {
         List<Runnable> back = members.stream().map(Undoable::remember).toList();
         Answer<T> answer = inOne(work);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import net.java.ao.RawEntity;
 import org.peerlearning.host.HostFailure;
@@ -26,13 +27,21 @@ public final class AoModule implements ModuleType {
     private final Database database;
     private final PluginSettingsFactory settings;
     private final ClusterLockService locks;
+    private final CompletableFuture<Void> tables;
     private final Map<String, HostActiveObjects> byPlugin = new ConcurrentHashMap<>();
     private final Set<String> enabled = ConcurrentHashMap.newKeySet();
 
+    /** An app whose tables are made while it is enabled. */
     public AoModule(Database database, PluginSettingsFactory settings, ClusterLockService locks) {
+        this(database, settings, locks, CompletableFuture.completedFuture(null));
+    }
+
+    /** @param tables done when tables may be made; when it is not yet, they are made later, and enabling does not wait */
+    public AoModule(Database database, PluginSettingsFactory settings, ClusterLockService locks, CompletableFuture<Void> tables) {
         this.database = database;
         this.settings = settings;
         this.locks = locks;
+        this.tables = tables;
     }
 
     /**
@@ -60,7 +69,14 @@ public final class AoModule implements ModuleType {
         }
         AoStart start = new AoStart(database, settings.createGlobalSettings(),
                 locks.getLockForName("ao-plugin.upgrade." + plugin.key()), DescriptorXml.required(module, "namespace"));
-        start.run(entities(module, plugin), tasks(module, plugin), own(plugin.key()));
+        List<Class<? extends RawEntity<?>>> entities = entities(module, plugin);
+        List<ActiveObjectsUpgradeTask> tasks = tasks(module, plugin);
+        HostActiveObjects own = own(plugin.key());
+        if (tables.isDone()) {
+            start.run(entities, tasks, own);
+        } else {
+            tables.thenRunAsync(() -> start.run(entities, tasks, own), work -> new Thread(work, "host-tables").start());
+        }
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.glassfish.jersey.servlet.ServletContainer;
 import org.peerlearning.host.HostFailure;
 import org.peerlearning.host.modules.rest.RestApplication;
@@ -18,6 +20,7 @@ public final class RestModule implements ModuleType {
     private static final String NO_VERSION = "none";
 
     private final ServletMount mount;
+    private final Map<String, List<String>> byPlugin = new ConcurrentHashMap<>();
     private final AccessCheck access;
 
     /**
@@ -42,8 +45,18 @@ public final class RestModule implements ModuleType {
         if (classes.isEmpty()) {
             throw new HostFailure("atlassian-plugin.xml: " + DescriptorXml.label(module) + ": the bundle holds no class with @Path");
         }
-        mount.mount(plugin.key() + ":" + DescriptorXml.required(module, "key"),
+        String name = plugin.key() + ":" + DescriptorXml.required(module, "key");
+        byPlugin.computeIfAbsent(plugin.key(), key -> new CopyOnWriteArrayList<>()).add(name);
+        mount.mount(name,
                 new ServletContainer(new RestApplication(plugin, classes, access)), Map.of(), patterns(module));
+    }
+
+    @Override
+    public void disable(Plugin plugin) {
+        List<String> names = byPlugin.remove(plugin.key());
+        if (names != null) {
+            names.forEach(mount::unmount);
+        }
     }
 
     private static List<String> patterns(Element module) {

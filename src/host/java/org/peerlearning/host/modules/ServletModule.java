@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.servlet.Servlet;
 import org.peerlearning.host.HostFailure;
 import org.peerlearning.host.osgi.Plugin;
@@ -16,6 +18,7 @@ public final class ServletModule implements ModuleType {
     private static final String ROOT = "/plugins/servlet";
 
     private final ServletMount mount;
+    private final Map<String, List<String>> byPlugin = new ConcurrentHashMap<>();
     private final AccessCheck access;
 
     /**
@@ -47,8 +50,18 @@ public final class ServletModule implements ModuleType {
         if (patterns.isEmpty()) {
             throw new HostFailure("atlassian-plugin.xml: " + DescriptorXml.label(module) + " has no <url-pattern>");
         }
-        mount.mount(plugin.key() + ":" + DescriptorXml.required(module, "key"),
+        String name = plugin.key() + ":" + DescriptorXml.required(module, "key");
+        byPlugin.computeIfAbsent(plugin.key(), key -> new CopyOnWriteArrayList<>()).add(name);
+        mount.mount(name,
                 new PluginServlet(plugin, type.asSubclass(Servlet.class), access), initParams(module), patterns);
+    }
+
+    @Override
+    public void disable(Plugin plugin) {
+        List<String> names = byPlugin.remove(plugin.key());
+        if (names != null) {
+            names.forEach(mount::unmount);
+        }
     }
 
     private static Map<String, String> initParams(Element module) {

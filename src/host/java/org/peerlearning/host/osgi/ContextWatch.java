@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceRegistration;
 import org.peerlearning.host.HostFailure;
 
 /**
  * Listens to what becomes of the app's beans. Gemini tells nobody but its listeners: a context that waits or fails stays silent
  * otherwise. Its types live in bundles, hence the reflection.
  */
-final class ContextWatch implements InvocationHandler {
+final class ContextWatch implements InvocationHandler, AutoCloseable {
 
     private static final String LISTENER = "org.eclipse.gemini.blueprint.context.event.OsgiBundleApplicationContextListener";
     private static final Pattern INTERFACE = Pattern.compile("\\(objectClass=([\\w.$]+)\\)");
@@ -23,6 +24,7 @@ final class ContextWatch implements InvocationHandler {
     private static final long POLL_MILLIS = 50;
 
     private final Bundle watched;
+    private ServiceRegistration<?> registration;
     private Object context;
     private Throwable failure;
     private List<String> waitingFor = List.of();
@@ -38,7 +40,7 @@ final class ContextWatch implements InvocationHandler {
             Class<?> listener = framework.bundle("org.eclipse.gemini.blueprint.core").loadClass(LISTENER);
             Object proxy = Proxy.newProxyInstance(listener.getClassLoader(), new Class<?>[] {listener}, watch);
             BundleContext system = framework.context();
-            system.registerService(LISTENER, proxy, null);
+            watch.registration = system.registerService(LISTENER, proxy, null);
         } catch (ClassNotFoundException e) {
             throw new HostFailure("The bundle of Gemini Blueprint lacks " + LISTENER, e);
         }
@@ -91,6 +93,12 @@ final class ContextWatch implements InvocationHandler {
     /** Services that the app imports and nobody offers. */
     static HostFailure missing(List<String> services) {
         return new HostFailure("The app waits for a service that this host does not offer: " + String.join(", ", services));
+    }
+
+    /** Listens no more, and holds nothing of the app. */
+    @Override
+    public void close() {
+        registration.unregister();
     }
 
     private synchronized void heard(Object event) throws ReflectiveOperationException {

@@ -16,6 +16,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.launch.Framework;
+import org.osgi.framework.wiring.FrameworkWiring;
 import org.peerlearning.host.HostFailure;
 
 /** Felix, strictly set up. */
@@ -82,6 +83,11 @@ final class FelixFramework implements AutoCloseable {
             }
         }
         throw new HostFailure("The framework bundle " + symbolicName + " is missing");
+    }
+
+    /** Lets go of bundles that are uninstalled and whose classes nobody is wired to any more. */
+    void forgetUninstalled() {
+        framework.adapt(FrameworkWiring.class).refreshBundles(null);
     }
 
     /** One line for why a bundle does not start; packages that it imports and nobody exports are named. */

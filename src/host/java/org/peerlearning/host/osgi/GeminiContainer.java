@@ -17,8 +17,9 @@ final class GeminiContainer extends OsgiContainer {
 
     @Override
     SpringContext start(Bundle bundle) {
-        ContextWatch watch = ContextWatch.on(bundle, framework());
-        startBundle(bundle);
-        return new SpringContext(watch.await(patience.context(), patience.service()));
+        try (ContextWatch watch = ContextWatch.on(bundle, framework())) {
+            startBundle(bundle);
+            return new SpringContext(watch.await(patience.context(), patience.service()));
+        }
     }
 }

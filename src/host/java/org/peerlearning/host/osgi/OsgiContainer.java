@@ -73,9 +73,41 @@ public abstract class OsgiContainer implements PluginContainer {
         checkHeaders(bundle, descriptor);
         OsgiPlugin plugin = new OsgiPlugin(bundle, descriptor);
         plugins.put(bundle.getBundleId(), plugin);
-        plugin.contextIsUp(start(bundle));
-        checkOffers(bundle);
+        start(plugin);
         return plugin;
+    }
+
+    @Override
+    public void disable(Plugin plugin) {
+        OsgiPlugin own = (OsgiPlugin) plugin;
+        own.contextIsUp(null);
+        try {
+            own.bundle().stop();
+        } catch (BundleException e) {
+            throw new HostFailure("The app does not stop: " + Causes.line(e), e);
+        }
+    }
+
+    @Override
+    public void enable(Plugin plugin) {
+        start((OsgiPlugin) plugin);
+    }
+
+    @Override
+    public void uninstall(Plugin plugin) {
+        Bundle bundle = ((OsgiPlugin) plugin).bundle();
+        plugins.remove(bundle.getBundleId());
+        try {
+            bundle.uninstall();
+        } catch (BundleException e) {
+            throw new HostFailure("The app cannot be uninstalled: " + Causes.line(e), e);
+        }
+        framework.forgetUninstalled();
+    }
+
+    private void start(OsgiPlugin plugin) {
+        plugin.contextIsUp(start(plugin.bundle()));
+        checkOffers(plugin.bundle());
     }
 
     @Override

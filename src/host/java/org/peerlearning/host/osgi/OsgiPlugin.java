@@ -22,6 +22,11 @@ final class OsgiPlugin implements Plugin {
         this.descriptor = descriptor;
     }
 
+    Bundle bundle() {
+        return bundle;
+    }
+
+    /** @param up the context, or null when there is none any more */
     void contextIsUp(SpringContext up) {
         context = up;
     }

@@ -54,6 +54,24 @@ public interface AdminRooms {
 
     List<Module> modules();
 
+    /**
+     * The app.
+     *
+     * @param enabled whether its modules are there
+     */
+    record App(String key, String version, boolean enabled) { }
+
+    /** Empty when none is installed. */
+    Optional<App> app();
+
+    /** Enables or disables the app. */
+    void enable(boolean enabled);
+
+    boolean isReadOnly();
+
+    /** Makes the site read-only, or writable again. */
+    void makeReadOnly(boolean readOnly);
+
     /** Latest first; empty where mail is sent. */
     List<Mail> outbox();
 }

@@ -25,8 +25,9 @@ final class AdminSidebar {
         return Html.of("""
                 <nav aria-label="Administration"><h2><a href="{}/admin/console.action">Administration</a></h2>
                 <ul><li><a href="{}/admin/users.action">Users</a></li><li><a href="{}/admin/scheduledjobs.action">Scheduled jobs</a></li>
-                <li><a href="{}/admin/plugins.action">Apps</a></li><li><a href="{}/admin/outbox.action">Mail outbox</a></li></ul>{}{}</nav>
-                """, root, root, root, root, root,
+                <li><a href="{}/admin/plugins.action">Apps</a></li><li><a href="{}/admin/maintenance.action">Maintenance</a></li>
+                <li><a href="{}/admin/outbox.action">Mail outbox</a></li></ul>{}{}</nav>
+                """, root, root, root, root, root, root,
                 Html.when(!apps.markup().isEmpty(), () -> Html.of("<h3>App settings</h3><ul>{}</ul>", apps)), sections);
     }
 }

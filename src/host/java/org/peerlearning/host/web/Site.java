@@ -93,6 +93,7 @@ public final class Site {
         serve(new AdminPeopleServlet(kit, rooms, sidebar), "/admin/users.action");
         serve(new AdminJobsServlet(kit, rooms, sidebar, admin), "/admin/scheduledjobs.action");
         serve(new AdminModulesServlet(kit, rooms, sidebar, admin), "/admin/plugins.action");
+        serve(new AdminMaintenanceServlet(kit, rooms, sidebar, admin), "/admin/maintenance.action");
         serve(new AdminOutboxServlet(kit, rooms, sidebar, admin), "/admin/outbox.action");
     }
 

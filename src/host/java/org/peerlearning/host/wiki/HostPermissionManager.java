@@ -8,6 +8,7 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.user.User;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.peerlearning.host.people.People;
 import org.peerlearning.host.people.Person;
@@ -17,8 +18,16 @@ public final class HostPermissionManager implements PermissionManager {
 
     private final People people;
     private final WikiAccess access;
+    private final BooleanSupplier readOnly;
 
+    /** In a wiki that may be written. */
     public HostPermissionManager(People people, Wiki wiki) {
+        this(people, wiki, () -> false);
+    }
+
+    /** @param readOnly whether the wiki is read-only now: then nobody may create, edit or remove anything */
+    public HostPermissionManager(People people, Wiki wiki, BooleanSupplier readOnly) {
+        this.readOnly = readOnly;
         this.people = Objects.requireNonNull(people, "people");
         this.access = wiki.access();
     }
@@ -51,7 +60,7 @@ public final class HostPermissionManager implements PermissionManager {
 
     @Override
     public boolean hasCreatePermission(ConfluenceUser user, Object container, Class<?> typeToCreate) {
-        if (container == null) {
+        if (container == null || readOnly.getAsBoolean()) {
             return false;
         }
         if (typeToCreate == Page.class && container instanceof Space space) {
@@ -83,7 +92,7 @@ public final class HostPermissionManager implements PermissionManager {
             return access.canView(person, page);
         }
         if (permission == Permission.EDIT || permission == Permission.REMOVE) {
-            return access.canEdit(person, page);
+            return !readOnly.getAsBoolean() && access.canEdit(person, page);
         }
         if (permission == Permission.SET_PERMISSIONS) {
             return access.canRestrict(person, page);

@@ -19,9 +19,13 @@ import org.peerlearning.notice.MailCalendar;
 import org.peerlearning.session.Meeting;
 import org.peerlearning.session.Session;
 import org.peerlearning.shared.PersonKey;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The calendar parts of notices. The wiki is who asks, by the address that its mails come from: answers are for nobody's inbox. */
 public final class NoticeCalendar implements MailCalendar {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NoticeCalendar.class);
 
     private final MailEvents events;
     private final UserAccessor users;
@@ -64,9 +68,19 @@ public final class NoticeCalendar implements MailCalendar {
         return new Addressed(reader, new Party(name, address), sender, locales.getLocale(user));
     }
 
+    /** A wiki that is starting may not even know yet whether there is one. */
+    private Optional<SMTPMailServer> server() {
+        try {
+            return Optional.ofNullable(servers.getDefaultSMTPMailServer());
+        } catch (RuntimeException missing) {
+            LOG.debug("The wiki's mail is not there", missing);
+            return Optional.empty();
+        }
+    }
+
     /** Without a mail server nothing is sent; what waits for one names the wiki all the same. */
     private String sender() {
-        return Optional.ofNullable(servers.getDefaultSMTPMailServer())
+        return server()
                 .map(SMTPMailServer::getDefaultFrom)
                 .filter(address -> !address.isBlank())
                 .orElseGet(() -> "noreply@" + URI.create(application.getBaseUrl(UrlMode.CANONICAL)).getHost());

@@ -11,7 +11,6 @@ import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceStatus;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
-import java.util.function.Consumer;
 import org.peerlearning.group.FollowPage;
 import org.peerlearning.group.Place;
 import org.peerlearning.shared.PageId;
@@ -53,41 +52,52 @@ public final class PageListener {
 
     @EventListener
     public void updated(PageUpdateEvent event) {
-        hear(event, page -> follow.stands(id(page), place(page)));
+        stands(event);
     }
 
     @EventListener
     public void moved(PageMoveEvent event) {
-        hear(event, page -> follow.stands(id(page), place(page)));
+        stands(event);
     }
 
     @EventListener
     public void trashed(PageTrashedEvent event) {
-        hear(event, page -> follow.trashed(id(page)));
+        hear(event, (page, id) -> () -> follow.trashed(id));
     }
 
     @EventListener
     public void restored(PageRestoreEvent event) {
-        hear(event, page -> follow.restored(id(page), place(page)));
+        hear(event, (page, id) -> {
+            Place place = place(page);
+            return () -> follow.restored(id, place);
+        });
     }
 
     @EventListener
     public void removed(PageRemoveEvent event) {
-        hear(event, page -> follow.purged(id(page)));
+        hear(event, (page, id) -> () -> follow.purged(id));
+    }
+
+    private void stands(PageEvent event) {
+        hear(event, (page, id) -> {
+            Place place = place(page);
+            return () -> follow.stands(id, place);
+        });
+    }
+
+    /** What is to be done because of a page; whatever it needs of the page is read before, since it may be put off. */
+    private interface Following {
+        Runnable of(Page page, PageId id);
     }
 
     /** A failure here must not keep anybody from editing, moving or deleting a page. */
-    private void hear(PageEvent event, Consumer<Page> work) {
+    private void hear(PageEvent event, Following following) {
         Page page = event.getPage();
         try {
-            transactions.joining(() -> work.accept(page));
+            transactions.joining(following.of(page, new PageId(page.getId())));
         } catch (RuntimeException failure) {
             LOG.error("The group on page {} could not follow it", page.getId(), failure);
         }
-    }
-
-    private static PageId id(Page page) {
-        return new PageId(page.getId());
     }
 
     private static Place place(Page page) {

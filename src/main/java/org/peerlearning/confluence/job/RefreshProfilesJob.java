@@ -1,30 +1,25 @@
 package org.peerlearning.confluence.job;
 
-import com.atlassian.scheduler.JobRunner;
-import com.atlassian.scheduler.JobRunnerRequest;
-import com.atlassian.scheduler.JobRunnerResponse;
+import org.peerlearning.shared.Readiness;
 import org.peerlearning.skill.RefreshProfiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * Every five minutes, on one node: the wiki is asked where the people of the directory work, some of them at a time. Its answer is null
- * for the same reason as that of {@link PassSeatsOnJob}.
- */
-public final class RefreshProfilesJob implements JobRunner {
+/** Every five minutes, on one node: the wiki is asked where the people of the directory work, some of them at a time. */
+public final class RefreshProfilesJob extends Round {
 
     private static final Logger LOG = LoggerFactory.getLogger(RefreshProfilesJob.class);
 
     private final RefreshProfiles refreshProfiles;
 
-    public RefreshProfilesJob(RefreshProfiles refreshProfiles) {
+    public RefreshProfilesJob(RefreshProfiles refreshProfiles, Readiness readiness) {
+        super(readiness);
         this.refreshProfiles = refreshProfiles;
     }
 
     @Override
-    public JobRunnerResponse runJob(JobRunnerRequest request) {
+    void run() {
         refreshProfiles.run().forEach(failure ->
                 LOG.error("The profile of {} could not be refreshed", failure.person().value(), failure.reason()));
-        return null;
     }
 }

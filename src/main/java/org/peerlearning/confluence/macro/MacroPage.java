@@ -9,19 +9,53 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.peerlearning.shared.NotNow;
+import org.peerlearning.shared.Readiness;
+import org.peerlearning.shared.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Renders the templates of macros for where they will be read. */
 public final class MacroPage {
 
+    private static final Logger LOG = LoggerFactory.getLogger(MacroPage.class);
     private static final String STYLES = "org.peerlearning.confluence:peer-learning-macro-styles";
     private static final String SCRIPTS = "org.peerlearning.confluence:peer-learning-macros";
 
     private final TemplateRenderer renderer;
     private final PageBuilderService pageBuilder;
+    private final Readiness readiness;
 
-    public MacroPage(TemplateRenderer renderer, PageBuilderService pageBuilder) {
+    public MacroPage(TemplateRenderer renderer, PageBuilderService pageBuilder, Readiness readiness) {
         this.renderer = renderer;
         this.pageBuilder = pageBuilder;
+        this.readiness = readiness;
+    }
+
+    /** What the work shows, or a box that says why it cannot be shown now. */
+    String unlessRefused(ConversionContext context, Supplier<String> work) {
+        Optional<Refusal> refusal = readiness.refusesUse();
+        if (refusal.isPresent()) {
+            return refused(refusal.get(), context);
+        }
+        try {
+            return work.get();
+        } catch (NotNow refused) {
+            return refused(refused.refusal(), context);
+        } catch (RuntimeException failure) {
+            Optional<Refusal> stopped = readiness.refusesUse();
+            if (stopped.isEmpty()) {
+                throw failure;
+            }
+            LOG.debug("The app is being stopped", failure);
+            return refused(stopped.get(), context);
+        }
+    }
+
+    private String refused(Refusal refusal, ConversionContext context) {
+        return problem("peer-learning.refusal." + refusal.reason(), context);
     }
 
     /**

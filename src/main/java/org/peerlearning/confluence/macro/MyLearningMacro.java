@@ -1,7 +1,6 @@
 package org.peerlearning.confluence.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.macro.Macro;
 import java.util.Map;
 import org.peerlearning.confluence.view.Addresses;
 import org.peerlearning.confluence.view.list.LearningViews;
@@ -9,7 +8,7 @@ import org.peerlearning.shared.CurrentViewer;
 import org.peerlearning.shared.Viewer;
 
 /** {@code my-learning}: what its reader goes to, waits for, hosts, is a member of, and could do next. */
-public final class MyLearningMacro implements Macro {
+public final class MyLearningMacro extends OwnMacro {
 
     private static final String NAME = "my-learning";
 
@@ -17,28 +16,27 @@ public final class MyLearningMacro implements Macro {
     private final PageAddresses pages;
     private final Addresses addresses;
     private final CurrentViewer current;
-    private final MacroPage page;
 
     public MyLearningMacro(
             LearningViews learning, PageAddresses pages, Addresses addresses, CurrentViewer current, MacroPage page) {
+        super(page);
         this.learning = learning;
         this.pages = pages;
         this.addresses = addresses;
         this.current = current;
-        this.page = page;
     }
 
     @Override
-    public String execute(Map<String, String> parameters, String body, ConversionContext context) {
+    String show(Map<String, String> parameters, ConversionContext context) {
         Viewer viewer = current.viewer();
         // A mail may be made on behalf of one person and read by others, and this is nobody's business but theirs.
         if (Output.of(context) == Output.MAIL) {
-            return page.render("my-learning-link", Map.of("pageUrl", pages.full(context)), context);
+            return page().render("my-learning-link", Map.of("pageUrl", pages.full(context)), context);
         }
         if (viewer.person().isEmpty()) {
-            return page.render("my-learning-login", Map.of("loginUrl", addresses.loginAndReturnTo(pages.path(context))), context);
+            return page().render("my-learning-login", Map.of("loginUrl", addresses.loginAndReturnTo(pages.path(context))), context);
         }
-        return page.render(NAME, Map.of("learning", learning.of(viewer)), context);
+        return page().render(NAME, Map.of("learning", learning.of(viewer)), context);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.peerlearning.confluence.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
-import com.atlassian.confluence.macro.Macro;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +20,7 @@ import org.peerlearning.shared.Viewer;
  * <p>Without its parameter it shows the group that lives on the page it stands on. On that page it also shows what comes later, what
  * people say, what was looked back on, and how the group grew.
  */
-public final class PeerGroupMacro implements Macro {
+public final class PeerGroupMacro extends OwnMacro {
 
     static final String NAME = "peer-group";
     static final String GROUP = "group";
@@ -30,31 +29,30 @@ public final class PeerGroupMacro implements Macro {
     private final CardViews views;
     private final GroupHomes homes;
     private final CurrentViewer current;
-    private final MacroPage page;
 
     public PeerGroupMacro(PageCards cards, CardViews views, GroupHomes homes, CurrentViewer current, MacroPage page) {
+        super(page);
         this.cards = cards;
         this.views = views;
         this.homes = homes;
         this.current = current;
-        this.page = page;
     }
 
     @Override
-    public String execute(Map<String, String> parameters, String body, ConversionContext context) {
+    String show(Map<String, String> parameters, ConversionContext context) {
         MacroParameters typed = new MacroParameters(parameters);
         Viewer viewer = current.viewer();
         OptionalLong id = typed.number(GROUP);
         if (id.isEmpty() && typed.isGiven(GROUP)) {
-            return page.problem("peer-learning.macro.problem.group-number", context);
+            return page().problem("peer-learning.macro.problem.group-number", context);
         }
         Optional<GroupCard> card =
                 id.isPresent() ? cards.find(viewer, new GroupId(id.getAsLong()), context) : cards.here(viewer, context);
         if (card.isEmpty()) {
             // Whoever may not see the group's page sees nothing, the same as when there is no such group.
-            return id.isPresent() ? "" : page.problem("peer-learning.macro.problem.no-group-here", context);
+            return id.isPresent() ? "" : page().problem("peer-learning.macro.problem.no-group-here", context);
         }
-        return page.render(NAME, values(viewer, card.get(), context), context);
+        return page().render(NAME, values(viewer, card.get(), context), context);
     }
 
     private Map<String, Object> values(Viewer viewer, GroupCard card, ConversionContext context) {

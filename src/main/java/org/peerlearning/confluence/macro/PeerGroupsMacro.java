@@ -1,7 +1,6 @@
 package org.peerlearning.confluence.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.macro.Macro;
 import java.util.Map;
 import org.peerlearning.confluence.view.list.GroupListSettings;
 import org.peerlearning.confluence.view.list.GroupLists;
@@ -15,26 +14,25 @@ import org.peerlearning.shared.Tag;
 import org.peerlearning.shared.Words;
 
 /** {@code peer-groups}: groups as cards or in a table, which readers can search. */
-public final class PeerGroupsMacro implements Macro {
+public final class PeerGroupsMacro extends OwnMacro {
 
     private static final String NAME = "peer-groups";
 
     private final GroupLists lists;
     private final PageAddresses addresses;
     private final CurrentViewer current;
-    private final MacroPage page;
 
     public PeerGroupsMacro(GroupLists lists, PageAddresses addresses, CurrentViewer current, MacroPage page) {
+        super(page);
         this.lists = lists;
         this.addresses = addresses;
         this.current = current;
-        this.page = page;
     }
 
     @Override
-    public String execute(Map<String, String> parameters, String body, ConversionContext context) {
+    String show(Map<String, String> parameters, ConversionContext context) {
         ListAddress address = addresses.of(NAME, parameters, context);
-        return page.render(
+        return page().render(
                 NAME,
                 Map.of(
                         "groupList", lists.of(current.viewer(), settings(parameters, context), address),

@@ -1,7 +1,6 @@
 package org.peerlearning.confluence.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.macro.Macro;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -18,7 +17,7 @@ import org.peerlearning.shared.Tag;
 import org.peerlearning.shared.Viewer;
 
 /** {@code peer-sessions}: sessions to come, one after the other or on the days of a week or month. */
-public final class PeerSessionsMacro implements Macro {
+public final class PeerSessionsMacro extends OwnMacro {
 
     private static final String NAME = "peer-sessions";
     private static final String GROUP = "group";
@@ -27,23 +26,22 @@ public final class PeerSessionsMacro implements Macro {
     private final SessionCalendars calendars;
     private final PageAddresses addresses;
     private final CurrentViewer current;
-    private final MacroPage page;
 
     public PeerSessionsMacro(
             SessionLists lists, SessionCalendars calendars, PageAddresses addresses, CurrentViewer current, MacroPage page) {
+        super(page);
         this.lists = lists;
         this.calendars = calendars;
         this.addresses = addresses;
         this.current = current;
-        this.page = page;
     }
 
     @Override
-    public String execute(Map<String, String> parameters, String body, ConversionContext context) {
+    String show(Map<String, String> parameters, ConversionContext context) {
         MacroParameters typed = new MacroParameters(parameters);
         OptionalLong group = typed.number(GROUP);
         if (group.isEmpty() && typed.isGiven(GROUP)) {
-            return page.problem("peer-learning.macro.problem.group-number", context);
+            return page().problem("peer-learning.macro.problem.group-number", context);
         }
         SessionListSettings settings = new SessionListSettings(
                 typed.read("display", Span::byKey).orElse(Span.LIST),
@@ -53,7 +51,7 @@ public final class PeerSessionsMacro implements Macro {
                 typed.read("tag", Tag::byKey),
                 typed.number("days", 1, SessionListSettings.DAYS_MAX, SessionListSettings.DAYS_USUAL));
         SessionListView sessions = sessions(settings, addresses.of(NAME, parameters, context));
-        return page.render(NAME, Map.of("sessionList", sessions, "pageUrl", addresses.full(context)), context);
+        return page().render(NAME, Map.of("sessionList", sessions, "pageUrl", addresses.full(context)), context);
     }
 
     private SessionListView sessions(SessionListSettings settings, ListAddress address) {

@@ -1,7 +1,6 @@
 package org.peerlearning.confluence.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.macro.Macro;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.peerlearning.confluence.view.SessionViews;
@@ -10,7 +9,7 @@ import org.peerlearning.shared.CurrentViewer;
 import org.peerlearning.signup.SignupState;
 
 /** {@code peer-signup}: just the button for one session, with its state. */
-public final class PeerSignupMacro implements Macro {
+public final class PeerSignupMacro extends OwnMacro {
 
     static final String NAME = "peer-signup";
     static final String SESSION = "session";
@@ -18,20 +17,19 @@ public final class PeerSignupMacro implements Macro {
     private final PageButtons buttons;
     private final SessionViews views;
     private final CurrentViewer current;
-    private final MacroPage page;
 
     public PeerSignupMacro(PageButtons buttons, SessionViews views, CurrentViewer current, MacroPage page) {
+        super(page);
         this.buttons = buttons;
         this.views = views;
         this.current = current;
-        this.page = page;
     }
 
     @Override
-    public String execute(Map<String, String> parameters, String body, ConversionContext context) {
+    String show(Map<String, String> parameters, ConversionContext context) {
         OptionalLong id = new MacroParameters(parameters).number(SESSION);
         if (id.isEmpty()) {
-            return page.problem("peer-learning.macro.problem.session-number", context);
+            return page().problem("peer-learning.macro.problem.session-number", context);
         }
         return buttons.find(current.viewer(), new SessionId(id.getAsLong()), context)
                 .map(state -> button(state, context))
@@ -39,7 +37,7 @@ public final class PeerSignupMacro implements Macro {
     }
 
     private String button(SignupState state, ConversionContext context) {
-        return page.render(NAME, Map.of("session", views.of(state)), context);
+        return page().render(NAME, Map.of("session", views.of(state)), context);
     }
 
     /** Block, although it is small: it carries a live region and a question, which no paragraph may hold. */

@@ -28,6 +28,10 @@ public final class SkillMacros {
         this.page = page;
     }
 
+    MacroPage page() {
+        return page;
+    }
+
     /** @param values what the template shows; none where there is nothing to show */
     String render(String template, ConversionContext context, Supplier<Map<String, Object>> values) {
         if (Output.of(context) == Output.MAIL) {

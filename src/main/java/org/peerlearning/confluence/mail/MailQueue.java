@@ -2,10 +2,13 @@ package org.peerlearning.confluence.mail;
 
 import com.atlassian.core.task.MultiQueueTaskManager;
 import com.atlassian.mail.server.MailServerManager;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The wiki's own queue of mails. It keeps what is given to it even when the transaction of the giver rolls back. */
 public final class MailQueue {
 
+    private static final Logger LOG = LoggerFactory.getLogger(MailQueue.class);
     private static final String QUEUE = "mail";
 
     private final MultiQueueTaskManager queues;
@@ -16,9 +19,14 @@ public final class MailQueue {
         this.servers = servers;
     }
 
-    /** Whether there is a server to send to. */
+    /** Whether there is a server to send to. A wiki that is starting may not even know yet. */
     boolean isServed() {
-        return servers.getDefaultSMTPMailServer() != null;
+        try {
+            return servers.getDefaultSMTPMailServer() != null;
+        } catch (RuntimeException missing) {
+            LOG.warn("The wiki's mail is not there: {}", missing.toString());
+            return false;
+        }
     }
 
     void add(Mail mail) {

@@ -3,16 +3,21 @@ package org.peerlearning.confluence.rest;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.io.Serializable;
 import java.util.List;
+import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.Response;
 import org.peerlearning.confluence.rest.ErrorJson.FieldErrorJson;
 import org.peerlearning.shared.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Turns refusals into answers: a status by kind, a reason for programs and a sentence in the viewer's language. */
 public final class RestErrors {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RestErrors.class);
     private static final String KEY_PREFIX = "peer-learning.refusal.";
     /** A body full of mistakes does not earn an answer many times its size. */
     private static final int ERRORS_MAX = 50;
+    private static final int RETRY_SECONDS = 5;
 
     private final I18nResolver i18n;
 
@@ -22,7 +27,9 @@ public final class RestErrors {
 
     /** The first refusal gives status, reason and message. The list is not empty. */
     Response refused(List<Refusal> refusals) {
-        return answer(Response.status(status(refusals.get(0).kind())), refusals);
+        Refusal.Kind kind = refusals.get(0).kind();
+        Response.ResponseBuilder answer = Response.status(status(kind));
+        return answer(kind == Refusal.Kind.UNAVAILABLE ? answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS) : answer, refusals);
     }
 
     /** An answer that is not about the input itself, completed from a status and headers that are already chosen. */
@@ -47,7 +54,13 @@ public final class RestErrors {
 
     private String message(Refusal refusal) {
         Serializable[] arguments = refusal.arguments().stream().map(RestErrors::argument).toArray(Serializable[]::new);
-        return i18n.getText(KEY_PREFIX + refusal.reason(), arguments);
+        try {
+            return i18n.getText(KEY_PREFIX + refusal.reason(), arguments);
+        } catch (RuntimeException gone) {
+            // An app that is being stopped has no words any more, and still answers.
+            LOG.debug("There are no words for {}", refusal.reason(), gone);
+            return refusal.reason();
+        }
     }
 
     private static Serializable argument(Object argument) {
@@ -60,6 +73,7 @@ public final class RestErrors {
             case NOT_ALLOWED -> 403;
             case NOT_FOUND -> 404;
             case REFUSED -> 409;
+            case UNAVAILABLE -> 503;
         };
     }
 }

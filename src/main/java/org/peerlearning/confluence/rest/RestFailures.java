@@ -1,5 +1,7 @@
 package org.peerlearning.confluence.rest;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.inject.Inject;
 import javax.ws.rs.WebApplicationException;
@@ -7,6 +9,9 @@ import javax.ws.rs.core.Response;
 import javax.ws.rs.ext.ExceptionMapper;
 import javax.ws.rs.ext.Provider;
 import org.peerlearning.shared.CurrentViewer;
+import org.peerlearning.shared.NotNow;
+import org.peerlearning.shared.Readiness;
+import org.peerlearning.shared.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,15 +27,23 @@ public class RestFailures implements ExceptionMapper<RuntimeException> {
 
     private final RestErrors errors;
     private final CurrentViewer viewers;
+    private final Readiness readiness;
 
     @Inject
-    public RestFailures(RestErrors errors, CurrentViewer viewers) {
+    public RestFailures(RestErrors errors, CurrentViewer viewers, Readiness readiness) {
         this.errors = errors;
         this.viewers = viewers;
+        this.readiness = readiness;
     }
 
     @Override
     public Response toResponse(RuntimeException failure) {
+        Optional<Refusal> notNow = failure instanceof NotNow why ? Optional.of(why.refusal()) : readiness.refusesUse();
+        if (notNow.isPresent()) {
+            // Whatever it was: what an app needs to answer is not there yet, or goes away when it is stopped.
+            LOG.debug("Not answered", failure);
+            return errors.refused(List.of(notNow.get()));
+        }
         if (failure instanceof WebApplicationException refused && isForeseen(refused.getResponse().getStatus())) {
             return refused(refused.getResponse());
         }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.peerlearning.shared.Answer;
+import org.peerlearning.shared.NotNow;
+import org.peerlearning.shared.Readiness;
 import org.peerlearning.shared.Refusal;
 import org.peerlearning.shared.Transactions;
 import org.slf4j.Logger;
@@ -31,12 +33,15 @@ public final class AoTransactions implements Transactions {
 
     private final ActiveObjects ao;
     private final Pause pause;
+    private final Readiness readiness;
+    private final LaterWork later = new LaterWork();
     /** What this thread does after the commit of the transaction that began here; nothing while none runs. */
     private final ThreadLocal<List<Runnable>> running = new ThreadLocal<>();
 
-    public AoTransactions(ActiveObjects ao, Pause pause) {
+    public AoTransactions(ActiveObjects ao, Pause pause, Readiness readiness) {
         this.ao = ao;
         this.pause = pause;
+        this.readiness = readiness;
     }
 
     @Override
@@ -44,6 +49,9 @@ public final class AoTransactions implements Transactions {
         if (isRunning()) {
             return ao.executeInTransaction(work::get);
         }
+        readiness.refusesChange().ifPresent(refusal -> {
+            throw new NotNow(refusal);
+        });
         for (int attempt = 1; ; attempt++) {
             try {
                 return begin(work);
@@ -61,8 +69,20 @@ public final class AoTransactions implements Transactions {
     public void joining(Runnable work) {
         if (isRunning()) {
             work.run();
-            return;
+        } else if (later.isWaiting() || readiness.refusesChange().isPresent()) {
+            // What comes after something that waits waits as well: the order counts.
+            later.add(work);
+        } else {
+            join(work);
         }
+    }
+
+    @Override
+    public int catchUp() {
+        return readiness.refusesChange().isPresent() ? 0 : later.run(this::join);
+    }
+
+    private void join(Runnable work) {
         List<Runnable> tasks = new ArrayList<>();
         running.set(tasks);
         try {
@@ -81,6 +101,8 @@ public final class AoTransactions implements Transactions {
             }));
         } catch (Undo undo) {
             return Answer.no(undo.refusals);
+        } catch (NotNow refused) {
+            return Answer.no(refused.refusal());
         }
     }
 

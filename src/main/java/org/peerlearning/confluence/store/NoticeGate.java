@@ -38,13 +38,19 @@ public final class NoticeGate implements SiteSecret {
     @Override
     public byte[] bytes() {
         if (known == null) {
-            known = transactions.inOne(() -> row().getSecret());
+            // A wiki that is read-only still reads it, once it is there.
+            NoticeGateRow[] there = find();
+            known = there.length > 0 ? there[0].getSecret() : transactions.inOne(() -> row().getSecret());
         }
         return HexFormat.of().parseHex(known);
     }
 
+    private NoticeGateRow[] find() {
+        return ao.find(NoticeGateRow.class, Query.select().where("CLAIM = ?", CLAIM));
+    }
+
     private NoticeGateRow row() {
-        NoticeGateRow[] rows = ao.find(NoticeGateRow.class, Query.select().where("CLAIM = ?", CLAIM));
+        NoticeGateRow[] rows = find();
         return rows.length == 0 ? added() : rows[0];
     }
 
@@ -59,6 +65,6 @@ public final class NoticeGate implements SiteSecret {
         } catch (RuntimeException failure) {
             throw SqlFailures.brokeIntegrity(failure) ? new TryAgain(failure) : failure;
         }
-        return ao.find(NoticeGateRow.class, Query.select().where("CLAIM = ?", CLAIM))[0];
+        return find()[0];
     }
 }

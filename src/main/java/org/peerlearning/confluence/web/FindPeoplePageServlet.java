@@ -4,7 +4,6 @@ import com.atlassian.annotations.security.LicensedOnly;
 import java.io.IOException;
 import java.util.Map;
 import javax.inject.Inject;
-import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.peerlearning.confluence.view.skill.FinderSettings;
@@ -14,26 +13,25 @@ import org.peerlearning.shared.CurrentViewer;
 
 /** {@code /plugins/servlet/peer-learning/skills?q=WORDS}: who can share what. What was looked for stands in the address. */
 @LicensedOnly
-public class FindPeoplePageServlet extends HttpServlet {
+public class FindPeoplePageServlet extends OwnServlet {
 
     private static final long serialVersionUID = 1;
 
     private final transient Finders finders;
     private final transient SkillLinks links;
     private final transient CurrentViewer current;
-    private final transient Pages pages;
 
     @Inject
     public FindPeoplePageServlet(Finders finders, SkillLinks links, CurrentViewer current, Pages pages) {
+        super(pages);
         this.finders = finders;
         this.links = links;
         this.current = current;
-        this.pages = pages;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        pages.show(
+        pages().show(
                 response,
                 "skills",
                 finders.of(current.viewer(), FinderSettings.EVERYBODY, Said.address(links.find(), request.getParameterMap()))

@@ -4,7 +4,6 @@ import com.atlassian.annotations.security.LicensedOnly;
 import java.io.IOException;
 import java.util.Map;
 import javax.inject.Inject;
-import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.peerlearning.confluence.view.skill.MySkillsViews;
@@ -12,23 +11,22 @@ import org.peerlearning.shared.CurrentViewer;
 
 /** {@code /plugins/servlet/peer-learning/skills/mine}: what whoever looks at it can share, wants to learn and is strong in. */
 @LicensedOnly
-public class MySkillsPageServlet extends HttpServlet {
+public class MySkillsPageServlet extends OwnServlet {
 
     private static final long serialVersionUID = 1;
 
     private final transient MySkillsViews mySkills;
     private final transient CurrentViewer current;
-    private final transient Pages pages;
 
     @Inject
     public MySkillsPageServlet(MySkillsViews mySkills, CurrentViewer current, Pages pages) {
+        super(pages);
         this.mySkills = mySkills;
         this.current = current;
-        this.pages = pages;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        pages.show(response, "my-skills", mySkills.of(current.viewer()).as(page -> Map.of("mySkills", page)));
+        pages().show(response, "my-skills", mySkills.of(current.viewer()).as(page -> Map.of("mySkills", page)));
     }
 }

@@ -5,21 +5,72 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.servlet.ServletException;
+import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.peerlearning.shared.Answer;
+import org.peerlearning.shared.NotNow;
+import org.peerlearning.shared.Readiness;
 import org.peerlearning.shared.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Writes pages of the app's own, with the wiki's frame around them. */
 public final class Pages {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Pages.class);
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final String RETRY_SECONDS = "5";
     private static final String RESOURCES = "org.peerlearning.confluence:peer-learning-";
 
     private final TemplateRenderer renderer;
     private final PageBuilderService pageBuilder;
+    private final Readiness readiness;
 
-    public Pages(TemplateRenderer renderer, PageBuilderService pageBuilder) {
+    public Pages(TemplateRenderer renderer, PageBuilderService pageBuilder, Readiness readiness) {
         this.renderer = renderer;
         this.pageBuilder = pageBuilder;
+        this.readiness = readiness;
+    }
+
+    /** What answers a request. */
+    interface Work {
+        void run() throws ServletException, IOException;
+    }
+
+    /** Answers, or says why nothing can be answered or changed now. */
+    void unlessRefused(HttpServletRequest request, HttpServletResponse response, Work work) throws ServletException, IOException {
+        boolean reading = READING.contains(request.getMethod());
+        Optional<Refusal> refusal = reading ? readiness.refusesUse() : readiness.refusesChange();
+        if (refusal.isPresent()) {
+            refuseNow(response, refusal.get());
+            return;
+        }
+        try {
+            work.run();
+        } catch (NotNow refused) {
+            refuseNow(response, refused.refusal());
+        } catch (RuntimeException failure) {
+            Optional<Refusal> stopped = readiness.refusesUse();
+            if (stopped.isEmpty() || response.isCommitted()) {
+                throw failure;
+            }
+            LOG.debug("The app is being stopped", failure);
+            refuseNow(response, stopped.get());
+        }
+    }
+
+    /** Without the words, where an app that is being stopped has none any more. */
+    private void refuseNow(HttpServletResponse response, Refusal refusal) throws IOException {
+        response.setHeader("Cache-Control", "private, no-store");
+        try {
+            refuse(response, List.of(refusal));
+        } catch (RuntimeException gone) {
+            LOG.debug("There are no words for {}", refusal.reason(), gone);
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
     }
 
     /** @param name of the template below {@code templates/web/}, and of its scripts and styles */
@@ -55,8 +106,14 @@ public final class Pages {
     /** Why there is nothing to show. */
     void refuse(HttpServletResponse response, List<Refusal> refusals) throws IOException {
         Refusal first = refusals.get(0);
-        response.setStatus(
-                first.kind() == Refusal.Kind.NOT_FOUND ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN);
+        response.setStatus(switch (first.kind()) {
+            case NOT_FOUND -> HttpServletResponse.SC_NOT_FOUND;
+            case UNAVAILABLE -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+            default -> HttpServletResponse.SC_FORBIDDEN;
+        });
+        if (first.kind() == Refusal.Kind.UNAVAILABLE) {
+            response.setHeader("Retry-After", RETRY_SECONDS);
+        }
         response.setContentType("text/html;charset=UTF-8");
         renderer.render(
                 "templates/web/refused.vm", Map.of("reason", "peer-learning.refusal." + first.reason()), response.getWriter());

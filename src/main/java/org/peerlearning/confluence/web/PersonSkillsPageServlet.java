@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import javax.inject.Inject;
-import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.peerlearning.confluence.view.skill.PersonNames;
@@ -22,21 +21,20 @@ import org.peerlearning.shared.Text;
  * name, the app's own pages by user key; without either, it shows those of whoever looks.
  */
 @LicensedOnly
-public class PersonSkillsPageServlet extends HttpServlet {
+public class PersonSkillsPageServlet extends OwnServlet {
 
     private static final long serialVersionUID = 1;
 
     private final transient PersonSkillsViews skills;
     private final transient PersonNames names;
     private final transient CurrentViewer current;
-    private final transient Pages pages;
 
     @Inject
     public PersonSkillsPageServlet(PersonSkillsViews skills, PersonNames names, CurrentViewer current, Pages pages) {
+        super(pages);
         this.skills = skills;
         this.names = names;
         this.current = current;
-        this.pages = pages;
     }
 
     @Override
@@ -44,7 +42,7 @@ public class PersonSkillsPageServlet extends HttpServlet {
         Answer<PersonSkillsView> found = person(request)
                 .map(person -> skills.of(current.viewer(), person))
                 .orElseGet(() -> Answer.no(Refusal.notFound("skill.person.not-found")));
-        pages.show(response, "person-skills", found.as(view -> Map.of("personSkills", view, "named", false, "live", true)));
+        pages().show(response, "person-skills", found.as(view -> Map.of("personSkills", view, "named", false, "live", true)));
     }
 
     private Optional<PersonKey> person(HttpServletRequest request) {

@@ -4,7 +4,6 @@ import com.atlassian.annotations.security.AnonymousSiteAccess;
 import java.io.IOException;
 import java.util.Optional;
 import javax.inject.Inject;
-import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.peerlearning.calendar.CalendarText;
@@ -15,19 +14,18 @@ import org.peerlearning.shared.CurrentViewer;
 
 /** {@code /plugins/servlet/peer-learning/calendar/session?session=ID}: one session, to put into a calendar. */
 @AnonymousSiteAccess
-public class SessionFileServlet extends HttpServlet {
+public class SessionFileServlet extends OwnServlet {
 
     private static final long serialVersionUID = 1;
 
     private final transient SessionFile file;
     private final transient CurrentViewer current;
-    private final transient Pages pages;
 
     @Inject
     public SessionFileServlet(SessionFile file, CurrentViewer current, Pages pages) {
+        super(pages);
         this.file = file;
         this.current = current;
-        this.pages = pages;
     }
 
     @Override
@@ -37,7 +35,7 @@ public class SessionFileServlet extends HttpServlet {
         if (found instanceof Answer.Given<CalendarText> given) {
             CalendarAnswers.send(request, response, given.value(), Optional.of("session-" + session.value() + ".ics"));
         } else if (found instanceof Answer.Refused<CalendarText> refused) {
-            pages.refuse(response, refused.refusals());
+            pages().refuse(response, refused.refusals());
         }
     }
 }

@@ -4,7 +4,6 @@ import com.atlassian.annotations.security.LicensedOnly;
 import java.io.IOException;
 import java.util.Map;
 import javax.inject.Inject;
-import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.peerlearning.group.GroupId;
@@ -15,19 +14,18 @@ import org.peerlearning.shared.CurrentViewer;
 
 /** {@code /plugins/servlet/peer-learning/settings?group=ID&session=ID&members=ID}: the page on which hosts look after their group. */
 @LicensedOnly
-public class SettingsPageServlet extends HttpServlet {
+public class SettingsPageServlet extends OwnServlet {
 
     private static final long serialVersionUID = 1;
 
     private final transient SettingsPages settings;
     private final transient CurrentViewer current;
-    private final transient Pages pages;
 
     @Inject
     public SettingsPageServlet(SettingsPages settings, CurrentViewer current, Pages pages) {
+        super(pages);
         this.settings = settings;
         this.current = current;
-        this.pages = pages;
     }
 
     @Override
@@ -40,9 +38,9 @@ public class SettingsPageServlet extends HttpServlet {
                 Numbers.of(request, "session").map(SessionId::new),
                 Numbers.of(request, "members").map(MembershipId::new));
         if (page instanceof Answer.Given<SettingsPageView> given) {
-            pages.write(response, "settings", Map.of("settings", given.value()));
+            pages().write(response, "settings", Map.of("settings", given.value()));
         } else if (page instanceof Answer.Refused<SettingsPageView> refused) {
-            pages.refuse(response, refused.refusals());
+            pages().refuse(response, refused.refusals());
         }
     }
 }

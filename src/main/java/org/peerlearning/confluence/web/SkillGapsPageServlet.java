@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import javax.inject.Inject;
-import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.peerlearning.confluence.view.skill.GapsViews;
@@ -14,26 +13,25 @@ import org.peerlearning.shared.CurrentViewer;
 
 /** {@code /plugins/servlet/peer-learning/skills/gaps?space=KEY}: what is wanted, beside what is offered. */
 @LicensedOnly
-public class SkillGapsPageServlet extends HttpServlet {
+public class SkillGapsPageServlet extends OwnServlet {
 
     private static final long serialVersionUID = 1;
 
     private final transient GapsViews gaps;
     private final transient SkillLinks links;
     private final transient CurrentViewer current;
-    private final transient Pages pages;
 
     @Inject
     public SkillGapsPageServlet(GapsViews gaps, SkillLinks links, CurrentViewer current, Pages pages) {
+        super(pages);
         this.gaps = gaps;
         this.links = links;
         this.current = current;
-        this.pages = pages;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        pages.show(
+        pages().show(
                 response,
                 "skill-gaps",
                 gaps.of(current.viewer(), Said.address(links.gaps(Optional.empty()), request.getParameterMap()))

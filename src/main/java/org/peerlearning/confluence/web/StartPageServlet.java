@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import javax.inject.Inject;
-import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.peerlearning.group.GroupDraftPolicy;
@@ -16,19 +15,18 @@ import org.peerlearning.shared.Text;
 
 /** {@code /plugins/servlet/peer-learning/start?space=KEY&parent=ID&topic=WORD}: the page on which anyone starts a group. */
 @LicensedOnly
-public class StartPageServlet extends HttpServlet {
+public class StartPageServlet extends OwnServlet {
 
     private static final long serialVersionUID = 1;
 
     private final transient StartPages startPages;
     private final transient CurrentViewer current;
-    private final transient Pages pages;
 
     @Inject
     public StartPageServlet(StartPages startPages, CurrentViewer current, Pages pages) {
+        super(pages);
         this.startPages = startPages;
         this.current = current;
-        this.pages = pages;
     }
 
     @Override
@@ -40,6 +38,6 @@ public class StartPageServlet extends HttpServlet {
         }
         String typed = Text.line(request.getParameter("topic"));
         String title = Text.length(typed) > GroupDraftPolicy.TITLE_MAX ? "" : typed;
-        pages.write(response, "start", Map.of("page", page, "title", title, "topic", GroupWords.topic(title.replace(' ', '-')).orElse("")));
+        pages().write(response, "start", Map.of("page", page, "title", title, "topic", GroupWords.topic(title.replace(' ', '-')).orElse("")));
     }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import javax.inject.Inject;
-import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.peerlearning.notice.Kind;
@@ -22,19 +21,18 @@ import org.peerlearning.shared.Answer;
  * nothing to gain by sending the form, unless it knows the secret, and then it needs nobody else's browser.
  */
 @UnrestrictedAccess
-public class UnsubscribePageServlet extends HttpServlet {
+public class UnsubscribePageServlet extends OwnServlet {
 
     private static final long serialVersionUID = 1;
 
     private final transient Unsubscribe unsubscribe;
     private final transient I18nResolver i18n;
-    private final transient Pages pages;
 
     @Inject
     public UnsubscribePageServlet(Unsubscribe unsubscribe, I18nResolver i18n, Pages pages) {
+        super(pages);
         this.unsubscribe = unsubscribe;
         this.i18n = i18n;
-        this.pages = pages;
     }
 
     @Override
@@ -57,9 +55,9 @@ public class UnsubscribePageServlet extends HttpServlet {
         if (answer instanceof Answer.Given<Question> given) {
             Question question = given.value();
             String kind = question.kind().map(this::name).orElse("");
-            pages.write(response, "unsubscribe", Map.of("unsubscribe", new UnsubscribeView(kind, question.mailed(), done)));
+            pages().write(response, "unsubscribe", Map.of("unsubscribe", new UnsubscribeView(kind, question.mailed(), done)));
         } else if (answer instanceof Answer.Refused<Question> refused) {
-            pages.refuse(response, refused.refusals());
+            pages().refuse(response, refused.refusals());
         }
     }
 

@@ -4,13 +4,14 @@ import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.peerlearning.confluence.store.StoreReadiness;
 import org.peerlearning.skill.search.Directory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads the skills directory when the app starts, apart from the start: the tables are ready only after it. Until they are, and when the
- * database does not answer, it is tried again.
+ * Reads the skills directory when the app starts, apart from the start: the tables are ready only after it. They are waited for, and
+ * asking for them makes a wiki begin that makes them only when they are asked for. When the database does not answer, it is tried again.
  */
 public final class DirectoryStart {
 
@@ -20,12 +21,14 @@ public final class DirectoryStart {
     private final Directory directory;
     private final LateWatch watch;
     private final Background background;
+    private final StoreReadiness readiness;
     private final CountDownLatch stopping = new CountDownLatch(1);
 
-    public DirectoryStart(Directory directory, LateWatch watch, Background background) {
+    public DirectoryStart(Directory directory, LateWatch watch, Background background, StoreReadiness readiness) {
         this.directory = directory;
         this.watch = watch;
         this.background = background;
+        this.readiness = readiness;
     }
 
     /** Called when the app starts. */
@@ -41,26 +44,20 @@ public final class DirectoryStart {
     }
 
     private void load() {
-        boolean first = true;
         while (stopping.getCount() > 0 && !directory.isLoaded()) {
             try {
-                directory.load();
+                if (readiness.await(PAUSE)) {
+                    directory.load();
+                }
             } catch (CancellationException stopped) {
                 LOG.debug("The skills directory is not read any more", stopped);
             } catch (RuntimeException failure) {
-                tell(failure, first);
-                first = false;
+                LOG.warn("The skills directory could not be read and is tried again", failure);
                 pause();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                stopping.countDown();
             }
-        }
-    }
-
-    /** The first failure is usual: the tables come up after the beans. */
-    private static void tell(RuntimeException failure, boolean first) {
-        if (first) {
-            LOG.info("The skills directory is read as soon as the tables are ready: {}", failure.toString());
-        } else {
-            LOG.warn("The skills directory could not be read and is tried again", failure);
         }
     }
 

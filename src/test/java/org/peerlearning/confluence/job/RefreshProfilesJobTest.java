@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 import com.atlassian.scheduler.JobRunnerRequest;
 import java.util.List;
 import org.junit.Test;
+import org.peerlearning.shared.AlwaysReady;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.skill.RefreshProfiles;
 
@@ -19,7 +20,7 @@ public class RefreshProfilesJobTest {
         when(refreshing.run()).thenReturn(
                 List.of(new RefreshProfiles.Failure(new PersonKey("ana"), new IllegalStateException("no directory"))));
 
-        assertNull(new RefreshProfilesJob(refreshing).runJob(mock(JobRunnerRequest.class)));
+        assertNull(new RefreshProfilesJob(refreshing, new AlwaysReady()).runJob(mock(JobRunnerRequest.class)));
 
         verify(refreshing).run();
     }

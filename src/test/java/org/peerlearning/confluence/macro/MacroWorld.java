@@ -71,6 +71,7 @@ import org.peerlearning.group.PageComment;
 import org.peerlearning.host.services.HostTemplates;
 import org.peerlearning.session.FindGroups;
 import org.peerlearning.session.Timetable;
+import org.peerlearning.shared.AlwaysReady;
 import org.peerlearning.shared.CurrentViewer;
 import org.peerlearning.shared.PageId;
 import org.peerlearning.shared.People;
@@ -242,7 +243,7 @@ final class MacroWorld implements CurrentViewer, People {
     MacroPage page() {
         allowTemplatesTheirCalls();
         TemplateRenderer renderer = templates.renderer(KEY, MacroPage.class.getClassLoader());
-        return new MacroPage(renderer, pageBuilder());
+        return new MacroPage(renderer, pageBuilder(), new AlwaysReady());
     }
 
     private GroupCards cards() {

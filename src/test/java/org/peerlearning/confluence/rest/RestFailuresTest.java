@@ -18,12 +18,13 @@ import javax.ws.rs.ServiceUnavailableException;
 import javax.ws.rs.WebApplicationException;
 import javax.ws.rs.core.Response;
 import org.junit.Test;
+import org.peerlearning.shared.AlwaysReady;
 import org.peerlearning.testing.Cast;
 
 public class RestFailuresTest {
 
     private final RestWorld rest = new RestWorld();
-    private final RestFailures failures = new RestFailures(rest.errors, rest);
+    private final RestFailures failures = new RestFailures(rest.errors, rest, new AlwaysReady());
 
     @Test
     public void whatJaxRsRefusesKeepsItsStatusAndGetsAReason() {

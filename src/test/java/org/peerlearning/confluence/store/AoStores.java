@@ -9,6 +9,7 @@ import org.peerlearning.host.services.AoStart;
 import org.peerlearning.host.services.Database;
 import org.peerlearning.host.services.HostActiveObjects;
 import org.peerlearning.host.services.HostPluginSettingsFactory;
+import org.peerlearning.shared.AlwaysReady;
 
 /** All stores of one node on a database, set up as the development host does it, for tests of other rooms. */
 public record AoStores(
@@ -34,7 +35,7 @@ public record AoStores(
                                 ClaimRow.class, ConfirmationRow.class, DirectoryEntryRow.class, SkillHintRow.class, VocabularyRow.class),
                         List.of(),
                         ao);
-        AoTransactions transactions = new AoTransactions(ao, pause -> Thread.sleep(pause.toMillis()));
+        AoTransactions transactions = new AoTransactions(ao, pause -> Thread.sleep(pause.toMillis()), new AlwaysReady());
         LongSupplier touches = () -> ThreadLocalRandom.current().nextLong();
         return new AoStores(
                 transactions,

@@ -19,12 +19,13 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.junit.Before;
 import org.junit.Test;
+import org.peerlearning.shared.AlwaysReady;
 
 public class AoTransactionsTest extends AoTransactionsContract {
 
     private final ActiveObjects ao = mock(ActiveObjects.class);
     private final List<Long> pauses = new ArrayList<>();
-    private final AoTransactions transactions = new AoTransactions(ao, pause -> pauses.add(pause.toMillis()));
+    private final AoTransactions transactions = new AoTransactions(ao, pause -> pauses.add(pause.toMillis()), new AlwaysReady());
     private int runs;
 
     @Override
@@ -108,7 +109,7 @@ public class AoTransactionsTest extends AoTransactionsContract {
         RuntimeException failure = gaveUp("40001");
         AoTransactions stopped = new AoTransactions(ao, pause -> {
             throw new InterruptedException();
-        });
+        }, new AlwaysReady());
         assertSame(failure, assertThrows(RuntimeException.class, () -> stopped.inOne(failing(99, () -> failure))));
         assertTrue(Thread.interrupted());
         assertEquals(1, runs);

@@ -27,6 +27,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.Before;
 import org.junit.Test;
 import org.peerlearning.session.SessionId;
+import org.peerlearning.shared.AlwaysReady;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.signup.Cause;
 import org.peerlearning.signup.Door;
@@ -145,7 +146,7 @@ public abstract class LockContract {
                 (proxy, method, arguments) -> method.invoke(current.get().ao(), arguments));
         AtomicLong touches = new AtomicLong(100);
         AoSignupRepository signups =
-                new AoSignupRepository(ao, new AoTransactions(ao, pause -> {}), touches::incrementAndGet);
+                new AoSignupRepository(ao, new AoTransactions(ao, pause -> {}, new AlwaysReady()), touches::incrementAndGet);
         signups.changing(session, seating -> seat(seating, Cast.ANA));
         current.set(anew);
         List<String> statements = anew.statementsOf(() -> signups.changing(session, seating -> 0));

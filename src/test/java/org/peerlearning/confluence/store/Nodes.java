@@ -13,6 +13,7 @@ import org.mockito.Mockito;
 import org.peerlearning.host.services.AoStart;
 import org.peerlearning.host.services.Database;
 import org.peerlearning.host.services.HostActiveObjects;
+import org.peerlearning.shared.AlwaysReady;
 import org.peerlearning.skill.DirectoryWatch;
 import org.peerlearning.testing.Postgres;
 
@@ -138,7 +139,7 @@ final class Nodes {
     }
 
     static Node node(Database database, ActiveObjects ao) {
-        AoTransactions transactions = new AoTransactions(ao, pause -> Thread.sleep(pause.toMillis()));
+        AoTransactions transactions = new AoTransactions(ao, pause -> Thread.sleep(pause.toMillis()), new AlwaysReady());
         return new Node(
                 database,
                 ao,

@@ -3,7 +3,11 @@ package org.peerlearning.confluence.wiring;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.activeobjects.external.ActiveObjectsModuleMetaData;
 import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -14,6 +18,7 @@ import java.util.function.Consumer;
 import org.junit.After;
 import org.junit.Test;
 import org.mockito.Mockito;
+import org.peerlearning.confluence.store.StoreReadiness;
 import org.peerlearning.shared.TestClock;
 import org.peerlearning.skill.ClaimRepository;
 import org.peerlearning.skill.ClaimTerms;
@@ -66,7 +71,7 @@ public class DirectoryStartTest {
         SkillId skill = skills.having(NewSkill.named("Chess", Set.of())).id();
         claims.changing(Cast.ANA, work -> work.add(skill, TERMS, clock.instant()));
         Directory directory = directory(claims);
-        DirectoryStart start = new DirectoryStart(directory, watch, background);
+        DirectoryStart start = new DirectoryStart(directory, watch, background, ready());
         start.afterPropertiesSet();
         until(directory::isLoaded);
         claims.changing(Cast.BO, work -> work.add(skill, TERMS, clock.instant()));
@@ -84,7 +89,7 @@ public class DirectoryStartTest {
             return null;
         }).when(late).everybody(Mockito.any());
         Directory directory = directory(late);
-        DirectoryStart start = new DirectoryStart(directory, watch, background);
+        DirectoryStart start = new DirectoryStart(directory, watch, background, ready());
         start.afterPropertiesSet();
         until(directory::isLoaded);
         assertEquals(2, tries.get());
@@ -103,11 +108,18 @@ public class DirectoryStartTest {
             }
         }).when(endless).everybody(Mockito.any());
         Directory directory = directory(endless);
-        DirectoryStart start = new DirectoryStart(directory, watch, background);
+        DirectoryStart start = new DirectoryStart(directory, watch, background, ready());
         start.afterPropertiesSet();
         assertTrue(reading.await(20, TimeUnit.SECONDS));
         start.destroy();
         background.destroy();
         assertFalse(directory.isLoaded());
+    }
+
+    /** Tables that are there. */
+    private static StoreReadiness ready() {
+        ActiveObjects ao = mock(ActiveObjects.class);
+        when(ao.moduleMetaData()).thenReturn(mock(ActiveObjectsModuleMetaData.class));
+        return new StoreReadiness(ao, () -> false);
     }
 }

@@ -168,6 +168,29 @@ final class SiteSituation implements AutoCloseable {
 
     private static final class FewJobs implements AdminRooms {
 
+        private boolean readOnly;
+
+        @Override
+        public Optional<App> app() {
+            return Optional.empty();
+        }
+
+        @Override
+        public void enable(boolean enabled) {
+            throw new UnsupportedOperationException("no app is installed");
+        }
+
+        @Override
+        public boolean isReadOnly() {
+            return readOnly;
+        }
+
+        @Override
+        public void makeReadOnly(boolean now) {
+            readOnly = now;
+        }
+
+
         @Override
         public List<Job> jobs() {
             return List.of(new Job("sweep", "Sweep", "every 60000 ms", Optional.empty(), "", Optional.of(Instant.EPOCH), true));

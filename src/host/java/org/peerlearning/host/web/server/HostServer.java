@@ -6,11 +6,10 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javax.servlet.Servlet;
 import javax.servlet.ServletException;
 import javax.servlet.ServletRequestEvent;
@@ -37,8 +36,8 @@ public final class HostServer implements ServletMount, AutoCloseable {
 
     private final Tomcat tomcat = new Tomcat();
     private final StandardContext context;
-    private final List<Wrapper> wrappers = new ArrayList<>();
-    private final Set<String> patterns = new HashSet<>();
+    private final Map<String, Wrapper> wrappers = new LinkedHashMap<>();
+    private final Map<String, String> patterns = new HashMap<>();
     private final ThreadLocal<Boolean> answering = new ThreadLocal<>();
     private boolean closed;
 
@@ -90,19 +89,37 @@ public final class HostServer implements ServletMount, AutoCloseable {
     }
 
     @Override
-    public void mount(String name, Servlet servlet, Map<String, String> initParams, List<String> addresses) {
+    public synchronized void mount(String name, Servlet servlet, Map<String, String> initParams, List<String> addresses) {
         if (context.findChild(name) != null) {
             throw new HostFailure("Two servlets are called " + name);
         }
         Wrapper wrapper = Tomcat.addServlet(context, name, servlet);
         initParams.forEach(wrapper::addInitParameter);
         for (String pattern : addresses) {
-            if (!patterns.add(pattern)) {
+            if (patterns.putIfAbsent(pattern, name) != null) {
                 throw new HostFailure("The address " + pattern + " is given to two servlets, the second being " + name);
             }
             context.addServletMappingDecoded(pattern, name);
         }
-        wrappers.add(wrapper);
+        wrappers.put(name, wrapper);
+        if (context.getState() == LifecycleState.STARTED) {
+            load(wrapper);
+        }
+    }
+
+    @Override
+    public synchronized void unmount(String name) {
+        Wrapper wrapper = wrappers.remove(name);
+        if (wrapper != null) {
+            patterns.entrySet().removeIf(mapped -> {
+                boolean own = mapped.getValue().equals(name);
+                if (own) {
+                    context.removeServletMapping(mapped.getKey());
+                }
+                return own;
+            });
+            context.removeChild(wrapper);
+        }
     }
 
     /**
@@ -119,7 +136,7 @@ public final class HostServer implements ServletMount, AutoCloseable {
         if (context.getState() != LifecycleState.STARTED) {
             throw new HostFailure("The web application does not start; the log says which of its filters failed");
         }
-        for (Wrapper wrapper : wrappers) {
+        for (Wrapper wrapper : wrappers.values()) {
             load(wrapper);
         }
     }

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 import javax.servlet.Servlet;
 
-/** Where module types hang servlets, before the server starts. */
+/** Where module types hang servlets, before the server starts or while it runs. */
 @FunctionalInterface
 public interface ServletMount {
 
     /**
-     * Gives addresses to a servlet, which is initialised when the server starts.
+     * Gives addresses to a servlet, which is initialised when the server starts, or at once when it has.
      *
      * @param name unique on the site
      * @param servlet the one instance
@@ -18,4 +18,7 @@ public interface ServletMount {
      * @throws org.peerlearning.host.HostFailure naming a pattern that another servlet has
      */
     void mount(String name, Servlet servlet, Map<String, String> initParams, List<String> patterns);
+
+    /** Takes a servlet away again, after giving those that it answers some seconds; nobody reaches it any more. */
+    default void unmount(String name) {}
 }

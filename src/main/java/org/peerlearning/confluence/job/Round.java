@@ -1,0 +1,46 @@
+package org.peerlearning.confluence.job;
+
+import com.atlassian.scheduler.JobRunner;
+import com.atlassian.scheduler.JobRunnerRequest;
+import com.atlassian.scheduler.JobRunnerResponse;
+import java.util.Optional;
+import org.peerlearning.shared.NotNow;
+import org.peerlearning.shared.Readiness;
+import org.peerlearning.shared.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What every job has in common: a round is left out while nothing may be changed. Nothing is lost by that, since each round does all that
+ * is due by then.
+ *
+ * <p>It answers null, which counts as success: the platform's own answers are not confirmed for every version it runs on, and what fails
+ * is told to the log, where the rest is not held up by it.
+ */
+abstract class Round implements JobRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Round.class);
+
+    private final Readiness readiness;
+
+    Round(Readiness readiness) {
+        this.readiness = readiness;
+    }
+
+    @Override
+    public final JobRunnerResponse runJob(JobRunnerRequest request) {
+        Optional<Refusal> refusal = readiness.refusesChange();
+        if (refusal.isPresent()) {
+            LOG.debug("A round of {} is left out: {}", getClass().getSimpleName(), refusal.get().reason());
+            return null;
+        }
+        try {
+            run();
+        } catch (NotNow begun) {
+            LOG.debug("A round of {} ends here", getClass().getSimpleName(), begun);
+        }
+        return null;
+    }
+
+    abstract void run();
+}

@@ -1,0 +1,25 @@
+package org.peerlearning.living;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import org.peerlearning.host.HostSettings;
+
+/** Settings of hosts that a test has to itself. */
+final class LivingHost {
+
+    private LivingHost() {}
+
+    /** @param context the path below which everything stands, empty for the root */
+    static HostSettings settings(Path home, String context, boolean sample) {
+        Properties properties = new Properties();
+        for (String name : List.of("host.plugin.jar", "host.bundles", "host.web")) {
+            properties.setProperty(name, System.getProperty(name, ""));
+        }
+        properties.setProperty("host.home", home.toString());
+        properties.setProperty("host.port", "0");
+        properties.setProperty("host.context", context);
+        properties.setProperty("host.sample", String.valueOf(sample));
+        return HostSettings.from(properties);
+    }
+}

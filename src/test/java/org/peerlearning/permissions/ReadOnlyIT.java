@@ -1,0 +1,135 @@
+package org.peerlearning.permissions;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertNotEquals;
+import static org.junit.Assert.assertTrue;
+
+import com.atlassian.scheduler.config.JobId;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.After;
+import org.junit.Test;
+import org.peerlearning.host.Node;
+import org.peerlearning.host.people.Person;
+import org.peerlearning.testing.HttpAnswer;
+import org.peerlearning.testing.RunningHost;
+
+/** The wiki is read-only: whatever reads works, whatever changes says why not and leaves every row as it is. */
+public class ReadOnlyIT {
+
+    private static final List<String> JOBS = List.of("pass-seats-on", "notice-round", "clear-notices", "refresh-profiles", "catch-up");
+
+    private final Node node = RunningHost.shared().node();
+
+    @After
+    public void writableAgain() {
+        readOnly(false);
+    }
+
+    private void readOnly(boolean now) {
+        node.accessMode().set(now);
+    }
+
+    @Test
+    public void everyEntryThatChangesSomethingSaysWhyNotAndNoRowIsChanged() {
+        Fixture fixture = Fixture.ofTheBest();
+        readOnly(true);
+        Map<String, List<String>> before = rows();
+        List<String> wrong = new ArrayList<>();
+        int refused = 0;
+        for (Entry entry : Entry.all().stream().filter(Entry::changes).toList()) {
+            for (Role role : Role.values()) {
+                HttpAnswer answer = Fixture.send(
+                        role.caller(), entry.kind(), fixture.filled(entry.path()), fixture.filled(entry.sent()));
+                String expected = entry.openTo(role);
+                boolean right = expected.equals("+")
+                        ? answer.status() == 409 && answer.json().get("reason").getAsString().equals("site.read-only")
+                        : answer.status() >= 400 && answer.status() < 500;
+                refused += expected.equals("+") && right ? 1 : 0;
+                if (!right) {
+                    wrong.add(entry.name() + ", " + role + ": " + answer);
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+        assertTrue("so many were looked at: " + refused, refused > 200);
+        JOBS.forEach(job -> node.scheduler().runNow(JobId.of("org.peerlearning.confluence:peer-learning-" + job)));
+        assertEquals(before, rows());
+    }
+
+    @Test
+    public void everyEntryThatOnlyReadsWorksAsEver() {
+        Fixture fixture = Fixture.ofTheBest();
+        List<String> writable = found(fixture);
+        readOnly(true);
+        Map<String, List<String>> before = rows();
+        assertEquals(writable, found(fixture));
+        assertEquals(before, rows());
+    }
+
+    private static List<String> found(Fixture fixture) {
+        List<String> found = new ArrayList<>();
+        for (Entry entry : Entry.all().stream().filter(entry -> !entry.changes()).toList()) {
+            for (Role role : new Role[] {Role.VISITOR, Role.MEMBER, Role.HOST, Role.WIKI_ADMIN}) {
+                EveryEntryIT.judge(entry, role, "what is found", fixture, found);
+            }
+        }
+        assertTrue("so many were looked at: " + found.size(), found.size() > 150);
+        return found;
+    }
+
+    @Test
+    public void theReasonIsSaidInTheLanguageOfWhoeverAsks() {
+        Fixture fixture = Fixture.made();
+        readOnly(true);
+        HttpAnswer answer = Fixture.send(Role.CO_HOST.caller(), "POST", fixture.filled("/sessions/$session/signup"), "{}");
+        assertTrue(answer.body(), answer.json().get("message").getAsString().startsWith("Le wiki est en lecture seule"));
+    }
+
+    @Test
+    public void theFormInMailsThatAsksToUnsubscribeSaysSoToo() {
+        readOnly(true);
+        HttpAnswer answer = RunningHost.shared().visitor().send("POST", "/plugins/servlet/peer-learning/unsubscribe?token=none",
+                Map.of("Content-Type", "application/x-www-form-urlencoded"), "what=all".getBytes(StandardCharsets.UTF_8));
+        assertEquals(403, answer.status());
+        assertTrue(answer.body(), answer.body().contains("The wiki is read-only at the moment"));
+    }
+
+    @Test
+    public void afterwardsEverythingGoesOnAndWhoLeftMeanwhileIsFollowedUp() {
+        Fixture fixture = Fixture.made();
+        Person yusuf = node.people().byName("yusuf").orElseThrow();
+        readOnly(true);
+        Map<String, List<String>> before = rows();
+        node.people().deactivate(yusuf);
+        assertEquals(before, rows());
+        readOnly(false);
+        try {
+            node.scheduler().runNow(JobId.of("org.peerlearning.confluence:peer-learning-catch-up"));
+            assertNotEquals(before.get("AO_B02FB7_SIGNUP"), rows().get("AO_B02FB7_SIGNUP"));
+            String desk = Fixture.send(Role.HOST.caller(), "GET", fixture.filled("/sessions/$session/desk"), "").body();
+            assertTrue(desk, desk.contains("\"seated\":[]"));
+        } finally {
+            node.people().reactivate(yusuf);
+        }
+        assertEquals(201, Fixture.send(Role.MEMBER.caller(), "POST", fixture.filled("/sessions/$session/signup"), "{}").status());
+    }
+
+    /** All the app keeps, by table. */
+    private Map<String, List<String>> rows() {
+        Map<String, List<String>> rows = new TreeMap<>();
+        node.database().query("SELECT table_name FROM information_schema.tables WHERE table_name LIKE 'AO_B02FB7%'", row -> row.getString(1))
+                .forEach(table -> rows.put(table, node.database().query("SELECT * FROM \"" + table + "\" ORDER BY \"ID\"", row -> {
+                    StringBuilder line = new StringBuilder();
+                    for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+                        line.append(row.getString(i)).append('|');
+                    }
+                    return line.toString();
+                })));
+        assertTrue(rows.keySet().toString(), rows.size() > 15);
+        return rows;
+    }
+}
