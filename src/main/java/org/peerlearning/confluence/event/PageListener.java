@@ -12,6 +12,7 @@ import com.atlassian.confluence.spaces.SpaceStatus;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
 import java.util.function.Consumer;
+import org.peerlearning.confluence.Doubtful;
 import org.peerlearning.group.FollowPage;
 import org.peerlearning.group.Place;
 import org.peerlearning.shared.PageId;
@@ -30,6 +31,8 @@ import org.slf4j.LoggerFactory;
 public final class PageListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageListener.class);
+
+    private static final Doubtful STATUS = new Doubtful("a page that is moved to an archived space does not archive its group");
 
     private final EventPublisher publisher;
     private final FollowPage follow;
@@ -92,6 +95,7 @@ public final class PageListener {
 
     private static Place place(Page page) {
         Space space = page.getSpace();
-        return new Place(new SpaceKey(space.getKey()), space.getSpaceStatus() != SpaceStatus.CURRENT, page.getTitle());
+        boolean archived = STATUS.ask(() -> space.getSpaceStatus() != SpaceStatus.CURRENT, () -> false);
+        return new Place(new SpaceKey(space.getKey()), archived, page.getTitle());
     }
 }
