@@ -7,8 +7,10 @@ import com.atlassian.scheduler.status.RunOutcome;
  *
  * <p>Source: <a href="https://github.com/teknolojikpanda/AI-Code-Review-For-Bitbucket">
  * a plugin for Bitbucket 9.6, the same platform as Confluence 9</a>,
- * <a href="https://docs.atlassian.com/atlassian-scheduler-api/1.6.0/">Atlassian Scheduler 1.6.0 Javadoc</a>.
- * Holds for: 9.2.
+ * <a href="https://docs.atlassian.com/atlassian-scheduler-api/1.6.0/">Atlassian Scheduler 1.6.0 Javadoc</a>,
+ * <a href="https://docs.adaptavist.com/sr4c/latest/features#jobs--en#built-in-jobs--en#cql-escalation-services--en">
+ * ScriptRunner's jobs, Confluence 9 and 10</a>.
+ * Holds for: 9.2, 10.2.
  */
 public final class JobRunnerResponse {
     private final RunOutcome runOutcome;
@@ -19,7 +21,6 @@ public final class JobRunnerResponse {
         this.message = message;
     }
 
-    /** UNCONFIRMED: no page or call site of either line shows it. */
     public static JobRunnerResponse success() {
         return success(null);
     }

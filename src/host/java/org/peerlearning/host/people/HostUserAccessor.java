@@ -57,8 +57,12 @@ public final class HostUserAccessor implements UserAccessor {
 
     @Override
     public List<String> getGroupNames(User user) {
-        return user == null ? List.of()
-                : named(user.getName()).map(person -> List.copyOf(new TreeSet<>(person.getGroups()))).orElse(List.of());
+        return user == null ? List.of() : getGroupNamesForUserName(user.getName());
+    }
+
+    @Override
+    public List<String> getGroupNamesForUserName(String userName) {
+        return named(userName).map(person -> List.copyOf(new TreeSet<>(person.getGroups()))).orElse(List.of());
     }
 
     @Override

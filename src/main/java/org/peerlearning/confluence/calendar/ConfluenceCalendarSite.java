@@ -3,7 +3,6 @@ package org.peerlearning.confluence.calendar;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.message.I18nResolver;
-import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.peerlearning.calendar.CalendarSite;
 import org.peerlearning.calendar.Phrase;
+import org.peerlearning.confluence.LanguageTexts;
 import org.peerlearning.group.GroupPages;
 import org.peerlearning.notice.SiteSecret;
 import org.peerlearning.shared.PageId;
@@ -25,14 +25,14 @@ public final class ConfluenceCalendarSite implements CalendarSite {
     private final SiteSecret secret;
     private final GroupPages pages;
     private final ApplicationProperties application;
-    private final I18nResolver i18n;
+    private final LanguageTexts texts;
 
     public ConfluenceCalendarSite(
             SiteSecret secret, GroupPages pages, ApplicationProperties application, I18nResolver i18n) {
         this.secret = secret;
         this.pages = pages;
         this.application = application;
-        this.i18n = i18n;
+        texts = new LanguageTexts(i18n);
     }
 
     @Override
@@ -53,6 +53,6 @@ public final class ConfluenceCalendarSite implements CalendarSite {
 
     @Override
     public String say(Locale language, Phrase phrase, String... values) {
-        return i18n.getText(language, "peer-learning.ical." + phrase.key(), (Serializable[]) values);
+        return texts.text(language, "peer-learning.ical." + phrase.key(), values);
     }
 }

@@ -11,6 +11,7 @@ import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceStatus;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
+import org.peerlearning.confluence.Doubtful;
 import org.peerlearning.group.FollowPage;
 import org.peerlearning.group.Place;
 import org.peerlearning.shared.PageId;
@@ -29,6 +30,8 @@ import org.slf4j.LoggerFactory;
 public final class PageListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageListener.class);
+
+    private static final Doubtful STATUS = new Doubtful("a page that is moved to an archived space does not archive its group");
 
     private final EventPublisher publisher;
     private final FollowPage follow;
@@ -102,6 +105,7 @@ public final class PageListener {
 
     private static Place place(Page page) {
         Space space = page.getSpace();
-        return new Place(new SpaceKey(space.getKey()), space.getSpaceStatus() != SpaceStatus.CURRENT, page.getTitle());
+        boolean archived = STATUS.ask(() -> space.getSpaceStatus() != SpaceStatus.CURRENT, () -> false);
+        return new Place(new SpaceKey(space.getKey()), archived, page.getTitle());
     }
 }

@@ -1,7 +1,6 @@
 package org.peerlearning.confluence.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.core.BodyContent;
 import com.atlassian.confluence.core.ContentEntityObject;
 import java.util.Optional;
 import java.util.Set;
@@ -25,8 +24,7 @@ final class PageNumbers {
 
     Set<Long> on(ConversionContext context) {
         String storage = Optional.ofNullable(context.getEntity())
-                .map(ContentEntityObject::getBodyContent)
-                .map(BodyContent::getBody)
+                .map(ContentEntityObject::getBodyAsString)
                 .orElse("");
         return macro.matcher(storage).results().map(found -> Long.valueOf(found.group(1))).limit(MAX).collect(Collectors.toSet());
     }

@@ -12,6 +12,7 @@ import javax.mail.Multipart;
 import javax.mail.internet.MimeBodyPart;
 import javax.mail.internet.MimeMultipart;
 import javax.mail.util.ByteArrayDataSource;
+import org.peerlearning.confluence.Doubtful;
 
 /**
  * A mail as it waits in the wiki's queue. The server is asked for when its turn comes, for administrators may have changed it; and what
@@ -20,6 +21,8 @@ import javax.mail.util.ByteArrayDataSource;
 final class MailTask implements Task {
 
     private static final long serialVersionUID = 1L;
+    private static final Doubtful HEADERS = new Doubtful("mails carry no headers of their own, so none can be unsubscribed by a button");
+    private static final Doubtful FORMS = new Doubtful("mails are plain text without a calendar entry");
 
     private final transient MailServerManager servers;
     private final Mail mail;
@@ -39,14 +42,29 @@ final class MailTask implements Task {
         server.send(email());
     }
 
+    /** Sends it now. */
+    void run() {
+        try {
+            execute();
+        } catch (MailException | MessagingException failure) {
+            throw new IllegalStateException("the mail could not be sent", failure);
+        }
+    }
+
     private Email email() throws MessagingException {
         Email email = new Email(mail.to()).setSubject(mail.subject());
-        mail.headers().forEach(email::addHeader);
+        HEADERS.does(() -> mail.headers().forEach((name, value) -> email.addHeader(name, value)));
         if (mail.parts().size() == 1) {
-            Mail.Part only = mail.parts().get(0);
-            return email.setMimeType(only.type()).setBody(only.text());
+            return simple(email);
         }
-        return email.setMultipart(alternatives());
+        Multipart alternatives = alternatives();
+        return FORMS.ask(() -> email.setMultipart(alternatives), () -> simple(email));
+    }
+
+    /** The first form is the one that every program can show. */
+    private Email simple(Email email) {
+        Mail.Part first = mail.parts().get(0);
+        return email.setMimeType(first.type()).setBody(first.text());
     }
 
     /** As bytes that say what they are: the mail library asks the thread's class loader how to write anything else. */

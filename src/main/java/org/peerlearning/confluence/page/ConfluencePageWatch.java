@@ -7,6 +7,7 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserKey;
 import java.util.Optional;
+import org.peerlearning.confluence.Doubtful;
 import org.peerlearning.group.PageWatch;
 import org.peerlearning.shared.PageId;
 import org.peerlearning.shared.PersonKey;
@@ -16,6 +17,9 @@ import org.peerlearning.shared.PersonKey;
  * for every version.
  */
 public final class ConfluencePageWatch implements PageWatch {
+
+    private static final Doubtful WATCHING = new Doubtful("nobody is made to watch a group's page");
+    private static final Doubtful ENDING = new Doubtful("whoever leaves a group goes on watching its page");
 
     private final NotificationManager notifications;
     private final WikiPages pages;
@@ -33,13 +37,14 @@ public final class ConfluencePageWatch implements PageWatch {
         return user != null
                 && pages.current(id)
                         .filter(page -> watching(person, page).isEmpty())
-                        .filter(page -> notifications.addContentNotification(user, page) != null)
+                        .filter(page -> WATCHING.ask(() -> notifications.addContentNotification(user, page) != null, () -> false))
                         .isPresent();
     }
 
     @Override
     public void unwatch(PersonKey person, PageId id) {
-        pages.any(id).flatMap(page -> watching(person, page)).ifPresent(notifications::removeNotification);
+        pages.any(id).flatMap(page -> watching(person, page))
+                .ifPresent(watch -> ENDING.does(() -> notifications.removeNotification(watch)));
     }
 
     private Optional<Notification> watching(PersonKey person, AbstractPage page) {

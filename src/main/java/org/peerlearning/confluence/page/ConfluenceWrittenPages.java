@@ -41,7 +41,7 @@ public final class ConfluenceWrittenPages implements WrittenPages {
     private Map<String, Integer> counted(List<AbstractPage> pages, ConfluenceUser user) {
         Map<String, Integer> counted = new HashMap<>();
         pages.stream()
-                .filter(page -> !page.isDeleted() && permissions.hasPermission(user, Permission.VIEW, page))
+                .filter(page -> permissions.hasPermission(user, Permission.VIEW, page))
                 .flatMap(page -> labels.of(page).stream())
                 .forEach(label -> counted.merge(label, 1, Integer::sum));
         return counted;

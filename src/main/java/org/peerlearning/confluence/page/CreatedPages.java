@@ -10,6 +10,7 @@ import com.atlassian.confluence.search.v2.sort.RelevanceSort;
 import com.atlassian.sal.api.user.UserKey;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.peerlearning.confluence.Doubtful;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +24,8 @@ public final class CreatedPages {
 
     private static final Logger LOG = LoggerFactory.getLogger(CreatedPages.class);
 
+    private static final Doubtful CREATORS = new Doubtful("nobody gets suggestions by what they wrote");
+
     private final SearchManager index;
     private final AtomicBoolean told = new AtomicBoolean();
 
@@ -32,6 +35,10 @@ public final class CreatedPages {
 
     /** Whether the person may view them is not asked. */
     List<AbstractPage> of(UserKey person, int limit) {
+        return CREATORS.ask(() -> asked(person, limit), () -> List.of());
+    }
+
+    private List<AbstractPage> asked(UserKey person, int limit) {
         try {
             ISearch search = ContentSearch.builder()
                     .query(new CreatorQuery(person))
@@ -41,7 +48,7 @@ public final class CreatedPages {
                     .build();
             List<?> found = index.convertToEntities(index.search(search), SearchManager.EntityVersionPolicy.LATEST_VERSION);
             return found.stream().filter(AbstractPage.class::isInstance).map(AbstractPage.class::cast).toList();
-        } catch (InvalidSearchException | LinkageError unknown) {
+        } catch (InvalidSearchException unknown) {
             if (told.compareAndSet(false, true)) {
                 LOG.warn("The wiki's index does not tell who created what: nobody gets suggestions by what they wrote", unknown);
             }

@@ -6,10 +6,14 @@ import com.atlassian.confluence.labels.Namespace;
 import com.atlassian.confluence.pages.AbstractPage;
 import java.util.Collection;
 import java.util.List;
+import org.peerlearning.confluence.Doubtful;
 import org.peerlearning.shared.PageId;
 
 /** Labels of wiki pages. */
 public final class PageLabels {
+
+    private static final Doubtful READING = new Doubtful("labels of pages are not read, so nothing is suggested by them");
+    private static final Doubtful PUTTING = new Doubtful("pages of groups get no labels");
 
     private final WikiPages pages;
     private final LabelManager labels;
@@ -19,13 +23,24 @@ public final class PageLabels {
         this.labels = labels;
     }
 
-    /** What everybody sees who sees the page: labels of single people, and those that the system sets, are left out. */
+    /**
+     * What everybody sees who sees the page: labels of single people, and those that the system sets, are left out. A page in the trash
+     * has none.
+     */
     List<String> of(AbstractPage page) {
-        return page.getLabels().stream().filter(Namespace::isGlobal).map(Label::getName).distinct().toList();
+        return pages.isThere(page) ? READING.ask(() -> shown(page), () -> List.of()) : List.of();
+    }
+
+    private static List<String> shown(AbstractPage page) {
+        return page.getLabels().stream().filter(label -> Namespace.isGlobal(label)).map(Label::getName).distinct().toList();
     }
 
     /** A label that is there already stays as it is. */
     void put(PageId id, Collection<String> names) {
-        pages.current(id).ifPresent(page -> names.forEach(name -> labels.addLabel(page, new Label(name))));
+        pages.current(id).ifPresent(page -> PUTTING.does(() -> names.forEach(name -> put(page, name))));
+    }
+
+    private void put(AbstractPage page, String name) {
+        labels.addLabel(page, new Label(name, Namespace.GLOBAL));
     }
 }

@@ -59,7 +59,7 @@ public final class ConfluenceEntitled implements Entitled {
             return Set.of();
         }
         Set<String> theirs = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        theirs.addAll(users.getGroupNames(user));
+        theirs.addAll(users.getGroupNamesForUserName(user.getName()));
         return ids(sessions.stream()
                 .filter(session -> session.terms().kept().filter(kept -> theirs.contains(kept.wikiGroup())).isPresent())
                 .toList());

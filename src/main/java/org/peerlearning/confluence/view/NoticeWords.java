@@ -1,10 +1,10 @@
 package org.peerlearning.confluence.view;
 
 import com.atlassian.sal.api.message.I18nResolver;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.peerlearning.confluence.LanguageTexts;
 import org.peerlearning.notice.Kind;
 import org.peerlearning.notice.Told;
 import org.peerlearning.session.Session;
@@ -30,10 +30,10 @@ public final class NoticeWords {
 
     private static final String WORDS = "peer-learning.notice.";
 
-    private final I18nResolver i18n;
+    private final LanguageTexts texts;
 
     public NoticeWords(I18nResolver i18n) {
-        this.i18n = i18n;
+        texts = new LanguageTexts(i18n);
     }
 
     /** Which of the texts. */
@@ -97,7 +97,7 @@ public final class NoticeWords {
 
     /** A text with these in the places that it has for them. */
     public String text(Locale locale, String key, String... arguments) {
-        return i18n.getText(locale, key, (Serializable[]) arguments);
+        return texts.text(locale, key, arguments);
     }
 
     private String name(Optional<PersonCard> person, Locale locale) {

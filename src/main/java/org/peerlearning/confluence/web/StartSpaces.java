@@ -3,10 +3,12 @@ package org.peerlearning.confluence.web;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.spaces.SpaceStatus;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.peerlearning.confluence.Doubtful;
 import org.peerlearning.session.StartGroup;
 import org.peerlearning.shared.Refusal;
 import org.peerlearning.shared.SpaceKey;
@@ -19,6 +21,8 @@ public final class StartSpaces {
     static final int LOOKED_AT = 500;
     static final int OFFERED = 100;
 
+    private static final Doubtful ALL = new Doubtful("who starts a group is offered no other space than the one they come from");
+
     private final StartGroup startGroup;
     private final SpaceManager spaces;
 
@@ -29,7 +33,7 @@ public final class StartSpaces {
 
     /** By their names; the chosen one is always among them. */
     List<ChoiceView> of(Viewer viewer, Optional<ChoiceView> chosen) {
-        Stream<ChoiceView> others = spaces.getAllSpaceKeys(SpaceStatus.CURRENT).stream()
+        Stream<ChoiceView> others = keys().stream()
                 .limit(LOOKED_AT)
                 .filter(key -> refuses(viewer, key).isEmpty())
                 .flatMap(key -> named(key).stream())
@@ -38,6 +42,10 @@ public final class StartSpaces {
                 .distinct()
                 .sorted(Comparator.comparing(ChoiceView::label, String.CASE_INSENSITIVE_ORDER).thenComparing(ChoiceView::key))
                 .toList();
+    }
+
+    private Collection<String> keys() {
+        return ALL.ask(() -> spaces.getAllSpaceKeys(SpaceStatus.CURRENT), () -> List.of());
     }
 
     Optional<Refusal> refuses(Viewer viewer, String key) {

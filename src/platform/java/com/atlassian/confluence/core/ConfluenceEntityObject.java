@@ -8,7 +8,8 @@ import com.atlassian.core.bean.EntityObject;
  *
  * <p>Source: <a href="https://docs.atlassian.com/ConfluenceServer/javadoc/10.1.2/com/atlassian/confluence/spaces/package-tree.html">
  * Confluence 10.1.2 Javadoc</a>,
- * <a href="https://github.com/atlassian-labs/atlassian-slack-integration-server">Slack integration, Confluence 9.0 and 10.0</a>.
+ * <a href="https://github.com/atlassian-labs/atlassian-slack-integration-server">Slack integration, Confluence 9.0 and 10.0</a>,
+ * <a href="https://github.com/ONLYOFFICE/onlyoffice-confluence">ONLYOFFICE connector, Confluence 9.0 and 10.0</a>.
  * Holds for: 9.2, 10.2.
  */
 public abstract class ConfluenceEntityObject extends EntityObject {
@@ -19,7 +20,6 @@ public abstract class ConfluenceEntityObject extends EntityObject {
         return creator;
     }
 
-    /** UNCONFIRMED: seen on 9.x only. */
     public void setCreator(ConfluenceUser creator) {
         this.creator = creator;
     }

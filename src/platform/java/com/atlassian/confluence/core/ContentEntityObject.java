@@ -15,7 +15,9 @@ import java.util.List;
  * Confluence 10.1.2 Javadoc</a>,
  * <a href="https://github.com/atlassian-labs/atlassian-slack-integration-server">Slack integration, Confluence 9.0 and 10.0</a>,
  * <a href="https://github.com/ONLYOFFICE/onlyoffice-confluence">ONLYOFFICE connector, Confluence 9.0 and 10.0</a>,
- * <a href="https://github.com/baloise/digital-signature">Digital signature macro, Confluence 9.5</a>.
+ * <a href="https://github.com/baloise/digital-signature">Digital signature macro, Confluence 9.5</a>,
+ * <a href="https://docs.adaptavist.com/sr4c/latest/features/event-listeners/custom-event-listener">
+ * ScriptRunner's listeners, Confluence 9 and 10</a>.
  * Holds for: 9.2, 10.2.
  */
 public abstract class ContentEntityObject extends AbstractLabelableEntityObject implements RelatableEntity, Searchable {
@@ -35,7 +37,6 @@ public abstract class ContentEntityObject extends AbstractLabelableEntityObject 
         return title;
     }
 
-    /** UNCONFIRMED: seen on 9.x only. */
     public void setTitle(String title) {
         this.title = title;
     }
@@ -53,12 +54,11 @@ public abstract class ContentEntityObject extends AbstractLabelableEntityObject 
         return String.valueOf(getId());
     }
 
-    /** UNCONFIRMED: seen on older pages only. */
+    /** Empty where there is none. */
     public String getBodyAsString() {
         return bodyContent == null ? "" : bodyContent.getBody();
     }
 
-    /** UNCONFIRMED: no page of either line shows it. */
     public void setBodyAsString(String body) {
         bodyContent = new BodyContent(this, body, getDefaultBodyType());
     }

@@ -7,13 +7,13 @@ package com.atlassian.confluence.core;
  * Confluence 10.1.2 Javadoc</a>,
  * <a href="https://docs.atlassian.com/ConfluenceServer/javadoc/9.0.3/com/atlassian/confluence/core/class-use/SaveContext.html">
  * Confluence 9.0.3 Javadoc</a>,
- * <a href="https://github.com/baloise/digital-signature">Digital signature macro, Confluence 9.5</a>.
+ * <a href="https://github.com/baloise/digital-signature">Digital signature macro, Confluence 9.5</a>,
+ * <a href="https://docs.adaptavist.com/sr4c/latest/features/event-listeners/custom-event-listener">
+ * ScriptRunner's listeners, Confluence 9 and 10</a>.
  * Holds for: 9.2, 10.2.
  */
 public class DefaultSaveContext implements SaveContext {
-    /** UNCONFIRMED: seen on 9.x only. */
     public static final SaveContext DEFAULT = new DefaultSaveContext(false, true, false, false);
-    /** UNCONFIRMED: seen on 9.x only. */
     public static final SaveContext MINOR_EDIT = new DefaultSaveContext(true, true, false, false);
     /** UNCONFIRMED: seen on 9.x only. */
     public static final SaveContext SUPPRESS_NOTIFICATIONS = new DefaultSaveContext(true, true, false, false);

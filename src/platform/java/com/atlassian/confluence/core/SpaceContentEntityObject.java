@@ -9,7 +9,9 @@ import com.atlassian.confluence.spaces.Space;
  * Confluence 10.1.2 Javadoc</a>,
  * <a href="https://github.com/atlassian-labs/atlassian-slack-integration-server">Slack integration, Confluence 9.0 and 10.0</a>,
  * <a href="https://github.com/ONLYOFFICE/onlyoffice-confluence">ONLYOFFICE connector, Confluence 9.0 and 10.0</a>,
- * <a href="https://github.com/baloise/digital-signature">Digital signature macro, Confluence 9.5</a>.
+ * <a href="https://github.com/baloise/digital-signature">Digital signature macro, Confluence 9.5</a>,
+ * <a href="https://docs.adaptavist.com/sr4c/latest/features/event-listeners/custom-event-listener">
+ * ScriptRunner's listeners, Confluence 9 and 10</a>.
  * Holds for: 9.2, 10.2.
  */
 public abstract class SpaceContentEntityObject extends ContentEntityObject {
@@ -19,7 +21,6 @@ public abstract class SpaceContentEntityObject extends ContentEntityObject {
         return space;
     }
 
-    /** UNCONFIRMED: seen on 9.x only. */
     public void setSpace(Space space) {
         this.space = space;
     }

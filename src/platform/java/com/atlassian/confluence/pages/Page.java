@@ -9,7 +9,9 @@ import java.util.List;
  * <p>Source: <a href="https://docs.atlassian.com/ConfluenceServer/javadoc/8.8.0/com/atlassian/confluence/pages/Page.html">
  * Confluence 8.8.0 Javadoc</a>,
  * <a href="https://github.com/atlassian-labs/atlassian-slack-integration-server">Slack integration, Confluence 9.0 and 10.0</a>,
- * <a href="https://github.com/baloise/digital-signature">Digital signature macro, Confluence 9.5</a>.
+ * <a href="https://github.com/baloise/digital-signature">Digital signature macro, Confluence 9.5</a>,
+ * <a href="https://docs.adaptavist.com/sr4c/latest/features/event-listeners/custom-event-listener">
+ * ScriptRunner's listeners, Confluence 9 and 10</a>.
  * Holds for: 9.2, 10.2.
  */
 public class Page extends AbstractPage {
@@ -20,7 +22,6 @@ public class Page extends AbstractPage {
     private Integer position;
     private List<Page> children = new ArrayList<>();
 
-    /** UNCONFIRMED: seen on 9.x only. */
     public Page() {
     }
 
@@ -34,12 +35,11 @@ public class Page extends AbstractPage {
         return parent;
     }
 
-    /** UNCONFIRMED: seen on 9.x only. */
     public void setParentPage(Page parentPage) {
         parent = parentPage;
     }
 
-    /** Ties both ends: the child gets this page as its parent. UNCONFIRMED: seen on 9.x only. */
+    /** Ties both ends: the child gets this page as its parent. */
     public void addChild(Page child) {
         child.setParentPage(this);
         children.add(child);

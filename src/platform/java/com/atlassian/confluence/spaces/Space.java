@@ -10,7 +10,13 @@ import com.atlassian.confluence.pages.Page;
  * Confluence 8.8.0 Javadoc</a>,
  * <a href="https://github.com/atlassian-labs/atlassian-slack-integration-server">Slack integration, Confluence 9.0 and 10.0</a>,
  * <a href="https://github.com/ONLYOFFICE/onlyoffice-confluence">ONLYOFFICE connector, Confluence 9.0 and 10.0</a>,
- * <a href="https://github.com/Atlas-Authority/MarkdownMacro">Markdown macro, Confluence 9.0 and 10.0</a>.
+ * <a href="https://github.com/Atlas-Authority/MarkdownMacro">Markdown macro, Confluence 9.0 and 10.0</a>,
+ * <a href="https://docs.adaptavist.com/sr4c/latest/features/event-listeners/custom-event-listener">
+ * ScriptRunner's listeners, Confluence 9 and 10</a>,
+ * <a href="https://docs.atlassian.com/ConfluenceServer/javadoc/9.4.0/com/atlassian/confluence/spaces/Space.html">
+ * Confluence 9.4.0 Javadoc</a>,
+ * <a href="https://docs.atlassian.com/ConfluenceServer/javadoc/10.1.0/com/atlassian/confluence/spaces/Space.html">
+ * Confluence 10.1.0 Javadoc</a>.
  * Holds for: 9.2, 10.2.
  */
 public class Space extends ConfluenceEntityObject {
@@ -76,7 +82,7 @@ public class Space extends ConfluenceEntityObject {
         this.spaceStatus = spaceStatus;
     }
 
-    /** Null in a space without one. UNCONFIRMED: seen on older pages only. */
+    /** Null in a space without one. */
     public Page getHomePage() {
         return homePage;
     }

@@ -23,7 +23,10 @@ public interface UserAccessor extends ConfluenceUserResolver, GroupResolver {
     /** UNCONFIRMED: seen on 10.x only. */
     boolean hasMembership(String groupname, String username);
 
+    /** UNCONFIRMED: what it returns is seen as a collection only. */
     List<String> getGroupNames(User user);
+
+    List<String> getGroupNamesForUserName(String userName);
 
     /** UNCONFIRMED: no page of either line shows it. */
     boolean isDeactivated(User user);

@@ -60,7 +60,8 @@ public class ConfluenceEntitledTest {
     private void anaIsIn(String... names) {
         ConfluenceUser ana = mock(ConfluenceUser.class);
         when(users.getExistingUserByKey(new UserKey("ana"))).thenReturn(ana);
-        when(users.getGroupNames(ana)).thenReturn(List.of(names));
+        when(ana.getName()).thenReturn("ana");
+        when(users.getGroupNamesForUserName("ana")).thenReturn(List.of(names));
     }
 
     @Test
@@ -69,7 +70,7 @@ public class ConfluenceEntitledTest {
         List<Session> sessions = List.of(
                 forWikiGroup(1, "photographers"), forWikiGroup(2, "Photographers"), forWikiGroup(3, "painters"));
         assertEquals(Set.of(new SessionId(1), new SessionId(2)), entitled.among(sessions, Cast.ANA));
-        verify(users, times(1)).getGroupNames(any());
+        verify(users, times(1)).getGroupNamesForUserName(any());
         verifyNoInteractions(groups);
     }
 

@@ -55,6 +55,13 @@ public class ConfluencePeopleTest {
     }
 
     @Test
+    public void whereTheWikiCannotTellOfOthersZonesItsOwnCounts() {
+        when(zones.getDefaultTimeZone()).thenReturn(TimeZone.getTimeZone("Europe/Paris"));
+        when(zones.getUserTimeZone(new UserKey(ANA.value()))).thenThrow(new NoSuchMethodError("getUserTimeZone"));
+        assertEquals(ZoneId.of("Europe/Paris"), people.zone(ANA));
+    }
+
+    @Test
     public void whoMayNoLongerUseTheWikiHasDepartedLikeWhoIsGone() {
         ConfluenceUser ana = ana();
         when(users.getExistingUserByKey(new UserKey(ANA.value()))).thenReturn(ana);

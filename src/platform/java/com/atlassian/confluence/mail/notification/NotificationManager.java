@@ -12,7 +12,10 @@ import com.atlassian.user.User;
  * <p>Source: <a
  * href="https://docs.atlassian.com/ConfluenceServer/javadoc/9.5.2/com/atlassian/confluence/mail/notification/NotificationManager.html">
  * Confluence 9.5.2 Javadoc</a>,
- * <a href="https://github.com/atlassian-labs/atlassian-slack-integration-server">Slack integration, Confluence 9.0 and 10.0</a>.
+ * <a href="https://github.com/atlassian-labs/atlassian-slack-integration-server">Slack integration, Confluence 9.0 and 10.0</a>,
+ * <a
+ * href="https://docs.atlassian.com/ConfluenceServer/javadoc/9.4.0/com/atlassian/confluence/mail/notification/NotificationManager.html">
+ * Confluence 9.4.0 Javadoc</a>.
  * Holds for: 9.2, 10.2.
  */
 public interface NotificationManager {

@@ -11,7 +11,10 @@ import java.util.Map;
  * href="https://docs.atlassian.com/ConfluenceServer/javadoc/8.5.0-m04/com/atlassian/sal/confluence/message/ConfluenceI18nResolver.html">
  * Confluence 8.5.0-m04 Javadoc</a>,
  * <a href="https://github.com/atlassian-labs/atlassian-slack-integration-server">Slack integration, Confluence 9.0 and 10.0</a>,
- * <a href="https://github.com/ONLYOFFICE/onlyoffice-confluence">ONLYOFFICE connector, Confluence 9.0 and 10.0</a>.
+ * <a href="https://github.com/ONLYOFFICE/onlyoffice-confluence">ONLYOFFICE connector, Confluence 9.0 and 10.0</a>,
+ * <a
+ * href="https://docs.atlassian.com/ConfluenceServer/javadoc/9.0.3/com/atlassian/sal/confluence/message/ConfluenceI18nResolver.html">
+ * Confluence 9.0.3 Javadoc</a>.
  * Holds for: 9.2, 10.2.
  */
 public interface I18nResolver {
@@ -26,10 +29,10 @@ public interface I18nResolver {
     /** UNCONFIRMED: seen on SAL 2.8 only. */
     String getText(Message message);
 
-    /** UNCONFIRMED: its resolver takes a locale on older pages; this method itself is on none. */
+    /** UNCONFIRMED: seen on 9.x only, through its implementation. */
     String getText(Locale locale, String key, Serializable... arguments);
 
-    /** UNCONFIRMED: its resolver takes a locale on older pages; this method itself is on none. */
+    /** UNCONFIRMED: seen on 9.x only, through its implementation. */
     String getText(Locale locale, String key);
 
     /** UNCONFIRMED: seen on SAL 2.8 only. */

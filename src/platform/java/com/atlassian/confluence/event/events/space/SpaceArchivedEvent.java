@@ -7,8 +7,11 @@ import com.atlassian.confluence.spaces.Space;
  *
  * <p>Source: <a
  * href="https://docs.atlassian.com/atlassian-confluence/6.6.0/com/atlassian/confluence/event/events/space/SpaceArchivedEvent.html">
- * Confluence 6.6.0 Javadoc</a>.
- * Holds for: older (6.6).
+ * Confluence 6.6.0 Javadoc</a>,
+ * <a
+ * href="https://docs.adaptavist.com/sr4c/latest/migration/migrating-to-from-cloud/feature-parity/confluence-events-parity">
+ * ScriptRunner's events, Confluence 9 and 10</a>.
+ * Holds for: 9.2, 10.2.
  */
 public class SpaceArchivedEvent extends SpaceEvent {
     private static final long serialVersionUID = 1L;

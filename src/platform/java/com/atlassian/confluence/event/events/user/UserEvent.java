@@ -7,8 +7,13 @@ import com.atlassian.user.User;
  * Something that happened to a person.
  *
  * <p>Source: <a href="https://docs.atlassian.com/atlassian-confluence/6.5.2/com/atlassian/confluence/event/events/user/UserEvent.html">
- * Confluence 6.5.2 Javadoc</a>.
- * Holds for: older (6.5).
+ * Confluence 6.5.2 Javadoc</a>,
+ * <a href="https://docs.adaptavist.com/sr4c/latest/features/event-listeners/custom-event-listener">
+ * ScriptRunner's listeners, Confluence 9 and 10</a>,
+ * <a
+ * href="https://docs.adaptavist.com/sr4c/latest/migration/migrating-to-from-cloud/feature-parity/confluence-events-parity">
+ * ScriptRunner's events, Confluence 9 and 10</a>.
+ * Holds for: 9.2, 10.2.
  */
 public abstract class UserEvent extends ConfluenceEvent {
     private static final long serialVersionUID = 1L;
@@ -21,7 +26,6 @@ public abstract class UserEvent extends ConfluenceEvent {
         this.user = user;
     }
 
-    /** UNCONFIRMED: seen on older pages only. */
     public User getUser() {
         return user;
     }

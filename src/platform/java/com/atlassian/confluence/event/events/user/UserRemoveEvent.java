@@ -7,8 +7,11 @@ import com.atlassian.user.User;
  *
  * <p>Source: <a
  * href="https://docs.atlassian.com/atlassian-confluence/5.4.4/com/atlassian/confluence/event/events/user/UserRemoveEvent.html">
- * Confluence 5.4.4 Javadoc</a>.
- * Holds for: older (5.4).
+ * Confluence 5.4.4 Javadoc</a>,
+ * <a
+ * href="https://docs.adaptavist.com/sr4c/latest/migration/migrating-to-from-cloud/feature-parity/confluence-events-parity">
+ * ScriptRunner's events, Confluence 9 and 10</a>.
+ * Holds for: 9.2, 10.2.
  */
 public class UserRemoveEvent extends UserEvent {
     private static final long serialVersionUID = 1L;

@@ -1,0 +1,107 @@
+package org.peerlearning.confluence.page;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.spy;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.labels.Label;
+import com.atlassian.confluence.labels.LabelManager;
+import com.atlassian.confluence.labels.Labelable;
+import com.atlassian.confluence.mail.notification.Notification;
+import com.atlassian.confluence.mail.notification.NotificationManager;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.user.User;
+import java.util.List;
+import org.junit.After;
+import org.junit.Test;
+import org.peerlearning.group.Format;
+import org.peerlearning.host.wiki.HostNotificationManager;
+import org.peerlearning.host.wiki.HostPageManager;
+import org.peerlearning.shared.FakeAccess;
+import org.peerlearning.shared.PageId;
+import org.peerlearning.shared.Viewer;
+
+/** What the app does without where the wiki lacks a member that no public page confirms. */
+public class AbsentMembersTest {
+    private static final NoSuchMethodError ABSENT = new NoSuchMethodError("not in this version");
+
+    private final PageWorld world = new PageWorld();
+    private final Page page = world.made("Python dojo", Format.DOJO);
+    private final PageId id = new PageId(page.getId());
+
+    @After
+    public void close() {
+        world.close();
+    }
+
+    private static Page unableToTellWhetherItIsDeleted(Page page) {
+        Page mute = spy(page);
+        doThrow(ABSENT).when(mute).isDeleted();
+        return mute;
+    }
+
+    @Test
+    public void aPageThatItsSpaceFindsByItsTitleIsNotDeleted() {
+        PageManager manager = mock(PageManager.class);
+        Page mute = unableToTellWhetherItIsDeleted(page);
+        when(manager.getAbstractPage(page.getId())).thenReturn(mute);
+        WikiPages pages = new WikiPages(manager);
+        assertTrue(pages.current(id).isEmpty());
+        when(manager.getPage("ENG", "Python dojo")).thenReturn(page);
+        assertTrue(pages.current(id).isPresent());
+        when(manager.getPage("ENG", "Python dojo")).thenReturn(world.home);
+        assertTrue(pages.current(id).isEmpty());
+    }
+
+    @Test
+    public void aGroupIsRenamedWithItsPageEvenIfNoVersionIsKept() {
+        HostPageManager manager = spy(new HostPageManager(world.wiki));
+        doThrow(ABSENT).when(manager).saveNewVersion(any(ContentEntityObject.class), any());
+        WikiPages pages = new WikiPages(manager);
+        pages.rename(pages.current(id).orElseThrow(), "Rust dojo");
+        assertEquals("Rust dojo", world.there(id).getTitle());
+    }
+
+    @Test
+    public void pagesGetNoLabelsAndTheirLabelsAreNotRead() {
+        LabelManager manager = mock(LabelManager.class);
+        when(manager.addLabel(any(Labelable.class), any(Label.class))).thenThrow(ABSENT);
+        PageLabels labels = new PageLabels(world.wikiPages, manager);
+        labels.put(id, List.of("python"));
+        Page mute = spy(page);
+        doThrow(ABSENT).when(mute).getLabels();
+        assertEquals(List.of(), labels.of(mute));
+    }
+
+    @Test
+    public void cardsShowNoComments() {
+        FakeAccess access = new FakeAccess();
+        access.showToAll(id);
+        PageManager manager = mock(PageManager.class);
+        Page mute = spy(page);
+        doThrow(ABSENT).when(mute).getComments();
+        when(manager.getAbstractPage(page.getId())).thenReturn(mute);
+        assertEquals(List.of(), new ConfluencePageComments(new WikiPages(manager), access).latest(Viewer.ANONYMOUS, id, 5));
+        verify(mute).getComments();
+    }
+
+    @Test
+    public void nobodyIsMadeToWatchAndWatchesStay() {
+        NotificationManager manager = spy(new HostNotificationManager(world.people, world.wiki));
+        doThrow(ABSENT).when(manager).removeNotification(any(Notification.class));
+        ConfluencePageWatch watch = new ConfluencePageWatch(manager, world.wikiPages, world.users);
+        assertTrue(watch.watch(PageWorld.BO, id));
+        watch.unwatch(PageWorld.BO, id);
+        verify(manager).removeNotification(any(Notification.class));
+        doThrow(ABSENT).when(manager).addContentNotification(any(User.class), any(ContentEntityObject.class));
+        assertFalse(watch.watch(PageWorld.ANA, id));
+    }
+}
