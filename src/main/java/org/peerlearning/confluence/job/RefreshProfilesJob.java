@@ -1,8 +1,6 @@
 package org.peerlearning.confluence.job;
 
-import com.atlassian.scheduler.JobRunner;
-import com.atlassian.scheduler.JobRunnerRequest;
-import com.atlassian.scheduler.JobRunnerResponse;
+import org.peerlearning.confluence.view.Doors;
 import org.peerlearning.skill.RefreshProfiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,20 +9,20 @@ import org.slf4j.LoggerFactory;
  * Every five minutes, on one node: the wiki is asked where the people of the directory work, some of them at a time. Its answer is null
  * for the same reason as that of {@link PassSeatsOnJob}.
  */
-public final class RefreshProfilesJob implements JobRunner {
+public final class RefreshProfilesJob extends OwnJob {
 
     private static final Logger LOG = LoggerFactory.getLogger(RefreshProfilesJob.class);
 
     private final RefreshProfiles refreshProfiles;
 
-    public RefreshProfilesJob(RefreshProfiles refreshProfiles) {
+    public RefreshProfilesJob(RefreshProfiles refreshProfiles, Doors doors) {
+        super(doors);
         this.refreshProfiles = refreshProfiles;
     }
 
     @Override
-    public JobRunnerResponse runJob(JobRunnerRequest request) {
+    void run() {
         refreshProfiles.run().forEach(failure ->
                 LOG.error("The profile of {} could not be refreshed", failure.person().value(), failure.reason()));
-        return null;
     }
 }

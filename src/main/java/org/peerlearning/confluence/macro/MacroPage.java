@@ -9,6 +9,9 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.peerlearning.confluence.view.Doors;
+import org.peerlearning.confluence.view.OffView;
+import org.peerlearning.shared.Feature;
 
 /** Renders the templates of macros for where they will be read. */
 public final class MacroPage {
@@ -18,10 +21,17 @@ public final class MacroPage {
 
     private final TemplateRenderer renderer;
     private final PageBuilderService pageBuilder;
+    private final Doors doors;
 
-    public MacroPage(TemplateRenderer renderer, PageBuilderService pageBuilder) {
+    public MacroPage(TemplateRenderer renderer, PageBuilderService pageBuilder, Doors doors) {
         this.renderer = renderer;
         this.pageBuilder = pageBuilder;
+        this.doors = doors;
+    }
+
+    /** What every macro is entered by. */
+    Doors doors() {
+        return doors;
     }
 
     /**
@@ -47,6 +57,7 @@ public final class MacroPage {
 
     private String render(String path, Map<String, Object> values, Output output) {
         Map<String, Object> all = new HashMap<>(values);
+        all.put("off", new OffView(doors.isOff(Feature.WATCHING), doors.isOff(Feature.COMMENTS)));
         all.put("live", output == Output.LIVE);
         all.put("mail", output == Output.MAIL);
         StringWriter html = new StringWriter();

@@ -1,7 +1,6 @@
 package org.peerlearning.confluence.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.macro.Macro;
 import java.util.Map;
 import org.peerlearning.confluence.view.Addresses;
 import org.peerlearning.confluence.view.list.LearningViews;
@@ -9,7 +8,7 @@ import org.peerlearning.shared.CurrentViewer;
 import org.peerlearning.shared.Viewer;
 
 /** {@code my-learning}: what its reader goes to, waits for, hosts, is a member of, and could do next. */
-public final class MyLearningMacro implements Macro {
+public final class MyLearningMacro extends OwnMacro {
 
     private static final String NAME = "my-learning";
 
@@ -21,6 +20,7 @@ public final class MyLearningMacro implements Macro {
 
     public MyLearningMacro(
             LearningViews learning, PageAddresses pages, Addresses addresses, CurrentViewer current, MacroPage page) {
+        super(page);
         this.learning = learning;
         this.pages = pages;
         this.addresses = addresses;
@@ -29,7 +29,7 @@ public final class MyLearningMacro implements Macro {
     }
 
     @Override
-    public String execute(Map<String, String> parameters, String body, ConversionContext context) {
+    String shown(Map<String, String> parameters, ConversionContext context) {
         Viewer viewer = current.viewer();
         // A mail may be made on behalf of one person and read by others, and this is nobody's business but theirs.
         if (Output.of(context) == Output.MAIL) {

@@ -2,7 +2,6 @@ package org.peerlearning.confluence.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
-import com.atlassian.confluence.macro.Macro;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +20,7 @@ import org.peerlearning.shared.Viewer;
  * <p>Without its parameter it shows the group that lives on the page it stands on. On that page it also shows what comes later, what
  * people say, what was looked back on, and how the group grew.
  */
-public final class PeerGroupMacro implements Macro {
+public final class PeerGroupMacro extends OwnMacro {
 
     static final String NAME = "peer-group";
     static final String GROUP = "group";
@@ -33,6 +32,7 @@ public final class PeerGroupMacro implements Macro {
     private final MacroPage page;
 
     public PeerGroupMacro(PageCards cards, CardViews views, GroupHomes homes, CurrentViewer current, MacroPage page) {
+        super(page);
         this.cards = cards;
         this.views = views;
         this.homes = homes;
@@ -41,7 +41,7 @@ public final class PeerGroupMacro implements Macro {
     }
 
     @Override
-    public String execute(Map<String, String> parameters, String body, ConversionContext context) {
+    String shown(Map<String, String> parameters, ConversionContext context) {
         MacroParameters typed = new MacroParameters(parameters);
         Viewer viewer = current.viewer();
         OptionalLong id = typed.number(GROUP);

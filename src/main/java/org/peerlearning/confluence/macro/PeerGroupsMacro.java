@@ -1,7 +1,6 @@
 package org.peerlearning.confluence.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.macro.Macro;
 import java.util.Map;
 import org.peerlearning.confluence.view.list.GroupListSettings;
 import org.peerlearning.confluence.view.list.GroupLists;
@@ -15,7 +14,7 @@ import org.peerlearning.shared.Tag;
 import org.peerlearning.shared.Words;
 
 /** {@code peer-groups}: groups as cards or in a table, which readers can search. */
-public final class PeerGroupsMacro implements Macro {
+public final class PeerGroupsMacro extends OwnMacro {
 
     private static final String NAME = "peer-groups";
 
@@ -25,6 +24,7 @@ public final class PeerGroupsMacro implements Macro {
     private final MacroPage page;
 
     public PeerGroupsMacro(GroupLists lists, PageAddresses addresses, CurrentViewer current, MacroPage page) {
+        super(page);
         this.lists = lists;
         this.addresses = addresses;
         this.current = current;
@@ -32,7 +32,7 @@ public final class PeerGroupsMacro implements Macro {
     }
 
     @Override
-    public String execute(Map<String, String> parameters, String body, ConversionContext context) {
+    String shown(Map<String, String> parameters, ConversionContext context) {
         ListAddress address = addresses.of(NAME, parameters, context);
         return page.render(
                 NAME,

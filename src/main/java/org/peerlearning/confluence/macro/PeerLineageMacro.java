@@ -2,7 +2,6 @@ package org.peerlearning.confluence.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
-import com.atlassian.confluence.macro.Macro;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -16,7 +15,7 @@ import org.peerlearning.shared.PageId;
 import org.peerlearning.shared.Viewer;
 
 /** {@code peer-lineage}: what a group grew out of, and what grew out of it; of the group of its own page, unless it names another. */
-public final class PeerLineageMacro implements Macro {
+public final class PeerLineageMacro extends OwnMacro {
 
     private static final String NAME = "peer-lineage";
     private static final String GROUP = "group";
@@ -28,6 +27,7 @@ public final class PeerLineageMacro implements Macro {
     private final MacroPage page;
 
     public PeerLineageMacro(Lineage lineage, Groups groups, LineageViews views, CurrentViewer current, MacroPage page) {
+        super(page);
         this.lineage = lineage;
         this.groups = groups;
         this.views = views;
@@ -36,7 +36,7 @@ public final class PeerLineageMacro implements Macro {
     }
 
     @Override
-    public String execute(Map<String, String> parameters, String body, ConversionContext context) {
+    String shown(Map<String, String> parameters, ConversionContext context) {
         MacroParameters typed = new MacroParameters(parameters);
         OptionalLong number = typed.number(GROUP);
         if (number.isEmpty() && typed.isGiven(GROUP)) {

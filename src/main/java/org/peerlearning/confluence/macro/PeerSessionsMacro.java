@@ -1,7 +1,6 @@
 package org.peerlearning.confluence.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.macro.Macro;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -18,7 +17,7 @@ import org.peerlearning.shared.Tag;
 import org.peerlearning.shared.Viewer;
 
 /** {@code peer-sessions}: sessions to come, one after the other or on the days of a week or month. */
-public final class PeerSessionsMacro implements Macro {
+public final class PeerSessionsMacro extends OwnMacro {
 
     private static final String NAME = "peer-sessions";
     private static final String GROUP = "group";
@@ -31,6 +30,7 @@ public final class PeerSessionsMacro implements Macro {
 
     public PeerSessionsMacro(
             SessionLists lists, SessionCalendars calendars, PageAddresses addresses, CurrentViewer current, MacroPage page) {
+        super(page);
         this.lists = lists;
         this.calendars = calendars;
         this.addresses = addresses;
@@ -39,7 +39,7 @@ public final class PeerSessionsMacro implements Macro {
     }
 
     @Override
-    public String execute(Map<String, String> parameters, String body, ConversionContext context) {
+    String shown(Map<String, String> parameters, ConversionContext context) {
         MacroParameters typed = new MacroParameters(parameters);
         OptionalLong group = typed.number(GROUP);
         if (group.isEmpty() && typed.isGiven(GROUP)) {

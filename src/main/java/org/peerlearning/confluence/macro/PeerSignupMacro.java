@@ -1,7 +1,6 @@
 package org.peerlearning.confluence.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.macro.Macro;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.peerlearning.confluence.view.SessionViews;
@@ -10,7 +9,7 @@ import org.peerlearning.shared.CurrentViewer;
 import org.peerlearning.signup.SignupState;
 
 /** {@code peer-signup}: just the button for one session, with its state. */
-public final class PeerSignupMacro implements Macro {
+public final class PeerSignupMacro extends OwnMacro {
 
     static final String NAME = "peer-signup";
     static final String SESSION = "session";
@@ -21,6 +20,7 @@ public final class PeerSignupMacro implements Macro {
     private final MacroPage page;
 
     public PeerSignupMacro(PageButtons buttons, SessionViews views, CurrentViewer current, MacroPage page) {
+        super(page);
         this.buttons = buttons;
         this.views = views;
         this.current = current;
@@ -28,7 +28,7 @@ public final class PeerSignupMacro implements Macro {
     }
 
     @Override
-    public String execute(Map<String, String> parameters, String body, ConversionContext context) {
+    String shown(Map<String, String> parameters, ConversionContext context) {
         OptionalLong id = new MacroParameters(parameters).number(SESSION);
         if (id.isEmpty()) {
             return page.problem("peer-learning.macro.problem.session-number", context);

@@ -1,7 +1,6 @@
 package org.peerlearning.confluence.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.macro.Macro;
 import java.util.List;
 import java.util.Map;
 import org.peerlearning.confluence.view.skill.CloudViews;
@@ -9,7 +8,7 @@ import org.peerlearning.confluence.view.skill.CloudletView;
 import org.peerlearning.shared.CurrentViewer;
 
 /** {@code skill-cloud}: the skills that most people claim, larger the more they are; or as a list with their number. */
-public final class SkillCloudMacro implements Macro {
+public final class SkillCloudMacro extends OwnMacro {
 
     private static final String NAME = "skill-cloud";
     private static final int SIZE_MAX = 200;
@@ -20,13 +19,14 @@ public final class SkillCloudMacro implements Macro {
     private final CurrentViewer current;
 
     public SkillCloudMacro(CloudViews clouds, SkillMacros macros, CurrentViewer current) {
+        super(macros.page());
         this.clouds = clouds;
         this.macros = macros;
         this.current = current;
     }
 
     @Override
-    public String execute(Map<String, String> parameters, String body, ConversionContext context) {
+    String shown(Map<String, String> parameters, ConversionContext context) {
         MacroParameters typed = new MacroParameters(parameters);
         return macros.render(NAME, context, () -> clouds.of(
                         current.viewer(),

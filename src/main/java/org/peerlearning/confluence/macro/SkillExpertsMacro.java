@@ -2,14 +2,14 @@ package org.peerlearning.confluence.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
-import com.atlassian.confluence.macro.Macro;
 import java.util.Map;
 import org.peerlearning.confluence.view.skill.ExpertsViews;
 import org.peerlearning.shared.CurrentViewer;
+import org.peerlearning.shared.Feature;
 import org.peerlearning.shared.PageId;
 
 /** {@code skill-experts}: who can help with what its page is about, as the page's labels say. */
-public final class SkillExpertsMacro implements Macro {
+public final class SkillExpertsMacro extends OwnMacro {
 
     private static final String NAME = "skill-experts";
     private static final int SIZE_MAX = 20;
@@ -20,13 +20,17 @@ public final class SkillExpertsMacro implements Macro {
     private final CurrentViewer current;
 
     public SkillExpertsMacro(ExpertsViews experts, SkillMacros macros, CurrentViewer current) {
+        super(macros.page());
         this.experts = experts;
         this.macros = macros;
         this.current = current;
     }
 
     @Override
-    public String execute(Map<String, String> parameters, String body, ConversionContext context) {
+    String shown(Map<String, String> parameters, ConversionContext context) {
+        if (macros.page().doors().isOff(Feature.LABELS)) {
+            return macros.page().doors().box();
+        }
         ContentEntityObject content = context.getEntity();
         if (content == null || content.getId() == 0) {
             return macros.problem("peer-learning.macro.problem.no-page", context);

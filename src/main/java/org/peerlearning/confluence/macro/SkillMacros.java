@@ -46,6 +46,10 @@ public final class SkillMacros {
         return page.render(template, all, context);
     }
 
+    MacroPage page() {
+        return page;
+    }
+
     String problem(String reason, ConversionContext context) {
         return page.problem(reason, context);
     }

@@ -2,7 +2,6 @@ package org.peerlearning.confluence.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
-import com.atlassian.confluence.macro.Macro;
 import java.util.Map;
 import java.util.Optional;
 import org.peerlearning.confluence.view.skill.PersonNames;
@@ -11,7 +10,7 @@ import org.peerlearning.shared.CurrentViewer;
 import org.peerlearning.shared.PersonKey;
 
 /** {@code skill-profile}: somebody's skills; those of the page's author, unless it names another. */
-public final class SkillProfileMacro implements Macro {
+public final class SkillProfileMacro extends OwnMacro {
 
     private static final String NAME = "skill-profile";
     private static final String PERSON = "person";
@@ -22,6 +21,7 @@ public final class SkillProfileMacro implements Macro {
     private final CurrentViewer current;
 
     public SkillProfileMacro(PersonSkillsViews skills, PersonNames names, SkillMacros macros, CurrentViewer current) {
+        super(macros.page());
         this.skills = skills;
         this.names = names;
         this.macros = macros;
@@ -29,7 +29,7 @@ public final class SkillProfileMacro implements Macro {
     }
 
     @Override
-    public String execute(Map<String, String> parameters, String body, ConversionContext context) {
+    String shown(Map<String, String> parameters, ConversionContext context) {
         MacroParameters typed = new MacroParameters(parameters);
         Optional<PersonKey> person = typed.isGiven(PERSON) ? typed.read(PERSON, names::find) : author(context);
         if (person.isEmpty()) {

@@ -1,7 +1,6 @@
 package org.peerlearning.confluence.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.macro.Macro;
 import java.util.Map;
 import java.util.Optional;
 import org.peerlearning.confluence.view.skill.FinderSettings;
@@ -15,7 +14,7 @@ import org.peerlearning.skill.Level;
 import org.peerlearning.skill.search.PeopleQuery;
 
 /** {@code skills-directory}: people who can share something, which readers can search. */
-public final class SkillsDirectoryMacro implements Macro {
+public final class SkillsDirectoryMacro extends OwnMacro {
 
     private static final String NAME = "skills-directory";
 
@@ -25,6 +24,7 @@ public final class SkillsDirectoryMacro implements Macro {
     private final CurrentViewer current;
 
     public SkillsDirectoryMacro(Finders finders, PageAddresses addresses, SkillMacros macros, CurrentViewer current) {
+        super(macros.page());
         this.finders = finders;
         this.addresses = addresses;
         this.macros = macros;
@@ -32,7 +32,7 @@ public final class SkillsDirectoryMacro implements Macro {
     }
 
     @Override
-    public String execute(Map<String, String> parameters, String body, ConversionContext context) {
+    String shown(Map<String, String> parameters, ConversionContext context) {
         return macros.render(NAME, context, () -> finders.of(
                         current.viewer(), settings(new MacroParameters(parameters)), addresses.of(NAME, parameters, context))
                 .<Map<String, Object>>fold(finder -> values(finder, context), refused -> Map.of()));

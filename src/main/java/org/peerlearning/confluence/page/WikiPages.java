@@ -30,13 +30,8 @@ public final class WikiPages {
         return Optional.ofNullable(pages.getPage(space, title));
     }
 
-    /** Null as a context means the usual: watchers are told, and it counts as an edit by its creator. */
-    PageId add(Page page) {
-        pages.saveContentEntity(page, null);
-        return new PageId(page.getId());
-    }
-
-    void rename(AbstractPage page, String title) {
-        pages.saveNewVersion(page, changed -> changed.setTitle(title));
+    /** The address of a page that is not in the trash, below the wiki's base address. */
+    Optional<String> path(PageId id) {
+        return current(id).map(AbstractPage::getUrlPath);
     }
 }

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.List;
 import javax.ws.rs.core.Response;
 import org.peerlearning.confluence.rest.ErrorJson.FieldErrorJson;
+import org.peerlearning.confluence.view.Doors;
 import org.peerlearning.shared.Refusal;
 
 /** Turns refusals into answers: a status by kind, a reason for programs and a sentence in the viewer's language. */
@@ -22,7 +23,7 @@ public final class RestErrors {
 
     /** The first refusal gives status, reason and message. The list is not empty. */
     Response refused(List<Refusal> refusals) {
-        return answer(Response.status(status(refusals.get(0).kind())), refusals);
+        return answer(Response.status(status(refusals.get(0))), refusals);
     }
 
     /** An answer that is not about the input itself, completed from a status and headers that are already chosen. */
@@ -54,8 +55,11 @@ public final class RestErrors {
         return argument instanceof Serializable value ? value : argument.toString();
     }
 
-    private static int status(Refusal.Kind kind) {
-        return switch (kind) {
+    private static int status(Refusal refusal) {
+        if (refusal.reason().equals(Doors.REASON)) {
+            return 503;
+        }
+        return switch (refusal.kind()) {
             case INVALID -> 400;
             case NOT_ALLOWED -> 403;
             case NOT_FOUND -> 404;

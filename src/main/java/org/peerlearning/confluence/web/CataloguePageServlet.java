@@ -4,14 +4,13 @@ import com.atlassian.annotations.security.AnonymousSiteAccess;
 import java.io.IOException;
 import java.util.Map;
 import javax.inject.Inject;
-import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.peerlearning.shared.CurrentViewer;
 
 /** {@code /plugins/servlet/peer-learning/groups?space=KEY&topic=WORD}: the catalogue, for everybody who may look at the wiki. */
 @AnonymousSiteAccess
-public class CataloguePageServlet extends HttpServlet {
+public class CataloguePageServlet extends OwnServlet {
 
     private static final long serialVersionUID = 1;
 
@@ -21,6 +20,7 @@ public class CataloguePageServlet extends HttpServlet {
 
     @Inject
     public CataloguePageServlet(CataloguePages catalogue, CurrentViewer current, Pages pages) {
+        super(pages);
         this.catalogue = catalogue;
         this.current = current;
         this.pages = pages;

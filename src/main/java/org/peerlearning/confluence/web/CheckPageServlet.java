@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.inject.Inject;
-import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.peerlearning.shared.CurrentViewer;
@@ -15,7 +14,7 @@ import org.peerlearning.signup.CheckSignups;
 
 /** {@code /plugins/servlet/peer-learning/admin/check}: administrators check that the rules hold, and repair. */
 @AdminOnly
-public class CheckPageServlet extends HttpServlet {
+public class CheckPageServlet extends OwnServlet {
 
     private static final long serialVersionUID = 1;
 
@@ -25,6 +24,7 @@ public class CheckPageServlet extends HttpServlet {
 
     @Inject
     public CheckPageServlet(CheckSignups checkSignups, CurrentViewer current, Pages pages) {
+        super(pages);
         this.checkSignups = checkSignups;
         this.current = current;
         this.pages = pages;

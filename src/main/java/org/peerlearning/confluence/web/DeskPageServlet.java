@@ -3,14 +3,13 @@ package org.peerlearning.confluence.web;
 import com.atlassian.annotations.security.LicensedOnly;
 import java.io.IOException;
 import javax.inject.Inject;
-import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.peerlearning.shared.CurrentViewer;
 
 /** {@code /plugins/servlet/peer-learning/desk?session=ID}: the host's desk of one session. */
 @LicensedOnly
-public class DeskPageServlet extends HttpServlet {
+public class DeskPageServlet extends OwnServlet {
 
     private static final long serialVersionUID = 1;
 
@@ -20,6 +19,7 @@ public class DeskPageServlet extends HttpServlet {
 
     @Inject
     public DeskPageServlet(DeskPages desks, CurrentViewer current, Pages pages) {
+        super(pages);
         this.desks = desks;
         this.current = current;
         this.pages = pages;

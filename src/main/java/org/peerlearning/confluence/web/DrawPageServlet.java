@@ -3,14 +3,13 @@ package org.peerlearning.confluence.web;
 import com.atlassian.annotations.security.LicensedOnly;
 import java.io.IOException;
 import javax.inject.Inject;
-import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.peerlearning.shared.CurrentViewer;
 
 /** {@code /plugins/servlet/peer-learning/draw?session=ID}: how lots are drawn for the seats of a session. */
 @LicensedOnly
-public class DrawPageServlet extends HttpServlet {
+public class DrawPageServlet extends OwnServlet {
 
     private static final long serialVersionUID = 1;
 
@@ -20,6 +19,7 @@ public class DrawPageServlet extends HttpServlet {
 
     @Inject
     public DrawPageServlet(DrawPages draws, CurrentViewer current, Pages pages) {
+        super(pages);
         this.draws = draws;
         this.current = current;
         this.pages = pages;

@@ -4,7 +4,6 @@ import com.atlassian.annotations.security.UnrestrictedAccess;
 import java.io.IOException;
 import java.util.Optional;
 import javax.inject.Inject;
-import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.peerlearning.calendar.CalendarText;
@@ -15,7 +14,7 @@ import org.peerlearning.calendar.Feeds;
  * address reads it; nothing else about the request counts, not even who is logged in.
  */
 @UnrestrictedAccess
-public class FeedServlet extends HttpServlet {
+public class FeedServlet extends OwnServlet {
 
     private static final long serialVersionUID = 1;
     private static final String ENDING = ".ics";
@@ -23,7 +22,8 @@ public class FeedServlet extends HttpServlet {
     private final transient Feeds feeds;
 
     @Inject
-    public FeedServlet(Feeds feeds) {
+    public FeedServlet(Feeds feeds, Pages pages) {
+        super(pages);
         this.feeds = feeds;
     }
 

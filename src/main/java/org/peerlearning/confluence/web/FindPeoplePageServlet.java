@@ -4,7 +4,6 @@ import com.atlassian.annotations.security.LicensedOnly;
 import java.io.IOException;
 import java.util.Map;
 import javax.inject.Inject;
-import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.peerlearning.confluence.view.skill.FinderSettings;
@@ -14,7 +13,7 @@ import org.peerlearning.shared.CurrentViewer;
 
 /** {@code /plugins/servlet/peer-learning/skills?q=WORDS}: who can share what. What was looked for stands in the address. */
 @LicensedOnly
-public class FindPeoplePageServlet extends HttpServlet {
+public class FindPeoplePageServlet extends OwnServlet {
 
     private static final long serialVersionUID = 1;
 
@@ -25,6 +24,7 @@ public class FindPeoplePageServlet extends HttpServlet {
 
     @Inject
     public FindPeoplePageServlet(Finders finders, SkillLinks links, CurrentViewer current, Pages pages) {
+        super(pages);
         this.finders = finders;
         this.links = links;
         this.current = current;

@@ -4,7 +4,6 @@ import com.atlassian.annotations.security.LicensedOnly;
 import java.io.IOException;
 import java.util.Map;
 import javax.inject.Inject;
-import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.peerlearning.confluence.view.list.LearningViews;
@@ -15,7 +14,7 @@ import org.peerlearning.shared.Viewer;
 
 /** {@code /plugins/servlet/peer-learning/mine}: what whoever looks at it learns, and could learn. */
 @LicensedOnly
-public class LearningPageServlet extends HttpServlet {
+public class LearningPageServlet extends OwnServlet {
 
     private static final long serialVersionUID = 1;
 
@@ -28,6 +27,7 @@ public class LearningPageServlet extends HttpServlet {
     @Inject
     public LearningPageServlet(
             LearningViews learning, NewsViews news, SkillInvitation invitation, CurrentViewer current, Pages pages) {
+        super(pages);
         this.learning = learning;
         this.news = news;
         this.invitation = invitation;

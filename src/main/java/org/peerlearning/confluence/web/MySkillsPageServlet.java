@@ -4,7 +4,6 @@ import com.atlassian.annotations.security.LicensedOnly;
 import java.io.IOException;
 import java.util.Map;
 import javax.inject.Inject;
-import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.peerlearning.confluence.view.skill.MySkillsViews;
@@ -12,7 +11,7 @@ import org.peerlearning.shared.CurrentViewer;
 
 /** {@code /plugins/servlet/peer-learning/skills/mine}: what whoever looks at it can share, wants to learn and is strong in. */
 @LicensedOnly
-public class MySkillsPageServlet extends HttpServlet {
+public class MySkillsPageServlet extends OwnServlet {
 
     private static final long serialVersionUID = 1;
 
@@ -22,6 +21,7 @@ public class MySkillsPageServlet extends HttpServlet {
 
     @Inject
     public MySkillsPageServlet(MySkillsViews mySkills, CurrentViewer current, Pages pages) {
+        super(pages);
         this.mySkills = mySkills;
         this.current = current;
         this.pages = pages;

@@ -4,7 +4,6 @@ import com.atlassian.annotations.security.AdminOnly;
 import java.io.IOException;
 import java.util.Map;
 import javax.inject.Inject;
-import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.peerlearning.notice.NoticeId;
@@ -13,7 +12,7 @@ import org.peerlearning.shared.CurrentViewer;
 
 /** {@code /plugins/servlet/peer-learning/admin/notices?before=ID}: administrators see what waits to be sent, and what could not be. */
 @AdminOnly
-public class NoticeDeskPageServlet extends HttpServlet {
+public class NoticeDeskPageServlet extends OwnServlet {
 
     private static final long serialVersionUID = 1;
 
@@ -23,6 +22,7 @@ public class NoticeDeskPageServlet extends HttpServlet {
 
     @Inject
     public NoticeDeskPageServlet(NoticeDeskPages desk, CurrentViewer current, Pages pages) {
+        super(pages);
         this.desk = desk;
         this.current = current;
         this.pages = pages;

@@ -4,7 +4,6 @@ import com.atlassian.annotations.security.LicensedOnly;
 import java.io.IOException;
 import java.util.Optional;
 import javax.inject.Inject;
-import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.peerlearning.shared.CurrentViewer;
@@ -14,7 +13,7 @@ import org.peerlearning.shared.CurrentViewer;
  * programs.
  */
 @LicensedOnly
-public class NoticesPageServlet extends HttpServlet {
+public class NoticesPageServlet extends OwnServlet {
 
     private static final long serialVersionUID = 1;
 
@@ -24,6 +23,7 @@ public class NoticesPageServlet extends HttpServlet {
 
     @Inject
     public NoticesPageServlet(NoticesPages notices, CurrentViewer current, Pages pages) {
+        super(pages);
         this.notices = notices;
         this.current = current;
         this.pages = pages;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javax.servlet.http.HttpServletResponse;
+import org.peerlearning.confluence.view.Doors;
 import org.peerlearning.shared.Answer;
 import org.peerlearning.shared.Refusal;
 
@@ -17,10 +18,17 @@ public final class Pages {
 
     private final TemplateRenderer renderer;
     private final PageBuilderService pageBuilder;
+    private final Doors doors;
 
-    public Pages(TemplateRenderer renderer, PageBuilderService pageBuilder) {
+    public Pages(TemplateRenderer renderer, PageBuilderService pageBuilder, Doors doors) {
         this.renderer = renderer;
         this.pageBuilder = pageBuilder;
+        this.doors = doors;
+    }
+
+    /** What every page is entered by. */
+    Doors doors() {
+        return doors;
     }
 
     /** @param name of the template below {@code templates/web/}, and of its scripts and styles */

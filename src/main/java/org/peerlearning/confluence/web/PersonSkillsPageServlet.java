@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import javax.inject.Inject;
-import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.peerlearning.confluence.view.skill.PersonNames;
@@ -22,7 +21,7 @@ import org.peerlearning.shared.Text;
  * name, the app's own pages by user key; without either, it shows those of whoever looks.
  */
 @LicensedOnly
-public class PersonSkillsPageServlet extends HttpServlet {
+public class PersonSkillsPageServlet extends OwnServlet {
 
     private static final long serialVersionUID = 1;
 
@@ -33,6 +32,7 @@ public class PersonSkillsPageServlet extends HttpServlet {
 
     @Inject
     public PersonSkillsPageServlet(PersonSkillsViews skills, PersonNames names, CurrentViewer current, Pages pages) {
+        super(pages);
         this.skills = skills;
         this.names = names;
         this.current = current;

@@ -4,7 +4,6 @@ import com.atlassian.annotations.security.AnonymousSiteAccess;
 import java.io.IOException;
 import java.util.Optional;
 import javax.inject.Inject;
-import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.peerlearning.calendar.CalendarText;
@@ -15,7 +14,7 @@ import org.peerlearning.shared.CurrentViewer;
 
 /** {@code /plugins/servlet/peer-learning/calendar/session?session=ID}: one session, to put into a calendar. */
 @AnonymousSiteAccess
-public class SessionFileServlet extends HttpServlet {
+public class SessionFileServlet extends OwnServlet {
 
     private static final long serialVersionUID = 1;
 
@@ -25,6 +24,7 @@ public class SessionFileServlet extends HttpServlet {
 
     @Inject
     public SessionFileServlet(SessionFile file, CurrentViewer current, Pages pages) {
+        super(pages);
         this.file = file;
         this.current = current;
         this.pages = pages;

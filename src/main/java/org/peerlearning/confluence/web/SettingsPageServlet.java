@@ -4,7 +4,6 @@ import com.atlassian.annotations.security.LicensedOnly;
 import java.io.IOException;
 import java.util.Map;
 import javax.inject.Inject;
-import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.peerlearning.group.GroupId;
@@ -14,7 +13,7 @@ import org.peerlearning.shared.CurrentViewer;
 
 /** {@code /plugins/servlet/peer-learning/settings?group=ID&session=ID}: the page on which hosts look after their group. */
 @LicensedOnly
-public class SettingsPageServlet extends HttpServlet {
+public class SettingsPageServlet extends OwnServlet {
 
     private static final long serialVersionUID = 1;
 
@@ -24,6 +23,7 @@ public class SettingsPageServlet extends HttpServlet {
 
     @Inject
     public SettingsPageServlet(SettingsPages settings, CurrentViewer current, Pages pages) {
+        super(pages);
         this.settings = settings;
         this.current = current;
         this.pages = pages;

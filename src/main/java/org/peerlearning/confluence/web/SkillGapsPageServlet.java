@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import javax.inject.Inject;
-import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.peerlearning.confluence.view.skill.GapsViews;
@@ -14,7 +13,7 @@ import org.peerlearning.shared.CurrentViewer;
 
 /** {@code /plugins/servlet/peer-learning/skills/gaps?space=KEY}: what is wanted, beside what is offered. */
 @LicensedOnly
-public class SkillGapsPageServlet extends HttpServlet {
+public class SkillGapsPageServlet extends OwnServlet {
 
     private static final long serialVersionUID = 1;
 
@@ -25,6 +24,7 @@ public class SkillGapsPageServlet extends HttpServlet {
 
     @Inject
     public SkillGapsPageServlet(GapsViews gaps, SkillLinks links, CurrentViewer current, Pages pages) {
+        super(pages);
         this.gaps = gaps;
         this.links = links;
         this.current = current;

@@ -4,7 +4,6 @@ import com.atlassian.annotations.security.LicensedOnly;
 import java.io.IOException;
 import java.util.Map;
 import javax.inject.Inject;
-import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.peerlearning.confluence.view.skill.SkillLinks;
@@ -14,7 +13,7 @@ import org.peerlearning.skill.SkillId;
 
 /** {@code /plugins/servlet/peer-learning/skills/skill?id=ID}: one skill, who can share it and who wants to learn it. */
 @LicensedOnly
-public class SkillPageServlet extends HttpServlet {
+public class SkillPageServlet extends OwnServlet {
 
     private static final long serialVersionUID = 1;
     /** No skill has it. */
@@ -27,6 +26,7 @@ public class SkillPageServlet extends HttpServlet {
 
     @Inject
     public SkillPageServlet(SkillSeenViews skills, SkillLinks links, CurrentViewer current, Pages pages) {
+        super(pages);
         this.skills = skills;
         this.links = links;
         this.current = current;

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import javax.inject.Inject;
-import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.peerlearning.group.GroupDraftPolicy;
@@ -16,7 +15,7 @@ import org.peerlearning.shared.Text;
 
 /** {@code /plugins/servlet/peer-learning/start?space=KEY&parent=ID&topic=WORD}: the page on which anyone starts a group. */
 @LicensedOnly
-public class StartPageServlet extends HttpServlet {
+public class StartPageServlet extends OwnServlet {
 
     private static final long serialVersionUID = 1;
 
@@ -26,6 +25,7 @@ public class StartPageServlet extends HttpServlet {
 
     @Inject
     public StartPageServlet(StartPages startPages, CurrentViewer current, Pages pages) {
+        super(pages);
         this.startPages = startPages;
         this.current = current;
         this.pages = pages;

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import javax.inject.Inject;
-import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.peerlearning.notice.Kind;
@@ -22,7 +21,7 @@ import org.peerlearning.shared.Answer;
  * nothing to gain by sending the form, unless it knows the secret, and then it needs nobody else's browser.
  */
 @UnrestrictedAccess
-public class UnsubscribePageServlet extends HttpServlet {
+public class UnsubscribePageServlet extends OwnServlet {
 
     private static final long serialVersionUID = 1;
 
@@ -32,6 +31,7 @@ public class UnsubscribePageServlet extends HttpServlet {
 
     @Inject
     public UnsubscribePageServlet(Unsubscribe unsubscribe, I18nResolver i18n, Pages pages) {
+        super(pages);
         this.unsubscribe = unsubscribe;
         this.i18n = i18n;
         this.pages = pages;

@@ -4,7 +4,6 @@ import com.atlassian.annotations.security.LicensedOnly;
 import java.io.IOException;
 import java.util.Optional;
 import javax.inject.Inject;
-import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.peerlearning.shared.CurrentViewer;
@@ -13,7 +12,7 @@ import org.peerlearning.skill.Curator;
 
 /** {@code /plugins/servlet/peer-learning/skills/vocabulary?space=KEY}: administrators look after what skills are called. */
 @LicensedOnly
-public class VocabularyPageServlet extends HttpServlet {
+public class VocabularyPageServlet extends OwnServlet {
 
     private static final long serialVersionUID = 1;
 
@@ -23,6 +22,7 @@ public class VocabularyPageServlet extends HttpServlet {
 
     @Inject
     public VocabularyPageServlet(VocabularyPages vocabulary, CurrentViewer current, Pages pages) {
+        super(pages);
         this.vocabulary = vocabulary;
         this.current = current;
         this.pages = pages;

@@ -78,6 +78,7 @@ import org.peerlearning.shared.PersonCard;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.Viewer;
 import org.peerlearning.signup.MySessions;
+import org.peerlearning.testing.OpenDoors;
 import org.peerlearning.testing.World;
 
 /**
@@ -242,7 +243,7 @@ final class MacroWorld implements CurrentViewer, People {
     MacroPage page() {
         allowTemplatesTheirCalls();
         TemplateRenderer renderer = templates.renderer(KEY, MacroPage.class.getClassLoader());
-        return new MacroPage(renderer, pageBuilder());
+        return new MacroPage(renderer, pageBuilder(), OpenDoors.all());
     }
 
     private GroupCards cards() {

@@ -1,0 +1,48 @@
+package org.peerlearning.confluence.web;
+
+import java.io.IOException;
+import javax.servlet.ServletException;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.peerlearning.shared.Feature;
+
+/** A page or a file of the app's own. Where the platform lacks what it needs, a page says so. */
+abstract class OwnServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Pages pages;
+
+    OwnServlet(Pages pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        if (isShut()) {
+            refuse(response);
+            return;
+        }
+        try {
+            super.service(request, response);
+        } catch (LinkageError missing) {
+            pages.doors().missed(getClass(), missing);
+            if (response.isCommitted()) {
+                throw new ServletException("The wiki lacks what the rest of the page needs", missing);
+            }
+            response.reset();
+            refuse(response);
+        }
+    }
+
+    boolean isShut() {
+        return pages.doors().areShut(getClass(), Feature.SCREENS);
+    }
+
+    private void refuse(HttpServletResponse response) throws IOException {
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.setContentType("text/html;charset=UTF-8");
+        response.getWriter().write(pages.doors().page());
+    }
+}
