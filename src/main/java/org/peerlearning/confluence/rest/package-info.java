@@ -18,7 +18,11 @@
  * Confluence 9 means people with a licence. Requests that change something are under the platform's protection against forged
  * requests.
  *
- * <p><b>One exception mapper</b>, {@link org.peerlearning.confluence.rest.RestFailures}, and it takes {@code RuntimeException}, not
+ * <p><b>What the platform lacks.</b> {@link org.peerlearning.confluence.rest.RestGate} answers 503 with the reason
+ * {@code error.switched-off} while the interface is switched off, for a request whose use case leans on something that is, and where
+ * a linkage error shows only then.
+ *
+ * <p><b>One exception mapper</b> for what is unforeseen, {@link org.peerlearning.confluence.rest.RestFailures}, and it takes {@code RuntimeException}, not
  * {@code Throwable}: the platform may have a last resort of its own for the latter, and two for the same type have no defined order;
  * and its more special ones, for its own security exceptions, still come first.
  */
