@@ -212,7 +212,8 @@ final class NoticesBench {
                         HashSet::new, wiki, wiki, new AoPreferenceRepository(ao, transactions), new OpenQuestions(groups, members)),
                 new Consequences(crowds, new Reminders(sessions)),
                 new Deliveries(
-                        channel, (session, group, reader, method) -> new CalendarPart(method, ""), digests, wiki, new SealedTokens(gate)),
+                        channel, (session, group, reader, method) -> Optional.of(new CalendarPart(method, "")),
+                        digests, wiki, new SealedTokens(gate)),
                 clock);
     }
 

@@ -82,7 +82,7 @@ public final class Deliveries {
 
     private Optional<CalendarPart> event(Kind kind, Facts facts, PersonKey reader) {
         return method(kind, facts).flatMap(method -> facts.session().flatMap(session -> facts.group()
-                .map(group -> calendar.event(session, group, reader, method))));
+                .flatMap(group -> calendar.event(session, group, reader, method))));
     }
 
     /** Only what is somebody's own for sure goes into their calendar, and what was goes out of it. */

@@ -1,5 +1,6 @@
 package org.peerlearning.notice;
 
+import java.util.Optional;
 import org.peerlearning.group.GroupOutline;
 import org.peerlearning.session.Session;
 import org.peerlearning.shared.PersonKey;
@@ -8,9 +9,9 @@ import org.peerlearning.shared.PersonKey;
 public interface MailCalendar {
 
     /**
-     * The event of one session for one reader, who is the only attendee it names.
+     * The event of one session for one reader, who is the only attendee it names; empty where none can be written.
      *
      * @param method {@link CalendarPart.Method#CANCEL} also for a reader whose seat is gone while the session takes place
      */
-    CalendarPart event(Session session, GroupOutline group, PersonKey reader, CalendarPart.Method method);
+    Optional<CalendarPart> event(Session session, GroupOutline group, PersonKey reader, CalendarPart.Method method);
 }

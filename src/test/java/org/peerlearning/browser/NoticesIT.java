@@ -47,7 +47,7 @@ public class NoticesIT {
             assertEquals(200, host.as(reader).put(REST + "/notices/preferences", """
                     {"digest": false, "quiet": {"from": null, "to": null}, "channels": {"reminder": ["mail", "app"],
                     "seat-confirmed": ["mail"], "called-off": ["mail", "app"]}}""").status());
-            assertEquals(200, host.as(reader).post(REST + "/notices/read", "{\"upTo\": 999999999}").status());
+            assertEquals(200, host.as(reader).post(REST + "/notices/read", "{\"upTo\": 9007199254740991}").status());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.peerlearning.nodes;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
@@ -21,14 +22,21 @@ final class NodeProcess implements AutoCloseable {
 
     private final Path home;
     private final Map<String, String> settings;
+    private final Optional<Path> altered;
     private final int port;
     private String classPath = classPath();
     private Process process;
 
     /** @param home a folder of the test's own */
     NodeProcess(Path home, Map<String, String> settings) {
+        this(home, settings, Optional.empty());
+    }
+
+    /** @param altered folder with classes that stand in for others of the same names */
+    NodeProcess(Path home, Map<String, String> settings, Optional<Path> altered) {
         this.home = home;
         this.settings = settings;
+        this.altered = altered;
         this.port = freePort();
     }
 
@@ -45,7 +53,8 @@ final class NodeProcess implements AutoCloseable {
             command.add("-D" + name + "=" + System.getProperty(name, ""));
         }
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
-        command.addAll(List.of("-Dhost.home=" + home, "-Dhost.port=" + port, "-cp", classPath, "org.peerlearning.host.Main"));
+        command.addAll(List.of("-Dhost.home=" + home, "-Dhost.port=" + port, "-cp",
+                altered.map(folder -> folder + File.pathSeparator).orElse("") + classPath, "org.peerlearning.host.Main"));
         try {
             process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
@@ -72,6 +81,11 @@ final class NodeProcess implements AutoCloseable {
 
     HttpCaller caller(String person) {
         return new HttpCaller(url() + "/rest/peer-learning/1.0", Optional.of(person));
+    }
+
+    /** One person in the wiki's own pages. */
+    HttpCaller site(String person) {
+        return new HttpCaller(url(), Optional.of(person));
     }
 
     @Override

@@ -88,6 +88,7 @@ public class PluginJarIT {
             boolean ours = name.startsWith("org/peerlearning/") && !name.startsWith("org/peerlearning/host/");
             boolean json = name.startsWith("com/google/gson/") && name.endsWith(".class");
             boolean resource = name.matches("(templates|js|css|images|i18n|openapi|skills)/.+|META-INF/spring/peer-learning\\.xml"
+                    + "|META-INF/peer-learning/platform-links\\.txt"
                     + "|META-INF/MANIFEST\\.MF|META-INF/LICENSE|META-INF/maven/.+|atlassian-plugin\\.xml");
             if (!ours && !json && !resource) {
                 foreign.add(name);

@@ -24,6 +24,7 @@ import org.peerlearning.confluence.view.GroupHomeView;
 import org.peerlearning.confluence.view.GroupPeopleView;
 import org.peerlearning.confluence.view.KinView;
 import org.peerlearning.confluence.view.NudgeView;
+import org.peerlearning.confluence.view.OffView;
 import org.peerlearning.confluence.view.PersonView;
 import org.peerlearning.confluence.view.RecapView;
 import org.peerlearning.confluence.view.SessionView;
@@ -83,6 +84,8 @@ import org.peerlearning.confluence.web.NoticeKindView;
 import org.peerlearning.confluence.web.NoticesPageView;
 import org.peerlearning.confluence.web.OptionView;
 import org.peerlearning.confluence.web.PeopleFormView;
+import org.peerlearning.confluence.web.PlatformLineView;
+import org.peerlearning.confluence.web.PlatformView;
 import org.peerlearning.confluence.web.SeriesLineView;
 import org.peerlearning.confluence.web.SessionFormView;
 import org.peerlearning.confluence.web.SessionLineView;
@@ -191,6 +194,9 @@ public class TemplatesTest {
             Map.entry("level", TagView.class),
             Map.entry("visibility", TagView.class),
             Map.entry("links", SkillMenuView.class),
+            Map.entry("off", OffView.class),
+            Map.entry("platform", PlatformView.class),
+            Map.entry("lack", PlatformLineView.class),
             Map.entry("doer", PersonView.class));
 
     private static final Set<String> PLATFORM = Set.of("i18n");

@@ -24,6 +24,7 @@ import org.peerlearning.group.Joining;
 import org.peerlearning.notice.Kind;
 import org.peerlearning.session.KeptSeats;
 import org.peerlearning.shared.Audience;
+import org.peerlearning.shared.Feature;
 import org.peerlearning.shared.Tag;
 import org.peerlearning.shared.Words;
 import org.peerlearning.signup.Deed;
@@ -155,6 +156,9 @@ public class WordsTest {
         for (String part : List.of("any", "by")) {
             keys("peer-learning.list." + part + ".", "format", "tag", "when").forEach(used::add);
         }
+        Arrays.stream(Feature.values()).forEach(feature -> used.add("peer-learning.platform.off." + feature.key()));
+        keys("peer-learning.platform.fault.", "type-missing", "type-broken", "kind-changed", "member-missing", "member-changed",
+                "not-implemented").forEach(used::add);
         keys("peer-learning.joining.", Joining.values()).forEach(used::add);
         keys("peer-learning.skills.direction.", Direction.values()).forEach(used::add);
         keys("peer-learning.skills.own-direction.", Direction.values()).forEach(used::add);

@@ -2,6 +2,7 @@ package org.peerlearning.testing;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.peerlearning.group.TellPeople;
@@ -79,7 +80,7 @@ public final class NoticeUse {
                 new Consequences(crowds, reminders()),
                 new Deliveries(
                         channel,
-                        (session, group, reader, method) -> new CalendarPart(method, "session-" + session.id().value()),
+                        (session, group, reader, method) -> Optional.of(new CalendarPart(method, "session-" + session.id().value())),
                         digests(), world.people, new PlainTokens()),
                 world.clock);
     }

@@ -47,13 +47,13 @@ public final class NoticeCalendar implements MailCalendar {
     }
 
     @Override
-    public CalendarPart event(Session session, GroupOutline group, PersonKey reader, CalendarPart.Method method) {
+    public Optional<CalendarPart> event(Session session, GroupOutline group, PersonKey reader, CalendarPart.Method method) {
         Meeting meeting = new Meeting(session, group.title(), group.space(), group.page(), group.participantsShownTo());
         Addressed to = addressed(reader);
-        return new CalendarPart(method, switch (method) {
+        return Optional.of(new CalendarPart(method, switch (method) {
             case REQUEST -> events.request(meeting, to);
             case CANCEL -> events.cancel(meeting, to);
-        });
+        }));
     }
 
     private Addressed addressed(PersonKey reader) {

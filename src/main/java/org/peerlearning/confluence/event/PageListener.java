@@ -10,7 +10,6 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceStatus;
 import com.atlassian.event.api.EventListener;
-import com.atlassian.event.api.EventPublisher;
 import org.peerlearning.confluence.Doubtful;
 import org.peerlearning.group.FollowPage;
 import org.peerlearning.group.Place;
@@ -27,30 +26,19 @@ import org.slf4j.LoggerFactory;
  * page that is moved with others below it each is told of. Restrictions are not listened to, because who may view a page is asked
  * whenever its group is to be shown.
  */
-public final class PageListener {
+public final class PageListener extends OwnListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageListener.class);
 
     private static final Doubtful STATUS = new Doubtful("a page that is moved to an archived space does not archive its group");
 
-    private final EventPublisher publisher;
     private final FollowPage follow;
     private final Transactions transactions;
 
-    public PageListener(EventPublisher publisher, FollowPage follow, Transactions transactions) {
-        this.publisher = publisher;
+    public PageListener(Hearing hearing, FollowPage follow, Transactions transactions) {
+        super(hearing);
         this.follow = follow;
         this.transactions = transactions;
-    }
-
-    /** Called when the app starts. */
-    public void afterPropertiesSet() {
-        publisher.register(this);
-    }
-
-    /** Called when the app stops. */
-    public void destroy() {
-        publisher.unregister(this);
     }
 
     @EventListener
@@ -95,6 +83,10 @@ public final class PageListener {
 
     /** A failure here must not keep anybody from editing, moving or deleting a page. */
     private void hear(PageEvent event, Following following) {
+        safely(() -> follow(event, following));
+    }
+
+    private void follow(PageEvent event, Following following) {
         Page page = event.getPage();
         try {
             transactions.joining(following.of(page, new PageId(page.getId())));

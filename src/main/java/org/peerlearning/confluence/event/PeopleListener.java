@@ -6,7 +6,6 @@ import com.atlassian.confluence.event.events.user.UserReactivateEvent;
 import com.atlassian.confluence.event.events.user.UserRemoveEvent;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.event.api.EventListener;
-import com.atlassian.event.api.EventPublisher;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.peerlearning.group.EndMembership;
@@ -24,11 +23,10 @@ import org.slf4j.LoggerFactory;
  * <p>A directory outside the wiki may lose people without a word; the check for administrators finds those, and so does the round
  * through the skills directory.
  */
-public final class PeopleListener {
+public final class PeopleListener extends OwnListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(PeopleListener.class);
 
-    private final EventPublisher publisher;
     private final EndSignups endSignups;
     private final EndMembership endMembership;
     private final Presence presence;
@@ -36,13 +34,13 @@ public final class PeopleListener {
     private final Transactions transactions;
 
     public PeopleListener(
-            EventPublisher publisher,
+            Hearing hearing,
             EndSignups endSignups,
             EndMembership endMembership,
             Presence presence,
             Farewells farewells,
             Transactions transactions) {
-        this.publisher = publisher;
+        super(hearing);
         this.endSignups = endSignups;
         this.endMembership = endMembership;
         this.presence = presence;
@@ -50,29 +48,19 @@ public final class PeopleListener {
         this.transactions = transactions;
     }
 
-    /** Called when the app starts. */
-    public void afterPropertiesSet() {
-        publisher.register(this);
-    }
-
-    /** Called when the app stops. */
-    public void destroy() {
-        publisher.unregister(this);
-    }
-
     @EventListener
     public void removed(UserRemoveEvent event) {
-        left(event).ifPresent(person -> farewells.all().forEach((what, work) -> safely(what, person, work)));
+        safely(() -> left(event).ifPresent(person -> farewells.all().forEach((what, work) -> safely(what, person, work))));
     }
 
     @EventListener
     public void deactivated(UserDeactivateEvent event) {
-        left(event);
+        safely(() -> left(event));
     }
 
     @EventListener
     public void reactivated(UserReactivateEvent event) {
-        person(event).ifPresent(person -> safely("skills", person, presence::back));
+        safely(() -> person(event).ifPresent(person -> safely("skills", person, presence::back)));
     }
 
     /** Whoever is only deactivated may come back, and finds what they were told, and their calendars; nothing is sent until then. */

@@ -5,7 +5,6 @@ import com.atlassian.confluence.event.events.space.SpaceEvent;
 import com.atlassian.confluence.event.events.space.SpaceRemoveEvent;
 import com.atlassian.confluence.event.events.space.SpaceUnArchivedEvent;
 import com.atlassian.event.api.EventListener;
-import com.atlassian.event.api.EventPublisher;
 import java.util.List;
 import org.peerlearning.group.FollowSpace;
 import org.peerlearning.shared.SpaceKey;
@@ -14,28 +13,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Hears what becomes of spaces. A space that is removed takes its pages along without a word about each. */
-public final class SpaceListener {
+public final class SpaceListener extends OwnListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(SpaceListener.class);
 
-    private final EventPublisher publisher;
     private final FollowSpace follow;
     private final Transactions transactions;
 
-    public SpaceListener(EventPublisher publisher, FollowSpace follow, Transactions transactions) {
-        this.publisher = publisher;
+    public SpaceListener(Hearing hearing, FollowSpace follow, Transactions transactions) {
+        super(hearing);
         this.follow = follow;
         this.transactions = transactions;
-    }
-
-    /** Called when the app starts. */
-    public void afterPropertiesSet() {
-        publisher.register(this);
-    }
-
-    /** Called when the app stops. */
-    public void destroy() {
-        publisher.unregister(this);
     }
 
     @EventListener
@@ -55,6 +43,10 @@ public final class SpaceListener {
 
     /** A failure here must not keep an administrator from what they do to a space. */
     private void hear(SpaceEvent event, Following following) {
+        safely(() -> follow(event, following));
+    }
+
+    private void follow(SpaceEvent event, Following following) {
         String space = event.getSpace().getKey();
         try {
             transactions.joining(() -> following.of(new SpaceKey(space)).forEach(failure ->

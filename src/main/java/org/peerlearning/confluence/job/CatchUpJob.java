@@ -1,6 +1,6 @@
 package org.peerlearning.confluence.job;
 
-import org.peerlearning.shared.Readiness;
+import org.peerlearning.confluence.view.Doors;
 import org.peerlearning.shared.Transactions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,8 +12,8 @@ public final class CatchUpJob extends Round {
 
     private final Transactions transactions;
 
-    public CatchUpJob(Transactions transactions, Readiness readiness) {
-        super(readiness);
+    public CatchUpJob(Transactions transactions, Doors doors) {
+        super(doors);
         this.transactions = transactions;
     }
 

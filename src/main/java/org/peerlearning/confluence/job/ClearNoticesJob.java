@@ -1,7 +1,7 @@
 package org.peerlearning.confluence.job;
 
+import org.peerlearning.confluence.view.Doors;
 import org.peerlearning.notice.ClearNotices;
-import org.peerlearning.shared.Readiness;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,8 +12,8 @@ public final class ClearNoticesJob extends Round {
 
     private final ClearNotices clearNotices;
 
-    public ClearNoticesJob(ClearNotices clearNotices, Readiness readiness) {
-        super(readiness);
+    public ClearNoticesJob(ClearNotices clearNotices, Doors doors) {
+        super(doors);
         this.clearNotices = clearNotices;
     }
 

@@ -1,7 +1,7 @@
 package org.peerlearning.confluence.job;
 
+import org.peerlearning.confluence.view.Doors;
 import org.peerlearning.notice.NoticeRound;
-import org.peerlearning.shared.Readiness;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,8 +12,8 @@ public final class NoticeRoundJob extends Round {
 
     private final NoticeRound round;
 
-    public NoticeRoundJob(NoticeRound round, Readiness readiness) {
-        super(readiness);
+    public NoticeRoundJob(NoticeRound round, Doors doors) {
+        super(doors);
         this.round = round;
     }
 

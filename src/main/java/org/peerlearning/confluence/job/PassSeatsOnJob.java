@@ -1,6 +1,6 @@
 package org.peerlearning.confluence.job;
 
-import org.peerlearning.shared.Readiness;
+import org.peerlearning.confluence.view.Doors;
 import org.peerlearning.signup.PassSeatsOn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,8 +12,8 @@ public final class PassSeatsOnJob extends Round {
 
     private final PassSeatsOn passSeatsOn;
 
-    public PassSeatsOnJob(PassSeatsOn passSeatsOn, Readiness readiness) {
-        super(readiness);
+    public PassSeatsOnJob(PassSeatsOn passSeatsOn, Doors doors) {
+        super(doors);
         this.passSeatsOn = passSeatsOn;
     }
 

@@ -1,6 +1,6 @@
 package org.peerlearning.confluence.job;
 
-import org.peerlearning.shared.Readiness;
+import org.peerlearning.confluence.view.Doors;
 import org.peerlearning.skill.RefreshProfiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,8 +12,8 @@ public final class RefreshProfilesJob extends Round {
 
     private final RefreshProfiles refreshProfiles;
 
-    public RefreshProfilesJob(RefreshProfiles refreshProfiles, Readiness readiness) {
-        super(readiness);
+    public RefreshProfilesJob(RefreshProfiles refreshProfiles, Doors doors) {
+        super(doors);
         this.refreshProfiles = refreshProfiles;
     }
 

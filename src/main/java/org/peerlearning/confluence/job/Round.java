@@ -4,15 +4,17 @@ import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.peerlearning.confluence.view.Doors;
+import org.peerlearning.shared.Feature;
 import org.peerlearning.shared.NotNow;
-import org.peerlearning.shared.Readiness;
 import org.peerlearning.shared.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * What every job has in common: a round is left out while nothing may be changed. Nothing is lost by that, since each round does all that
- * is due by then.
+ * is due by then. Where the platform lacks what it needs, it does nothing, and says so once.
  *
  * <p>It answers null, which counts as success: the platform's own answers are not confirmed for every version it runs on, and what fails
  * is told to the log, where the rest is not held up by it.
@@ -21,15 +23,22 @@ abstract class Round implements JobRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(Round.class);
 
-    private final Readiness readiness;
+    private final Doors doors;
+    private final AtomicBoolean told = new AtomicBoolean();
 
-    Round(Readiness readiness) {
-        this.readiness = readiness;
+    Round(Doors doors) {
+        this.doors = doors;
     }
 
     @Override
     public final JobRunnerResponse runJob(JobRunnerRequest request) {
-        Optional<Refusal> refusal = readiness.refusesChange();
+        return doors.through(getClass(), Feature.JOBS, this::unlessRefused, this::skipped);
+    }
+
+    abstract void run();
+
+    private JobRunnerResponse unlessRefused() {
+        Optional<Refusal> refusal = doors.readiness().refusesChange();
         if (refusal.isPresent()) {
             LOG.debug("A round of {} is left out: {}", getClass().getSimpleName(), refusal.get().reason());
             return null;
@@ -42,5 +51,10 @@ abstract class Round implements JobRunner {
         return null;
     }
 
-    abstract void run();
+    private JobRunnerResponse skipped() {
+        if (told.compareAndSet(false, true)) {
+            LOG.warn("{} is switched off and does nothing: this Confluence lacks what it needs", getClass().getSimpleName());
+        }
+        return null;
+    }
 }

@@ -11,8 +11,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.peerlearning.confluence.view.Doors;
+import org.peerlearning.confluence.view.OffView;
+import org.peerlearning.shared.Feature;
 import org.peerlearning.shared.NotNow;
-import org.peerlearning.shared.Readiness;
 import org.peerlearning.shared.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,17 +28,22 @@ public final class MacroPage {
 
     private final TemplateRenderer renderer;
     private final PageBuilderService pageBuilder;
-    private final Readiness readiness;
+    private final Doors doors;
 
-    public MacroPage(TemplateRenderer renderer, PageBuilderService pageBuilder, Readiness readiness) {
+    public MacroPage(TemplateRenderer renderer, PageBuilderService pageBuilder, Doors doors) {
         this.renderer = renderer;
         this.pageBuilder = pageBuilder;
-        this.readiness = readiness;
+        this.doors = doors;
+    }
+
+    /** What every macro is entered by. */
+    Doors doors() {
+        return doors;
     }
 
     /** What the work shows, or a box that says why it cannot be shown now. */
     String unlessRefused(ConversionContext context, Supplier<String> work) {
-        Optional<Refusal> refusal = readiness.refusesUse();
+        Optional<Refusal> refusal = doors.readiness().refusesUse();
         if (refusal.isPresent()) {
             return refused(refusal.get(), context);
         }
@@ -45,7 +52,7 @@ public final class MacroPage {
         } catch (NotNow refused) {
             return refused(refused.refusal(), context);
         } catch (RuntimeException failure) {
-            Optional<Refusal> stopped = readiness.refusesUse();
+            Optional<Refusal> stopped = doors.readiness().refusesUse();
             if (stopped.isEmpty()) {
                 throw failure;
             }
@@ -81,6 +88,7 @@ public final class MacroPage {
 
     private String render(String path, Map<String, Object> values, Output output) {
         Map<String, Object> all = new HashMap<>(values);
+        all.put("off", new OffView(doors.isOff(Feature.WATCHING), doors.isOff(Feature.COMMENTS)));
         all.put("live", output == Output.LIVE);
         all.put("mail", output == Output.MAIL);
         StringWriter html = new StringWriter();

@@ -27,7 +27,7 @@ public final class MyLearningMacro extends OwnMacro {
     }
 
     @Override
-    String show(Map<String, String> parameters, ConversionContext context) {
+    String shown(Map<String, String> parameters, ConversionContext context) {
         Viewer viewer = current.viewer();
         // A mail may be made on behalf of one person and read by others, and this is nobody's business but theirs.
         if (Output.of(context) == Output.MAIL) {

@@ -39,7 +39,7 @@ public final class PeerGroupMacro extends OwnMacro {
     }
 
     @Override
-    String show(Map<String, String> parameters, ConversionContext context) {
+    String shown(Map<String, String> parameters, ConversionContext context) {
         MacroParameters typed = new MacroParameters(parameters);
         Viewer viewer = current.viewer();
         OptionalLong id = typed.number(GROUP);

@@ -30,7 +30,7 @@ public final class PeerGroupsMacro extends OwnMacro {
     }
 
     @Override
-    String show(Map<String, String> parameters, ConversionContext context) {
+    String shown(Map<String, String> parameters, ConversionContext context) {
         ListAddress address = addresses.of(NAME, parameters, context);
         return page().render(
                 NAME,

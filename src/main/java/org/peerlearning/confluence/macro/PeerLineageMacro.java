@@ -34,7 +34,7 @@ public final class PeerLineageMacro extends OwnMacro {
     }
 
     @Override
-    String show(Map<String, String> parameters, ConversionContext context) {
+    String shown(Map<String, String> parameters, ConversionContext context) {
         MacroParameters typed = new MacroParameters(parameters);
         OptionalLong number = typed.number(GROUP);
         if (number.isEmpty() && typed.isGiven(GROUP)) {

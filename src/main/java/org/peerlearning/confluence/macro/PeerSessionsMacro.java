@@ -37,7 +37,7 @@ public final class PeerSessionsMacro extends OwnMacro {
     }
 
     @Override
-    String show(Map<String, String> parameters, ConversionContext context) {
+    String shown(Map<String, String> parameters, ConversionContext context) {
         MacroParameters typed = new MacroParameters(parameters);
         OptionalLong group = typed.number(GROUP);
         if (group.isEmpty() && typed.isGiven(GROUP)) {

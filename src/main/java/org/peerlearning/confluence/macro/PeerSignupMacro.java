@@ -26,7 +26,7 @@ public final class PeerSignupMacro extends OwnMacro {
     }
 
     @Override
-    String show(Map<String, String> parameters, ConversionContext context) {
+    String shown(Map<String, String> parameters, ConversionContext context) {
         OptionalLong id = new MacroParameters(parameters).number(SESSION);
         if (id.isEmpty()) {
             return page().problem("peer-learning.macro.problem.session-number", context);

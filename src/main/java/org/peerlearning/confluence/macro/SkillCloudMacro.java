@@ -26,7 +26,7 @@ public final class SkillCloudMacro extends OwnMacro {
     }
 
     @Override
-    String show(Map<String, String> parameters, ConversionContext context) {
+    String shown(Map<String, String> parameters, ConversionContext context) {
         MacroParameters typed = new MacroParameters(parameters);
         return macros.render(NAME, context, () -> clouds.of(
                         current.viewer(),

@@ -5,6 +5,7 @@ import com.atlassian.confluence.core.ContentEntityObject;
 import java.util.Map;
 import org.peerlearning.confluence.view.skill.ExpertsViews;
 import org.peerlearning.shared.CurrentViewer;
+import org.peerlearning.shared.Feature;
 import org.peerlearning.shared.PageId;
 
 /** {@code skill-experts}: who can help with what its page is about, as the page's labels say. */
@@ -26,7 +27,10 @@ public final class SkillExpertsMacro extends OwnMacro {
     }
 
     @Override
-    String show(Map<String, String> parameters, ConversionContext context) {
+    String shown(Map<String, String> parameters, ConversionContext context) {
+        if (page().doors().isOff(Feature.LABELS)) {
+            return page().doors().box();
+        }
         ContentEntityObject content = context.getEntity();
         if (content == null || content.getId() == 0) {
             return macros.problem("peer-learning.macro.problem.no-page", context);

@@ -29,7 +29,7 @@ public final class SkillProfileMacro extends OwnMacro {
     }
 
     @Override
-    String show(Map<String, String> parameters, ConversionContext context) {
+    String shown(Map<String, String> parameters, ConversionContext context) {
         MacroParameters typed = new MacroParameters(parameters);
         Optional<PersonKey> person = typed.isGiven(PERSON) ? typed.read(PERSON, names::find) : author(context);
         if (person.isEmpty()) {

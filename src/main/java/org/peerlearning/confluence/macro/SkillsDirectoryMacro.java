@@ -32,7 +32,7 @@ public final class SkillsDirectoryMacro extends OwnMacro {
     }
 
     @Override
-    String show(Map<String, String> parameters, ConversionContext context) {
+    String shown(Map<String, String> parameters, ConversionContext context) {
         return macros.render(NAME, context, () -> finders.of(
                         current.viewer(), settings(new MacroParameters(parameters)), addresses.of(NAME, parameters, context))
                 .<Map<String, Object>>fold(finder -> values(finder, context), refused -> Map.of()));

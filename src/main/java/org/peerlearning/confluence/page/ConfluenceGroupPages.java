@@ -68,7 +68,7 @@ public final class ConfluenceGroupPages implements GroupPages {
         if (pages.titled(page.getSpaceKey(), title).filter(other -> other.getId() != page.getId()).isPresent()) {
             return Optional.of(taken());
         }
-        pages.rename(page, title);
+        newPages.rename(page, title);
         return Optional.empty();
     }
 
@@ -94,7 +94,7 @@ public final class ConfluenceGroupPages implements GroupPages {
 
     @Override
     public Optional<String> path(PageId id) {
-        return pages.current(id).map(AbstractPage::getUrlPath);
+        return pages.path(id);
     }
 
     private static Refusal taken() {

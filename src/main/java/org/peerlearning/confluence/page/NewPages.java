@@ -1,5 +1,6 @@
 package org.peerlearning.confluence.page;
 
+import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceManager;
@@ -18,11 +19,13 @@ public final class NewPages {
     private static final int NUMBER_MAX = 100;
 
     private final WikiPages pages;
+    private final PageWriting writing;
     private final SpaceManager spaces;
     private final UserAccessor users;
 
-    public NewPages(WikiPages pages, SpaceManager spaces, UserAccessor users) {
+    public NewPages(WikiPages pages, PageWriting writing, SpaceManager spaces, UserAccessor users) {
         this.pages = pages;
+        this.writing = writing;
         this.spaces = spaces;
         this.users = users;
     }
@@ -51,6 +54,10 @@ public final class NewPages {
         return free;
     }
 
+    void rename(AbstractPage page, String title) {
+        writing.rename(page, title);
+    }
+
     /** @param parent null for the top of the space's tree */
     PageId write(Space space, Page parent, String title, String body, ConfluenceUser author) {
         Page page = new Page();
@@ -61,6 +68,6 @@ public final class NewPages {
         if (parent != null) {
             parent.addChild(page);
         }
-        return pages.add(page);
+        return writing.add(page);
     }
 }

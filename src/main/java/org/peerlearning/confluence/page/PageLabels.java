@@ -6,21 +6,21 @@ import com.atlassian.confluence.labels.Namespace;
 import com.atlassian.confluence.pages.AbstractPage;
 import java.util.Collection;
 import java.util.List;
-import org.peerlearning.confluence.Doubtful;
+import org.peerlearning.shared.Feature;
 import org.peerlearning.shared.PageId;
+import org.peerlearning.shared.Switches;
 
 /** Labels of wiki pages. */
 public final class PageLabels {
 
-    private static final Doubtful READING = new Doubtful("labels of pages are not read, so nothing is suggested by them");
-    private static final Doubtful PUTTING = new Doubtful("pages of groups get no labels");
-
     private final WikiPages pages;
     private final LabelManager labels;
+    private final Switches switches;
 
-    public PageLabels(WikiPages pages, LabelManager labels) {
+    public PageLabels(WikiPages pages, LabelManager labels, Switches switches) {
         this.pages = pages;
         this.labels = labels;
+        this.switches = switches;
     }
 
     /**
@@ -28,7 +28,7 @@ public final class PageLabels {
      * has none.
      */
     List<String> of(AbstractPage page) {
-        return pages.isThere(page) ? READING.ask(() -> shown(page), () -> List.of()) : List.of();
+        return pages.isThere(page) ? switches.ask(Feature.LABELS, () -> shown(page), List::of) : List.of();
     }
 
     private static List<String> shown(AbstractPage page) {
@@ -37,7 +37,10 @@ public final class PageLabels {
 
     /** A label that is there already stays as it is. */
     void put(PageId id, Collection<String> names) {
-        pages.current(id).ifPresent(page -> PUTTING.does(() -> names.forEach(name -> put(page, name))));
+        switches.ask(Feature.LABELS, () -> {
+            pages.current(id).ifPresent(page -> names.forEach(name -> put(page, name)));
+            return true;
+        }, () -> false);
     }
 
     private void put(AbstractPage page, String name) {

@@ -4,14 +4,11 @@ import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
 import java.util.Optional;
-import org.peerlearning.confluence.Doubtful;
 import org.peerlearning.confluence.Trash;
 import org.peerlearning.shared.PageId;
 
 /** The pages of the wiki, as this package uses them. No other class here calls the platform's own service for pages. */
 public final class WikiPages {
-
-    private static final Doubtful VERSIONS = new Doubtful("a page that is renamed with its group keeps no version of before");
 
     private final PageManager pages;
     private final Trash trash;
@@ -41,16 +38,8 @@ public final class WikiPages {
         return Optional.ofNullable(pages.getPage(space, title));
     }
 
-    /** Null as a context means the usual: watchers are told, and it counts as an edit by its creator. */
-    PageId add(Page page) {
-        pages.saveContentEntity(page, null);
-        return new PageId(page.getId());
-    }
-
-    void rename(AbstractPage page, String title) {
-        if (!VERSIONS.does(() -> pages.saveNewVersion(page, changed -> changed.setTitle(title)))) {
-            page.setTitle(title);
-            pages.saveContentEntity(page, null);
-        }
+    /** The address of a page that is not in the trash, below the wiki's base address. */
+    Optional<String> path(PageId id) {
+        return current(id).map(AbstractPage::getUrlPath);
     }
 }

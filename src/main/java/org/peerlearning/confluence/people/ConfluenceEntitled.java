@@ -24,10 +24,12 @@ import org.peerlearning.signup.Entitled;
 public final class ConfluenceEntitled implements Entitled {
 
     private final UserAccessor users;
+    private final ConfluenceWikiGroups wikiGroups;
     private final GroupRepository groups;
 
-    public ConfluenceEntitled(UserAccessor users, GroupRepository groups) {
+    public ConfluenceEntitled(UserAccessor users, ConfluenceWikiGroups wikiGroups, GroupRepository groups) {
         this.users = users;
+        this.wikiGroups = wikiGroups;
         this.groups = groups;
     }
 
@@ -59,7 +61,7 @@ public final class ConfluenceEntitled implements Entitled {
             return Set.of();
         }
         Set<String> theirs = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        theirs.addAll(users.getGroupNamesForUserName(user.getName()));
+        theirs.addAll(wikiGroups.of(user));
         return ids(sessions.stream()
                 .filter(session -> session.terms().kept().filter(kept -> theirs.contains(kept.wikiGroup())).isPresent())
                 .toList());

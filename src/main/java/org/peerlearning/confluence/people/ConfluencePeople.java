@@ -4,7 +4,6 @@ import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
-import com.atlassian.confluence.user.UserDetailsManager;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserKey;
 import java.net.URLEncoder;
@@ -27,19 +26,16 @@ public final class ConfluencePeople implements People {
 
     private static final Doubtful OWN_ZONES = new Doubtful("times are told to everybody by the wiki's own clock");
 
-    /** The key of the field in profiles. */
-    private static final String DEPARTMENT = "department";
-
     private final UserAccessor users;
     private final TimeZoneManager zones;
-    private final UserDetailsManager details;
+    private final ProfileFields profiles;
     private final PermissionManager permissions;
 
     public ConfluencePeople(
-            UserAccessor users, TimeZoneManager zones, UserDetailsManager details, PermissionManager permissions) {
+            UserAccessor users, TimeZoneManager zones, ProfileFields profiles, PermissionManager permissions) {
         this.users = users;
         this.zones = zones;
-        this.details = details;
+        this.profiles = profiles;
         this.permissions = permissions;
     }
 
@@ -90,7 +86,7 @@ public final class ConfluencePeople implements People {
 
     private Optional<String> department(PersonKey person) {
         return Optional.ofNullable(users.getExistingUserByKey(new UserKey(person.value())))
-                .map(user -> details.getStringProperty(user, DEPARTMENT))
+                .map(profiles::department)
                 .filter(name -> !name.isBlank());
     }
 

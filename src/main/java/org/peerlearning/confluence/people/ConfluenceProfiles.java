@@ -3,7 +3,6 @@ package org.peerlearning.confluence.people;
 import com.atlassian.confluence.languages.LocaleManager;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
-import com.atlassian.confluence.user.UserDetailsManager;
 import com.atlassian.sal.api.user.UserKey;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,15 +15,12 @@ import org.peerlearning.skill.Profiles;
 /** Where people work, as their profiles say where the company fills them in, and the language that they read the wiki in. */
 public final class ConfluenceProfiles implements Profiles {
 
-    private static final String DEPARTMENT = "department";
-    private static final String LOCATION = "location";
-
     private final UserAccessor users;
-    private final UserDetailsManager details;
+    private final ProfileFields details;
     private final LocaleManager locales;
     private final People people;
 
-    public ConfluenceProfiles(UserAccessor users, UserDetailsManager details, LocaleManager locales, People people) {
+    public ConfluenceProfiles(UserAccessor users, ProfileFields details, LocaleManager locales, People people) {
         this.users = users;
         this.details = details;
         this.locales = locales;
@@ -34,7 +30,7 @@ public final class ConfluenceProfiles implements Profiles {
     @Override
     public Profile of(PersonKey person) {
         return user(person)
-                .map(user -> new Profile(said(user, DEPARTMENT), said(user, LOCATION), language(user)))
+                .map(user -> new Profile(details.department(user), details.location(user), language(user)))
                 .orElse(Profile.UNKNOWN);
     }
 
@@ -46,11 +42,6 @@ public final class ConfluenceProfiles implements Profiles {
     /** A name stays with its key when its person is gone: only who is in a directory counts. */
     private Optional<ConfluenceUser> user(PersonKey person) {
         return Optional.ofNullable(users.getExistingUserByKey(new UserKey(person.value())));
-    }
-
-    private String said(ConfluenceUser user, String key) {
-        String value = details.getStringProperty(user, key);
-        return value == null ? "" : value.strip();
     }
 
     private String language(ConfluenceUser user) {

@@ -6,6 +6,7 @@ import java.util.List;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.Response;
 import org.peerlearning.confluence.rest.ErrorJson.FieldErrorJson;
+import org.peerlearning.confluence.view.Doors;
 import org.peerlearning.shared.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,9 +28,9 @@ public final class RestErrors {
 
     /** The first refusal gives status, reason and message. The list is not empty. */
     Response refused(List<Refusal> refusals) {
-        Refusal.Kind kind = refusals.get(0).kind();
-        Response.ResponseBuilder answer = Response.status(status(kind));
-        return answer(kind == Refusal.Kind.UNAVAILABLE ? answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS) : answer, refusals);
+        Refusal first = refusals.get(0);
+        Response.ResponseBuilder answer = Response.status(status(first));
+        return answer(first.kind() == Refusal.Kind.UNAVAILABLE ? answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS) : answer, refusals);
     }
 
     /** An answer that is not about the input itself, completed from a status and headers that are already chosen. */
@@ -67,8 +68,11 @@ public final class RestErrors {
         return argument instanceof Serializable value ? value : argument.toString();
     }
 
-    private static int status(Refusal.Kind kind) {
-        return switch (kind) {
+    private static int status(Refusal refusal) {
+        if (refusal.reason().equals(Doors.REASON)) {
+            return 503;
+        }
+        return switch (refusal.kind()) {
             case INVALID -> 400;
             case NOT_ALLOWED -> 403;
             case NOT_FOUND -> 404;

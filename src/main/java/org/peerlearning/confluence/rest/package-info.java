@@ -21,7 +21,11 @@
  * <p><b>Two lines of Confluence.</b> Only what JAX-RS 2.1 and 3.1 both have is used, written with {@code javax}; the jar for Confluence 10
  * is made from this one. Nothing of Jersey itself is named, nor of the platform's own JSON library.
  *
- * <p><b>One exception mapper</b>, {@link org.peerlearning.confluence.rest.RestFailures}, and it takes {@code RuntimeException}, not
+ * <p><b>What the platform lacks.</b> {@link org.peerlearning.confluence.rest.RestGate} answers 503 with the reason
+ * {@code error.switched-off} while the interface is switched off, for a request whose use case leans on something that is, and where
+ * a linkage error shows only then.
+ *
+ * <p><b>One exception mapper</b> for what is unforeseen, {@link org.peerlearning.confluence.rest.RestFailures}, and it takes {@code RuntimeException}, not
  * {@code Throwable}: the platform may have a last resort of its own for the latter, and two for the same type have no defined order;
  * and its more special ones, for its own security exceptions, still come first.
  */

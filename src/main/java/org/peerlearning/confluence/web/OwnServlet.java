@@ -5,8 +5,12 @@ import javax.servlet.ServletException;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.peerlearning.shared.Feature;
 
-/** What every page of the app's own has in common: while it cannot be answered, it says why, and when to come back. */
+/**
+ * What every page and file of the app's own has in common: while it cannot be answered, it says why, and when to come back; where the
+ * platform lacks what it needs, it says so.
+ */
 abstract class OwnServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
@@ -23,6 +27,29 @@ abstract class OwnServlet extends HttpServlet {
 
     @Override
     protected final void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        pages.unlessRefused(request, response, () -> super.service(request, response));
+        if (isShut()) {
+            refuse(response);
+            return;
+        }
+        try {
+            pages.unlessRefused(request, response, () -> super.service(request, response));
+        } catch (LinkageError missing) {
+            pages.doors().missed(getClass(), missing);
+            if (response.isCommitted()) {
+                throw new ServletException("The wiki lacks what the rest of the page needs", missing);
+            }
+            response.reset();
+            refuse(response);
+        }
+    }
+
+    boolean isShut() {
+        return pages.doors().areShut(getClass(), Feature.SCREENS);
+    }
+
+    private void refuse(HttpServletResponse response) throws IOException {
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.setContentType("text/html;charset=UTF-8");
+        response.getWriter().write(pages.doors().page());
     }
 }

@@ -10,9 +10,9 @@ import java.util.Set;
 import javax.servlet.ServletException;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.peerlearning.confluence.view.Doors;
 import org.peerlearning.shared.Answer;
 import org.peerlearning.shared.NotNow;
-import org.peerlearning.shared.Readiness;
 import org.peerlearning.shared.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,12 +27,17 @@ public final class Pages {
 
     private final TemplateRenderer renderer;
     private final PageBuilderService pageBuilder;
-    private final Readiness readiness;
+    private final Doors doors;
 
-    public Pages(TemplateRenderer renderer, PageBuilderService pageBuilder, Readiness readiness) {
+    public Pages(TemplateRenderer renderer, PageBuilderService pageBuilder, Doors doors) {
         this.renderer = renderer;
         this.pageBuilder = pageBuilder;
-        this.readiness = readiness;
+        this.doors = doors;
+    }
+
+    /** What every page is entered by. */
+    Doors doors() {
+        return doors;
     }
 
     /** What answers a request. */
@@ -43,7 +48,7 @@ public final class Pages {
     /** Answers, or says why nothing can be answered or changed now. */
     void unlessRefused(HttpServletRequest request, HttpServletResponse response, Work work) throws ServletException, IOException {
         boolean reading = READING.contains(request.getMethod());
-        Optional<Refusal> refusal = reading ? readiness.refusesUse() : readiness.refusesChange();
+        Optional<Refusal> refusal = reading ? doors.readiness().refusesUse() : doors.readiness().refusesChange();
         if (refusal.isPresent()) {
             refuseNow(response, refusal.get());
             return;
@@ -53,7 +58,7 @@ public final class Pages {
         } catch (NotNow refused) {
             refuseNow(response, refused.refusal());
         } catch (RuntimeException failure) {
-            Optional<Refusal> stopped = readiness.refusesUse();
+            Optional<Refusal> stopped = doors.readiness().refusesUse();
             if (stopped.isEmpty() || response.isCommitted()) {
                 throw failure;
             }

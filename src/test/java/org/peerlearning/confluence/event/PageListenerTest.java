@@ -32,13 +32,15 @@ import org.peerlearning.group.Life;
 import org.peerlearning.group.PageFate;
 import org.peerlearning.shared.PageId;
 import org.peerlearning.testing.Cast;
+import org.peerlearning.testing.OpenDoors;
 
 public class PageListenerTest {
 
     private final Following following = new Following();
     private final EventPublisher publisher = mock(EventPublisher.class);
-    private final PageListener pages = new PageListener(publisher, following.page, following.world.transactions);
-    private final SpaceListener spaces = new SpaceListener(publisher, following.space, following.world.transactions);
+    private final Hearing hearing = new Hearing(publisher, OpenDoors.all());
+    private final PageListener pages = new PageListener(hearing, following.page, following.world.transactions);
+    private final SpaceListener spaces = new SpaceListener(hearing, following.space, following.world.transactions);
     private final Group group = following.world.aGroup().in(Cast.ENG).titled("Dojo").there();
 
     private static Space space(String key, SpaceStatus status) {
@@ -115,8 +117,8 @@ public class PageListenerTest {
         when(broken.find(any(), any(), anyInt())).thenThrow(failure);
         FollowPage page = new FollowPage(broken, following.keeper, mock(GroupSessions.class), following.world.transactions);
 
-        new PageListener(publisher, page, following.world.transactions).updated(new PageUpdateEvent(this, page("OPS", SpaceStatus.CURRENT, "Kata"), false));
-        new SpaceListener(publisher, new FollowSpace(broken, following.keeper, page), following.world.transactions)
+        new PageListener(hearing, page, following.world.transactions).updated(new PageUpdateEvent(this, page("OPS", SpaceStatus.CURRENT, "Kata"), false));
+        new SpaceListener(hearing, new FollowSpace(broken, following.keeper, page), following.world.transactions)
                 .removed(new SpaceRemoveEvent(this, space("ENG", SpaceStatus.CURRENT), new ProgressMeter()));
 
         verify(broken).byPage(group.page());

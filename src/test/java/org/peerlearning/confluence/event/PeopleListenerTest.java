@@ -36,6 +36,7 @@ import org.peerlearning.skill.Presence;
 import org.peerlearning.skill.SkillId;
 import org.peerlearning.skill.Visibility;
 import org.peerlearning.testing.Cast;
+import org.peerlearning.testing.OpenDoors;
 import org.peerlearning.testing.World;
 
 public class PeopleListenerTest {
@@ -50,7 +51,8 @@ public class PeopleListenerTest {
     private final InMemoryFeedRepository feeds = new InMemoryFeedRepository();
     private final Farewells farewells = new Farewells(world.told.ending(), new RevokeFeed(feeds));
     private final PeopleListener listener =
-            new PeopleListener(publisher, world.ending(), world.use.ending(), presence, farewells, world.transactions);
+            new PeopleListener(
+                    new Hearing(publisher, OpenDoors.all()), world.ending(), world.use.ending(), presence, farewells, world.transactions);
 
     @Test
     public void itComesAndGoesWithTheApp() {
@@ -110,7 +112,7 @@ public class PeopleListenerTest {
 
         Group group = world.aGroup().hostedBy(Cast.ANA).there();
 
-        new PeopleListener(publisher, failing, world.use.ending(), presence, farewells, world.transactions)
+        new PeopleListener(new Hearing(publisher, OpenDoors.all()), failing, world.use.ending(), presence, farewells, world.transactions)
                 .removed(new UserRemoveEvent(this, user(Cast.ANA)));
 
         verify(broken).activeOf(Cast.ANA);

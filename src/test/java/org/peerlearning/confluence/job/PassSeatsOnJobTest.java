@@ -16,13 +16,13 @@ import java.util.Optional;
 import org.junit.Test;
 import org.peerlearning.session.Session;
 import org.peerlearning.session.SessionId;
-import org.peerlearning.shared.AlwaysReady;
 import org.peerlearning.signup.Door;
 import org.peerlearning.signup.PassSeatsOn;
 import org.peerlearning.signup.SeatKeeper;
 import org.peerlearning.signup.SignupRepository;
 import org.peerlearning.signup.Standing;
 import org.peerlearning.testing.Cast;
+import org.peerlearning.testing.OpenDoors;
 import org.peerlearning.testing.World;
 
 public class PassSeatsOnJobTest {
@@ -35,7 +35,7 @@ public class PassSeatsOnJobTest {
         world.cancelling().cancel(Cast.viewer(Cast.ANA), session.id(), Door.REST);
         world.clock.pass(Duration.ofDays(1).plusHours(1));
 
-        assertNull(new PassSeatsOnJob(world.passingOn(), new AlwaysReady()).runJob(mock(JobRunnerRequest.class)));
+        assertNull(new PassSeatsOnJob(world.passingOn(), OpenDoors.all()).runJob(mock(JobRunnerRequest.class)));
 
         assertEquals(Standing.OFFERED, world.signups.of(Cast.CEM, List.of(session.id())).get(session.id()).standing());
     }
@@ -50,7 +50,7 @@ public class PassSeatsOnJobTest {
         when(signups.changing(eq(second), any(), any())).thenReturn(Optional.empty());
         PassSeatsOn passSeatsOn = new PassSeatsOn(signups, new SeatKeeper(signups, world.people, world.clock), world.clock);
 
-        new PassSeatsOnJob(passSeatsOn, new AlwaysReady()).runJob(mock(JobRunnerRequest.class));
+        new PassSeatsOnJob(passSeatsOn, OpenDoors.all()).runJob(mock(JobRunnerRequest.class));
 
         verify(signups).changing(eq(second), any(), any());
     }

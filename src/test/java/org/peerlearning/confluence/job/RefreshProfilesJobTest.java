@@ -8,9 +8,9 @@ import static org.mockito.Mockito.when;
 import com.atlassian.scheduler.JobRunnerRequest;
 import java.util.List;
 import org.junit.Test;
-import org.peerlearning.shared.AlwaysReady;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.skill.RefreshProfiles;
+import org.peerlearning.testing.OpenDoors;
 
 public class RefreshProfilesJobTest {
 
@@ -20,7 +20,7 @@ public class RefreshProfilesJobTest {
         when(refreshing.run()).thenReturn(
                 List.of(new RefreshProfiles.Failure(new PersonKey("ana"), new IllegalStateException("no directory"))));
 
-        assertNull(new RefreshProfilesJob(refreshing, new AlwaysReady()).runJob(mock(JobRunnerRequest.class)));
+        assertNull(new RefreshProfilesJob(refreshing, OpenDoors.all()).runJob(mock(JobRunnerRequest.class)));
 
         verify(refreshing).run();
     }

@@ -71,7 +71,6 @@ import org.peerlearning.group.PageComment;
 import org.peerlearning.host.services.HostTemplates;
 import org.peerlearning.session.FindGroups;
 import org.peerlearning.session.Timetable;
-import org.peerlearning.shared.AlwaysReady;
 import org.peerlearning.shared.CurrentViewer;
 import org.peerlearning.shared.PageId;
 import org.peerlearning.shared.People;
@@ -79,6 +78,7 @@ import org.peerlearning.shared.PersonCard;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.Viewer;
 import org.peerlearning.signup.MySessions;
+import org.peerlearning.testing.OpenDoors;
 import org.peerlearning.testing.World;
 
 /**
@@ -243,7 +243,7 @@ final class MacroWorld implements CurrentViewer, People {
     MacroPage page() {
         allowTemplatesTheirCalls();
         TemplateRenderer renderer = templates.renderer(KEY, MacroPage.class.getClassLoader());
-        return new MacroPage(renderer, pageBuilder(), new AlwaysReady());
+        return new MacroPage(renderer, pageBuilder(), OpenDoors.all());
     }
 
     private GroupCards cards() {

@@ -28,6 +28,7 @@ import org.peerlearning.host.wiki.HostPageManager;
 import org.peerlearning.shared.FakeAccess;
 import org.peerlearning.shared.PageId;
 import org.peerlearning.shared.Viewer;
+import org.peerlearning.testing.OpenDoors;
 
 /** What the app does without where the wiki lacks a member that no public page confirms. */
 public class AbsentMembersTest {
@@ -65,8 +66,7 @@ public class AbsentMembersTest {
     public void aGroupIsRenamedWithItsPageEvenIfNoVersionIsKept() {
         HostPageManager manager = spy(new HostPageManager(world.wiki));
         doThrow(ABSENT).when(manager).saveNewVersion(any(ContentEntityObject.class), any());
-        WikiPages pages = new WikiPages(manager);
-        pages.rename(pages.current(id).orElseThrow(), "Rust dojo");
+        new PageWriting(manager).rename(new WikiPages(manager).current(id).orElseThrow(), "Rust dojo");
         assertEquals("Rust dojo", world.there(id).getTitle());
     }
 
@@ -74,7 +74,7 @@ public class AbsentMembersTest {
     public void pagesGetNoLabelsAndTheirLabelsAreNotRead() {
         LabelManager manager = mock(LabelManager.class);
         when(manager.addLabel(any(Labelable.class), any(Label.class))).thenThrow(ABSENT);
-        PageLabels labels = new PageLabels(world.wikiPages, manager);
+        PageLabels labels = new PageLabels(world.wikiPages, manager, OpenDoors.switches());
         labels.put(id, List.of("python"));
         Page mute = spy(page);
         doThrow(ABSENT).when(mute).getLabels();

@@ -17,12 +17,14 @@ import org.peerlearning.host.wiki.HostLabelManager;
 import org.peerlearning.host.wiki.HostPermissionManager;
 import org.peerlearning.host.wiki.HostSearchManager;
 import org.peerlearning.shared.PageId;
+import org.peerlearning.testing.OpenDoors;
 
 /** What pages are about, and what people wrote about. */
 public class ConfluenceWrittenPagesTest {
 
     private final PageWorld world = new PageWorld();
-    private final PageLabels labels = new PageLabels(world.wikiPages, new HostLabelManager(world.wiki));
+    private final PageLabels labels = new PageLabels(
+            world.wikiPages, new HostLabelManager(world.wiki), OpenDoors.switches());
     private final PermissionManager permissions = new HostPermissionManager(world.people, world.wiki);
 
     @After

@@ -47,6 +47,7 @@ import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.SpaceKey;
 import org.peerlearning.shared.Tag;
 import org.peerlearning.shared.Viewer;
+import org.peerlearning.testing.OpenDoors;
 
 /** Group pages in a wiki with the space ENG and its home page, where Ana is logged in. Templates and texts are the app's own. */
 final class PageWorld implements AutoCloseable, CurrentViewer {
@@ -80,8 +81,9 @@ final class PageWorld implements AutoCloseable, CurrentViewer {
         allowTemplatesTheirCalls();
         TemplateRenderer renderer = templates.renderer(KEY, PageBodies.class.getClassLoader());
         PageBodies bodies = new PageBodies(renderer, new Agendas(i18n));
-        NewPages newPages = new NewPages(wikiPages, new HostSpaceManager(wiki), users);
-        PageLabels labels = new PageLabels(wikiPages, new HostLabelManager(wiki));
+        NewPages newPages = new NewPages(
+                wikiPages, new PageWriting(new HostPageManager(wiki)), new HostSpaceManager(wiki), users);
+        PageLabels labels = new PageLabels(wikiPages, new HostLabelManager(wiki), OpenDoors.switches());
         pages = new ConfluenceGroupPages(
                 wikiPages,
                 newPages,

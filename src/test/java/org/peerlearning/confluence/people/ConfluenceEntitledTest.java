@@ -31,6 +31,7 @@ import org.peerlearning.session.SignupTerms;
 import org.peerlearning.shared.Answers;
 import org.peerlearning.shared.Viewer;
 import org.peerlearning.testing.Cast;
+import org.peerlearning.testing.OpenDoors;
 import org.peerlearning.testing.World;
 
 public class ConfluenceEntitledTest {
@@ -38,7 +39,8 @@ public class ConfluenceEntitledTest {
     private final World world = new World();
     private final UserAccessor users = mock(UserAccessor.class);
     private final GroupRepository groups = mock(GroupRepository.class);
-    private final ConfluenceEntitled entitled = new ConfluenceEntitled(users, groups);
+    private final ConfluenceEntitled entitled = new ConfluenceEntitled(
+            users, new ConfluenceWikiGroups(users, OpenDoors.switches()), groups);
 
     private static Session session(long id, GroupId group, Optional<KeptSeats> kept) {
         SessionTime time = new SessionTime(LocalDateTime.of(2026, 3, 9, 17, 30), ZoneId.of("Europe/Paris"), 90);
@@ -83,7 +85,8 @@ public class ConfluenceEntitledTest {
     public void ofALearningGroupItIsItsHostsAndMembers() {
         Group hosted = world.aGroup().hostedBy(Cast.ANA).there();
         Session theirs = forMembers(hosted.id());
-        ConfluenceEntitled known = new ConfluenceEntitled(users, world.groups);
+        ConfluenceEntitled known = new ConfluenceEntitled(
+            users, new ConfluenceWikiGroups(users, OpenDoors.switches()), world.groups);
         assertTrue(known.has(theirs, Cast.ANA));
         assertFalse(known.has(theirs, Cast.BO));
         Answers.given(world.use.joining().join(Viewer.of(Cast.BO), hosted.id(), false));

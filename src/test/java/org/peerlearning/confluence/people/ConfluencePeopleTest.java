@@ -27,6 +27,7 @@ import java.util.TimeZone;
 import org.junit.Test;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.Viewer;
+import org.peerlearning.testing.OpenDoors;
 
 /** What the wiki knows of people. */
 public class ConfluencePeopleTest {
@@ -38,7 +39,8 @@ public class ConfluencePeopleTest {
     private final UserDetailsManager details = mock(UserDetailsManager.class);
     private final UserManager site = mock(UserManager.class);
     private final PermissionManager permissions = mock(PermissionManager.class);
-    private final ConfluencePeople people = new ConfluencePeople(users, zones, details, permissions);
+    private final ConfluencePeople people = new ConfluencePeople(
+            users, zones, new ProfileFields(details, OpenDoors.switches()), permissions);
 
     private ConfluenceUser ana() {
         ConfluenceUser ana = mock(ConfluenceUser.class);
@@ -86,7 +88,7 @@ public class ConfluencePeopleTest {
 
     @Test
     public void aGroupOfTheWikiIsThereOrNot() {
-        ConfluenceWikiGroups groups = new ConfluenceWikiGroups(users);
+        ConfluenceWikiGroups groups = new ConfluenceWikiGroups(users, OpenDoors.switches());
         assertFalse(groups.exists("staff"));
         when(users.getGroup("staff")).thenReturn(mock(Group.class));
         assertTrue(groups.exists("staff"));

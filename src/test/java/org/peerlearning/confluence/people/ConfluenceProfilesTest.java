@@ -16,6 +16,7 @@ import org.junit.Test;
 import org.peerlearning.shared.FakePeople;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.skill.Profile;
+import org.peerlearning.testing.OpenDoors;
 
 public class ConfluenceProfilesTest {
 
@@ -25,7 +26,8 @@ public class ConfluenceProfilesTest {
     private final UserDetailsManager details = mock(UserDetailsManager.class);
     private final LocaleManager locales = mock(LocaleManager.class);
     private final FakePeople people = new FakePeople();
-    private final ConfluenceProfiles profiles = new ConfluenceProfiles(users, details, locales, people);
+    private final ConfluenceProfiles profiles = new ConfluenceProfiles(
+            users, new ProfileFields(details, OpenDoors.switches()), locales, people);
 
     private ConfluenceUser ana() {
         ConfluenceUser ana = mock(ConfluenceUser.class);

@@ -178,7 +178,7 @@ public abstract class NoticeNodesContract {
                 new ReaderFacts(HashSet::new, access, people, stores.preferences(), new OpenQuestions(node.groups(), node.members())),
                 new Consequences(crowds, reminders),
                 new Deliveries(
-                        channel, (session, outline, reader, method) -> new CalendarPart(method, "event"), digests, people,
+                        channel, (session, outline, reader, method) -> Optional.of(new CalendarPart(method, "event")), digests, people,
                         new PlainTokens()),
                 time);
         return new NoticeRound(
