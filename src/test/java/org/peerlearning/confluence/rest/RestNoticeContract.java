@@ -23,7 +23,12 @@ public abstract class RestNoticeContract extends RestSignupContract {
         assertEquals(200, rest.bo.get("/notices/unread").status());
         assertEquals(401, rest.visitor.get("/notices/unread").status());
         JsonObject all = Bodies.of("upTo", 999_999_999L);
-        assertEquals(0, rest.bo.post("/notices/read", all).json().get("unread").getAsInt());
+        int unread = rest.bo.post("/notices/read", all).json().get("unread").getAsInt();
+        // A round in the background may tell bo of more between the two steps of one answer.
+        for (int again = 0; unread > 0 && again < 5; again++) {
+            unread = rest.bo.post("/notices/read", all).json().get("unread").getAsInt();
+        }
+        assertEquals(0, unread);
         asked("POST", "/notices/read", all);
     }
 
