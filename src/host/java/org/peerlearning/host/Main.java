@@ -50,7 +50,8 @@ public final class Main {
     }
 
     private static void announce(Host.Running running, String logins, Instant begun) {
-        System.out.printf("%n%s  (imitates Confluence %s)%n%sstarted in %s, Ctrl-C stops%n", running.url(), Flavour.current().line(), logins, duration(begun, running.firstPage()));
+        System.out.printf("%n%s  (imitates Confluence %s)%n%sstarted in %s, Ctrl-C stops%n",
+                running.url(), Flavour.current().line(), logins, duration(begun, running.firstPage()));
     }
 
     /** From the JVM's start to the first page. Run by Maven, the JVM has built the app first; both parts are told then. */

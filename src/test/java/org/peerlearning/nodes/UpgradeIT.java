@@ -85,7 +85,8 @@ public class UpgradeIT {
         try (Connection connection = database()) {
             for (String table : tables) {
                 Set<String> found = new TreeSet<>();
-                try (var statement = connection.createStatement(); ResultSet rows = statement.executeQuery("SELECT * FROM \"" + table + "\"")) {
+                try (var statement = connection.createStatement();
+                        ResultSet rows = statement.executeQuery("SELECT * FROM \"" + table + "\"")) {
                     int id = rows.findColumn("ID");
                     while (rows.next()) {
                         found.add(rows.getString(id));

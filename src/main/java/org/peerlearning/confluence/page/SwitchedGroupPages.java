@@ -66,6 +66,6 @@ public final class SwitchedGroupPages implements GroupPages {
     }
 
     private static Refusal off() {
-        return Refusal.refused("error.switched-off");
+        return Refusal.unavailable("error.switched-off");
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.Response;
 import org.peerlearning.confluence.rest.ErrorJson.FieldErrorJson;
-import org.peerlearning.confluence.view.Doors;
 import org.peerlearning.shared.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -69,9 +68,6 @@ public final class RestErrors {
     }
 
     private static int status(Refusal refusal) {
-        if (refusal.reason().equals(Doors.REASON)) {
-            return 503;
-        }
         return switch (refusal.kind()) {
             case INVALID -> 400;
             case NOT_ALLOWED -> 403;

@@ -232,7 +232,7 @@ public class ContainerIT {
 
     /** Names of threads that are there now and were not before; those that are just ending get a moment for it. */
     static Set<String> threadsMoreThan(Set<Thread> before) {
-        long deadline = System.nanoTime() + Duration.ofSeconds(5).toNanos();
+        long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         while (true) {
             Set<String> more = Thread.getAllStackTraces().keySet().stream()
                     .filter(thread -> thread.isAlive() && !before.contains(thread))
