@@ -1,10 +1,13 @@
 package org.peerlearning.confluence.event;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertNotEquals;
 import static org.junit.Assert.assertTrue;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.spy;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -72,6 +75,17 @@ public class PageListenerTest {
         spaces.destroy();
         verify(publisher).unregister(pages);
         verify(publisher).unregister(spaces);
+    }
+
+    @Test
+    public void whereSpacesDoNotSayWhetherTheyAreArchivedNoneIs() {
+        Page page = page("OPS", SpaceStatus.ARCHIVED, "Kata");
+        Space mute = spy(page.getSpace());
+        doThrow(new NoSuchMethodError("getSpaceStatus")).when(mute).getSpaceStatus();
+        page.setSpace(mute);
+        pages.moved(new PageMoveEvent(this, page, false));
+        assertEquals("Kata", now().title());
+        assertNotEquals(Life.ARCHIVED, now().life());
     }
 
     @Test
