@@ -66,6 +66,12 @@ final class NodeProcess implements AutoCloseable {
         join();
     }
 
+    /** As an administrator stops it: what was written is there afterwards. */
+    void stop() {
+        process.destroy();
+        join();
+    }
+
     HttpCaller caller(String person) {
         return new HttpCaller(url() + "/rest/peer-learning/1.0", Optional.of(person));
     }
