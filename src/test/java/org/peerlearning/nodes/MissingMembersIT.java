@@ -35,7 +35,7 @@ public class MissingMembersIT {
     public void onlyWhatIsHitIsSwitchedOff() throws Exception {
         AlteredPlatform platform = new AlteredPlatform()
                 .without(NotificationManager.class, "addContentNotification")
-                .without(ContentEntityObject.class, "getBodyContent")
+                .without(ContentEntityObject.class, "getComments")
                 .without(LabelManager.class, "addLabel")
                 .without(SearchManager.class, "convertToEntities")
                 .without(MultiQueueTaskManager.class, "addTask");
@@ -70,6 +70,7 @@ public class MissingMembersIT {
             page = NewGroup.by(node.caller("ana"), "Before the upgrade", 2).page();
             HttpAnswer fine = node.site("admin").get(PLATFORM_PAGE);
             assertTrue(fine.body(), fine.body().contains("aui-message-success"));
+            node.stop();
         }
         platform.without(TimeZoneManager.class, "getUserTimeZone");
         try (NodeProcess node = node(platform).start()) {

@@ -73,7 +73,7 @@ final class NodeProcess implements AutoCloseable {
         join();
     }
 
-    /** As an administrator does. */
+    /** As an administrator stops it: what was written is there afterwards. */
     void stop() {
         process.destroy();
         join();
