@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.Rule;
@@ -82,7 +82,7 @@ public class ContextPathsIT {
         mails(running, visitor);
     }
 
-    /** Ana starts a group with the form, Bo signs up with one click; both by the scripts of the pages. */
+    /** Ana starts a group with the form, Bo signs up with one click and claims a skill; all by the scripts of the pages. */
     private String journey(Host.Running running, String context) {
         Page ana = window(running, "ana");
         StartForm.in(ana, "COMM").fill("title", "Far from the root").fill("summary", "It is found.").send();
@@ -95,6 +95,9 @@ public class ContextPathsIT {
         SignupBox box = SignupBox.of(bo, session);
         box.button().click();
         assertThat(box.root()).containsText("You have a seat");
+        bo.navigate(running.url() + PAGES + "skills/mine");
+        MySkillsPage skills = new MySkillsPage(bo).add("Sourdough at " + context);
+        assertThat(skills.mine("Sourdough at " + context)).isVisible();
         ana.context().close();
         bo.context().close();
         return path.substring(context.length());

@@ -1,2 +1,8 @@
-/** What the Spring context cannot say in XML alone: where time, chance and waiting come from. Everything else is wired there. */
+/**
+ * What the Spring context cannot say in XML alone: where time, chance and waiting come from. Everything else is wired there.
+ *
+ * <p><b>Nothing hangs.</b> No bean touches the tables while it is made, and every door asks {@link org.peerlearning.shared.Readiness}
+ * before anything else, which never waits: a request that cannot be served is answered at once. Calls to the wiki's mail, which may be
+ * missing, wait a tenth of a second for it. When the app is stopped, its one thread is waited for, for 30 seconds at most.
+ */
 package org.peerlearning.confluence.wiring;

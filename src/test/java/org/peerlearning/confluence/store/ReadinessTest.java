@@ -1,0 +1,122 @@
+package org.peerlearning.confluence.store;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.activeobjects.external.ActiveObjectsModuleMetaData;
+import com.atlassian.sal.api.transaction.TransactionCallback;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import org.junit.Before;
+import org.junit.Test;
+import org.peerlearning.shared.Answer;
+import org.peerlearning.shared.NotNow;
+import org.peerlearning.shared.Refusal;
+
+public class ReadinessTest {
+
+    private final ActiveObjects ao = mock(ActiveObjects.class);
+    private final ActiveObjectsModuleMetaData tables = mock(ActiveObjectsModuleMetaData.class);
+    private final List<String> done = new ArrayList<>();
+    private boolean readOnly;
+    private final StoreReadiness readiness = new StoreReadiness(ao, () -> readOnly);
+    private final AoTransactions transactions = new AoTransactions(ao, pause -> {}, readiness);
+
+    @Before
+    public void tablesAreThere() {
+        when(ao.moduleMetaData()).thenReturn(tables);
+        when(tables.isInitialized()).thenReturn(true);
+        when(ao.executeInTransaction(any())).thenAnswer(call -> call.<TransactionCallback<?>>getArgument(0).doInTransaction());
+    }
+
+    private static Optional<String> reason(Optional<Refusal> refusal) {
+        return refusal.map(Refusal::reason);
+    }
+
+    @Test
+    public void untilTheTablesAreThereNothingIsAnswered() {
+        when(tables.isInitialized()).thenReturn(false);
+        assertEquals(Optional.of("site.starting"), reason(readiness.refusesUse()));
+        assertEquals(Optional.of("site.starting"), reason(readiness.refusesChange()));
+        assertEquals("site.starting", assertThrows(NotNow.class, () -> transactions.inOne(() -> "x")).refusal().reason());
+        verify(ao, never()).executeInTransaction(any());
+    }
+
+    @Test
+    public void aReadOnlyWikiIsReadAndNotChanged() {
+        readOnly = true;
+        assertEquals(Optional.empty(), reason(readiness.refusesUse()));
+        assertEquals(Optional.of("site.read-only"), reason(readiness.refusesChange()));
+        assertThrows(NotNow.class, () -> transactions.inOne(() -> done.add("never")));
+        assertEquals(List.of(Refusal.refused("site.read-only")),
+                transactions.allOrRefused(() -> Answer.of(done.add("never"))).fold(given -> List.of(), refused -> refused));
+        assertEquals(List.of(), done);
+    }
+
+    @Test
+    public void whatHasBegunIsBroughtToItsEnd() {
+        assertEquals("done", transactions.inOne(() -> {
+            readOnly = true;
+            return transactions.inOne(() -> "done");
+        }));
+    }
+
+    @Test
+    public void whoStopsSaysSoBeforeAnythingElse() {
+        readOnly = true;
+        readiness.stop();
+        assertEquals(Optional.of("site.stopping"), reason(readiness.refusesUse()));
+        assertEquals(Optional.of("site.stopping"), reason(readiness.refusesChange()));
+    }
+
+    @Test
+    public void whatTheWikiTellsMeanwhileIsDoneLaterInItsOrderAndOneThatFailsKeepsNoneFromBeingDone() {
+        readOnly = true;
+        transactions.joining(() -> done.add("first"));
+        transactions.joining(() -> {
+            throw new IllegalStateException("gone");
+        });
+        assertEquals(0, transactions.catchUp());
+        readOnly = false;
+        // Nothing overtakes what waits.
+        transactions.joining(() -> done.add("last"));
+        assertEquals(List.of(), done);
+        assertEquals(3, transactions.catchUp());
+        assertEquals(List.of("first", "last"), done);
+        transactions.joining(() -> done.add("at once"));
+        assertEquals(List.of("first", "last", "at once"), done);
+        assertFalse(transactions.isRunning());
+    }
+
+    @Test
+    public void soMuchIsKeptAndNoMore() {
+        readOnly = true;
+        for (int i = 0; i <= LaterWork.MOST; i++) {
+            String number = String.valueOf(i);
+            transactions.joining(() -> done.add(number));
+        }
+        readOnly = false;
+        assertEquals(LaterWork.MOST, transactions.catchUp());
+        assertEquals("1", done.get(0));
+    }
+
+    @Test
+    public void tablesAreWaitedForAndNoLongerThanAsked() throws Exception {
+        assertTrue(readiness.await(Duration.ofMillis(1)));
+        doThrow(new TimeoutException()).when(tables).awaitInitialization(anyLong(), any());
+        assertFalse(readiness.await(Duration.ofMillis(1)));
+    }
+}
