@@ -6,6 +6,7 @@ import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
@@ -54,27 +55,31 @@ final class BlueprintNamespace extends NamespaceHandlerSupport {
 
         @Override
         protected AbstractBeanDefinition parseInternal(Element element, ParserContext parser) {
-            return imported(type(element, parser));
+            return imported(type(element, parser), element.getAttribute("availability").equals("optional"));
         }
 
-        private <T> AbstractBeanDefinition imported(Class<T> type) {
+        private <T> AbstractBeanDefinition imported(Class<T> type, boolean optional) {
             BundleContext context = bundle.getBundleContext();
             ServiceReference<?> reference = context.getServiceReference(type.getName());
-            if (reference == null) {
+            if (reference == null && !optional) {
                 missing.add(type.getName());
             }
-            return BeanDefinitionBuilder
-                    .rootBeanDefinition(type, () -> type.cast(inBundle(type, context.getService(reference))))
-                    .getBeanDefinition();
+            Supplier<Object> service = reference == null ? () -> absent(type) : () -> context.getService(reference);
+            return BeanDefinitionBuilder.rootBeanDefinition(type, () -> type.cast(inBundle(type, service))).getBeanDefinition();
+        }
+
+        /** As Gemini has it: a service that need not be there fails when it is called, and only then. */
+        private static Object absent(Class<?> type) {
+            throw new IllegalStateException("Nobody offers the service " + type.getName());
         }
 
         /** As Gemini has it: a service runs with the loader of the bundle that calls it as the thread's own. */
-        private Object inBundle(Class<?> type, Object service) {
+        private Object inBundle(Class<?> type, Supplier<Object> service) {
             ClassLoader loader = OsgiPlugin.loader(bundle);
             return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type},
                     (proxy, method, arguments) -> method.getDeclaringClass() == Object.class && method.getName().equals("equals")
                             ? proxy == arguments[0]
-                            : call(loader, service, method, arguments));
+                            : call(loader, service.get(), method, arguments));
         }
     }
 
