@@ -34,6 +34,10 @@ final class LinkList {
         return new LinkList(text.lines().map(Link::of).toList());
     }
 
+    List<Link> links() {
+        return links;
+    }
+
     LinkReport check(ClassLoader app) {
         long start = System.nanoTime();
         LinkCheck check = new LinkCheck(app);

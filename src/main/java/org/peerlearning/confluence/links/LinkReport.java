@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.peerlearning.shared.Feature;
 
 /**
@@ -24,10 +25,7 @@ record LinkReport(int types, int members, List<Broken> broken, Duration took) {
     /** What goes without the parts that are missing. A door that is shut alone does not shut its kind. */
     Set<Feature> off() {
         Set<Feature> off = new TreeSet<>();
-        broken.stream()
-                .filter(each -> each.link().kind() != Link.Kind.ANNOTATION)
-                .flatMap(each -> each.users().stream())
-                .filter(user -> !FeatureOf.isDoor(user))
+        hit().filter(user -> !FeatureOf.isDoor(user))
                 .map(FeatureOf::of)
                 .forEach(off::add);
         return off;
@@ -35,12 +33,16 @@ record LinkReport(int types, int members, List<Broken> broken, Duration took) {
 
     /** Doors that are shut alone, by the names of their classes. */
     Set<String> doors() {
-        return broken.stream()
-                .filter(each -> each.link().kind() != Link.Kind.ANNOTATION)
-                .flatMap(each -> each.users().stream())
-                .filter(FeatureOf::isDoor)
+        return hit().filter(FeatureOf::isDoor)
                 .map(FeatureOf::outer)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Classes that cannot do their work. */
+    private Stream<String> hit() {
+        return broken.stream()
+                .filter(each -> each.link().kind() != Link.Kind.ANNOTATION && !Survived.is(each.link()))
+                .flatMap(each -> each.users().stream());
     }
 
     /** For the log. */

@@ -23,7 +23,8 @@
  * <tr><td>rest</td><td>{@code rest}</td><td>503</td></tr>
  * <tr><td>core</td><td>all others</td><td>all doors are shut, each with its message</td></tr>
  * </table>
- * A missing annotation switches nothing off: the JVM leaves it out, and who may do what is decided by the use cases. Adapters were
+ * Some members of which no public page shows both lines switch nothing off either: they are called so that their absence is survived
+ * ({@code Survived}). A missing annotation switches nothing off: the JVM leaves it out, and who may do what is decided by the use cases. Adapters were
  * made features where something sensible can stand in for them; nearly everything reaches nearly everything, so following calls from
  * the doors would have shut all of them for any loss.
  *

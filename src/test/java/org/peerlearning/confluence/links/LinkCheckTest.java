@@ -9,9 +9,11 @@ import com.atlassian.confluence.macro.Macro;
 import com.atlassian.confluence.mail.notification.NotificationManager;
 import com.atlassian.confluence.search.v2.query.CreatorQuery;
 import com.atlassian.core.task.Task;
+import com.atlassian.mail.Email;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.Test;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
@@ -42,6 +44,26 @@ public class LinkCheckTest {
         assertTrue(report.text(), report.text().contains("NotificationManager#addContentNotification(User, ContentEntityObject)"));
         assertTrue(report.text(), report.text().contains("ConfluencePageWatch"));
         assertTrue(report.text(), report.text().contains("Switched off: watching"));
+    }
+
+    @Test
+    public void whatIsCalledSoThatItsAbsenceIsSurvivedIsToldAndSwitchesNothingOff() {
+        platform.without(Email.class, "addHeader");
+        LinkReport report = check();
+        assertEquals(Set.of(), report.off());
+        assertEquals(Set.of(), report.doors());
+        assertEquals(List.of(Fault.MEMBER_MISSING), faults(report));
+        assertTrue(report.text(), report.text().contains("Email#addHeader(String, String)"));
+        assertTrue(report.text(), report.text().endsWith("Switched off: nothing"));
+    }
+
+    @Test
+    public void eachMemberThatMayBeAbsentIsOneThatTheAppLinksTo() {
+        Set<String> linked = LinkList.in(LinkCheckTest.class.getClassLoader()).links().stream()
+                .filter(Survived::is)
+                .map(Link::toString)
+                .collect(Collectors.toSet());
+        assertEquals(Survived.MEMBERS, linked);
     }
 
     @Test
