@@ -25,6 +25,6 @@ public final class ConfluenceWikiGroups implements WikiGroups {
 
     /** The names of all groups that somebody is in. */
     List<String> of(ConfluenceUser user) {
-        return switches.ask(Feature.WIKI_GROUPS, () -> users.getGroupNames(user), List::of);
+        return switches.ask(Feature.WIKI_GROUPS, () -> users.getGroupNamesForUserName(user.getName()), List::of);
     }
 }

@@ -58,7 +58,7 @@ public class HostSettingsTest {
         assertNamed("host.port", "many");
         assertNamed("host.port", "70000");
         assertNamed("host.context", "no-slash");
-        assertNamed("host.context", "/two/parts");
+        assertNamed("host.context", "/end/");
         assertNamed("host.node", "a b");
         assertNamed("host.sample", "perhaps");
         assertNamed("host.plugin.jar", "/nowhere/app.jar");
