@@ -139,10 +139,22 @@ public class LookIT {
         });
     }
 
+    @Test
+    public void administration() {
+        for (String name : List.of("check", "platform")) {
+            look("admin-" + name, "admin", "ines.marchand",
+                    (page, french) -> page.navigate("plugins/servlet/peer-learning/admin/" + name));
+        }
+    }
+
     private void look(String name, Visit visit) {
+        look(name, "bo", "chloe", visit);
+    }
+
+    private void look(String name, String reader, String frenchReader, Visit visit) {
         List<String> wrong = new ArrayList<>();
         for (boolean french : new boolean[] {false, true}) {
-            Page page = windows.of(french ? "chloe" : "bo");
+            Page page = windows.of(french ? frenchReader : reader);
             visit.open(page, french);
             wrong.addAll(Looks.faults(page, name + "-" + (french ? "fr" : "en")));
         }
