@@ -2,6 +2,7 @@ package org.peerlearning.browser;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ScreenshotAnimations;
+import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
 
 /** Where pictures of pages go. */
@@ -14,7 +15,8 @@ final class Pictures {
     static void take(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
+                .setType(ScreenshotType.JPEG)
                 .setAnimations(ScreenshotAnimations.DISABLED)
-                .setPath(FOLDER.resolve(name + ".png")));
+                .setPath(FOLDER.resolve(name + ".jpg")));
     }
 }

@@ -8,7 +8,8 @@ import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.labels.LabelManager;
 import com.atlassian.confluence.mail.notification.NotificationManager;
 import com.atlassian.confluence.search.v2.SearchManager;
-import com.atlassian.core.task.MultiQueueTaskManager;
+import com.atlassian.confluence.spaces.Space;
+import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,7 +39,8 @@ public class MissingMembersIT {
                 .without(ContentEntityObject.class, "getComments")
                 .without(LabelManager.class, "addLabel")
                 .without(SearchManager.class, "convertToEntities")
-                .without(MultiQueueTaskManager.class, "addTask");
+                .without(MailServerManager.class, "getDefaultSMTPMailServer")
+                .without(Space.class, "getSpaceStatus");
         try (NodeProcess node = node(platform).start()) {
             NewGroup group = NewGroup.by(node.caller("ana"), "Without some", 2);
             HttpAnswer page = node.site("chloe").get("/pages/viewpage.action?pageId=" + group.page());
@@ -55,10 +57,12 @@ public class MissingMembersIT {
             HttpAnswer report = node.site("admin").get(PLATFORM_PAGE);
             assertEquals(200, report.status());
             assertTrue(report.body(), report.body().contains("NotificationManager#addContentNotification(User, ContentEntityObject)"));
-            assertTrue(report.body(), report.body().contains("MultiQueueTaskManager#addTask"));
+            assertTrue(report.body(), report.body().contains("MailServerManager#getDefaultSMTPMailServer()"));
             assertEquals(403, node.site("bo").get(PLATFORM_PAGE).status());
             assertEquals("said once", 1, lines("are missing or differ in this Confluence").count());
-            assertTrue(lines("Switched off:").findFirst().orElse("").contains("watching, comments, labels, written, mail"));
+            assertTrue("missed, and nothing is off for it", report.body().contains("Space#getSpaceStatus()"));
+            String off = lines("Switched off:").findFirst().orElse("");
+            assertTrue(off, off.endsWith("Switched off: watching, comments, labels, written, mail"));
         }
     }
 
@@ -72,7 +76,7 @@ public class MissingMembersIT {
             assertTrue(fine.body(), fine.body().contains("aui-message-success"));
             node.stop();
         }
-        platform.without(TimeZoneManager.class, "getUserTimeZone");
+        platform.without(TimeZoneManager.class, "getDefaultTimeZone");
         try (NodeProcess node = node(platform).start()) {
             HttpAnswer shown = node.site("chloe").get("/pages/viewpage.action?pageId=" + page);
             assertEquals(200, shown.status());
@@ -90,7 +94,7 @@ public class MissingMembersIT {
 
             HttpAnswer report = node.site("admin").get(PLATFORM_PAGE);
             assertEquals(200, report.status());
-            assertTrue(report.body(), report.body().contains("TimeZoneManager#getUserTimeZone(UserKey)"));
+            assertTrue(report.body(), report.body().contains("TimeZoneManager#getDefaultTimeZone()"));
             assertEquals("the site is there", 200, node.site("bo").get("/").status());
         }
     }

@@ -119,7 +119,7 @@ public class LinkCheckTest {
 
     @Test
     public void withoutTheCoreAllIsOff() {
-        platform.without(TimeZoneManager.class, "getUserTimeZone");
+        platform.without(TimeZoneManager.class, "getDefaultTimeZone");
         Switches switches = new LinkSwitches(check());
         for (Feature feature : Feature.values()) {
             assertTrue(feature.key(), switches.isOff(feature));
