@@ -4,8 +4,10 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import com.atlassian.confluence.macro.Macro;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -147,6 +149,27 @@ public class PlatformSurfaceTest {
         Set<String> ways = Set.of(Doubtful.class.getName(), Switches.class.getName());
         return classes.get(user).getDirectDependenciesFromSelf().stream()
                 .anyMatch(dependency -> ways.contains(dependency.getTargetClass().getName()));
+    }
+
+    /** A call that stands outside of a lambda is made, or linked, before anybody asks whether it can be. */
+    @Test
+    public void whateverMayBeAbsentIsCalledInTheBodyOfALambda() {
+        Set<String> doubtful = calledUnconfirmed();
+        doubtful.removeAll(IMPLEMENTED);
+        assertNone("Calls outside of lambdas", classes.stream()
+                .filter(type -> type.getPackageName().startsWith("org.peerlearning.confluence"))
+                .flatMap(type -> type.getAccessesFromSelf().stream())
+                .filter(access -> access.getTarget().resolveMember().map(MemberKey::of).filter(doubtful::contains).isPresent())
+                .filter(access -> !isGuarded(access))
+                .map(JavaAccess::getDescription));
+    }
+
+    private static boolean isGuarded(JavaAccess<?> access) {
+        JavaCodeUnit origin = access.getOrigin();
+        return access.isDeclaredInLambda()
+                || (origin.getModifiers().contains(JavaModifier.PRIVATE)
+                        && !origin.getAccessesToSelf().isEmpty()
+                        && origin.getAccessesToSelf().stream().allMatch(JavaAccess::isDeclaredInLambda));
     }
 
     private static String shortName(String key) {

@@ -36,6 +36,8 @@ final class FeatureOf {
     }
 
     private static final List<String> DOORS = List.of("Macro", "Servlet", "Condition", "Job", "Listener");
+    /** What all doors of a kind extend: without it the kind is shut. */
+    private static final Set<String> BASES = Set.of("OwnMacro", "OwnServlet", "OwnCondition", "OwnListener");
     private static final Set<Feature> KINDS_OF_DOORS = Set.of(Feature.MACROS, Feature.SCREENS, Feature.JOBS, Feature.FOLLOWING);
 
     private FeatureOf() {}
@@ -61,7 +63,7 @@ final class FeatureOf {
 
     /** Whether the class is a door by itself, which can be shut while the others of its kind stay open. */
     static boolean isDoor(String user) {
-        return KINDS_OF_DOORS.contains(of(user)) && DOORS.stream().anyMatch(outer(user)::endsWith);
+        return !BASES.contains(LinkReport.shortened(outer(user))) && KINDS_OF_DOORS.contains(of(user)) && DOORS.stream().anyMatch(outer(user)::endsWith);
     }
 
     /** What is nested in a class belongs to it. */

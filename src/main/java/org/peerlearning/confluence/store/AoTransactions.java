@@ -52,6 +52,13 @@ public final class AoTransactions implements Transactions {
         readiness.refusesChange().ifPresent(refusal -> {
             throw new NotNow(refusal);
         });
+        if (later.isWaiting()) {
+            catchUp();
+        }
+        return fromTheStart(work);
+    }
+
+    private <T> T fromTheStart(Supplier<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return begin(work);
@@ -79,7 +86,25 @@ public final class AoTransactions implements Transactions {
 
     @Override
     public int catchUp() {
-        return readiness.refusesChange().isPresent() ? 0 : later.run(this::join);
+        return later.run(this::fateOf);
+    }
+
+    /** The wiki's transaction is long over by now, so this is one of its own. */
+    private LaterWork.Fate fateOf(Runnable work) {
+        if (readiness.refusesChange().isPresent()) {
+            return LaterWork.Fate.PUT_OFF;
+        }
+        try {
+            fromTheStart(() -> {
+                work.run();
+                return true;
+            });
+            return LaterWork.Fate.DONE;
+        } catch (RuntimeException failure) {
+            boolean passing = failure instanceof NotNow || failure instanceof TryAgain || SqlFailures.isOne(failure);
+            LOG.error("What happened while nothing could be changed could not be followed up{}", passing ? " yet" : "", failure);
+            return passing ? LaterWork.Fate.PUT_OFF : LaterWork.Fate.FAILED;
+        }
     }
 
     private void join(Runnable work) {

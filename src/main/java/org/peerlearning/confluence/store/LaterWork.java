@@ -2,7 +2,7 @@ package org.peerlearning.confluence.store;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.function.Consumer;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,8 +16,27 @@ final class LaterWork {
     private static final Logger LOG = LoggerFactory.getLogger(LaterWork.class);
     /** Administrators remove some people and spaces while a wiki is read-only, never so many. */
     static final int MOST = 10_000;
+    /** So often a piece may find that the database is not at hand, before it makes room for the rest. */
+    static final int TRIES = 20;
+
+    /** What became of a piece of work. */
+    enum Fate {
+        DONE,
+        /** It goes wrong whenever it is tried. */
+        FAILED,
+        /** Its time has not come; it is tried again, and what comes behind it waits. */
+        PUT_OFF
+    }
+
+    /** How a piece of work is done. */
+    interface Way {
+        Fate take(Runnable work);
+    }
 
     private final Deque<Runnable> waiting = new ArrayDeque<>();
+    /** Two that went through it at once would do things twice. */
+    private final ReentrantLock going = new ReentrantLock();
+    private int tries;
 
     synchronized boolean isWaiting() {
         return !waiting.isEmpty();
@@ -32,30 +51,49 @@ final class LaterWork {
     }
 
     /**
-     * Does all that waits, one after the other; one that fails is told to the log and keeps none from being done.
+     * Does what waits, one after the other, until one is put off. Whoever comes while somebody is at it does nothing.
      *
      * @return how much was done
      */
-    int run(Consumer<Runnable> way) {
-        int done = 0;
-        for (Runnable next = first(); next != null; next = afterFirst()) {
-            try {
-                way.accept(next);
-            } catch (RuntimeException failure) {
-                LOG.error("What happened while nothing could be changed could not be followed up", failure);
-            }
-            done++;
+    int run(Way way) {
+        if (!going.tryLock()) {
+            return 0;
         }
-        return done;
+        try {
+            int done = 0;
+            for (Runnable next = first(); next != null && leaves(way.take(next)); next = first()) {
+                // It leaves only when it is done: until then, whatever comes waits behind it.
+                leave(next);
+                done++;
+            }
+            return done;
+        } finally {
+            going.unlock();
+        }
+    }
+
+    private boolean leaves(Fate fate) {
+        if (fate != Fate.PUT_OFF) {
+            tries = 0;
+            return true;
+        }
+        tries++;
+        if (tries < TRIES) {
+            return false;
+        }
+        LOG.error("What happened while nothing could be changed was tried {} times and is forgotten", TRIES);
+        tries = 0;
+        return true;
     }
 
     private synchronized Runnable first() {
         return waiting.peekFirst();
     }
 
-    /** It leaves only when it is done: until then, whatever comes waits behind it. */
-    private synchronized Runnable afterFirst() {
-        waiting.pollFirst();
-        return waiting.peekFirst();
+    /** Unless there were so many that it has left already. */
+    private synchronized void leave(Runnable done) {
+        if (waiting.peekFirst() == done) {
+            waiting.removeFirst();
+        }
     }
 }

@@ -35,6 +35,11 @@ final class SqlFailures {
         }
     }
 
+    /** Whether the database had anything to do with it. */
+    static boolean isOne(Throwable failure) {
+        return has(failure, sql -> true);
+    }
+
     /** A unique key, or another promise of the tables, was about to be broken. */
     static boolean brokeIntegrity(Throwable failure) {
         return hasState(failure, state -> state.startsWith(INTEGRITY));

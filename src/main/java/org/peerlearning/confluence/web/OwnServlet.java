@@ -32,7 +32,11 @@ abstract class OwnServlet extends HttpServlet {
             return;
         }
         try {
-            pages.unlessRefused(request, response, () -> super.service(request, response));
+            if (needsTables()) {
+                pages.unlessRefused(request, response, () -> super.service(request, response));
+            } else {
+                super.service(request, response);
+            }
         } catch (LinkageError missing) {
             pages.doors().missed(getClass(), missing);
             if (response.isCommitted()) {
@@ -45,6 +49,11 @@ abstract class OwnServlet extends HttpServlet {
 
     boolean isShut() {
         return pages.doors().areShut(getClass(), Feature.SCREENS);
+    }
+
+    /** Whether nothing can be answered before the app's tables are ready. */
+    boolean needsTables() {
+        return true;
     }
 
     private void refuse(HttpServletResponse response) throws IOException {

@@ -9,6 +9,7 @@ import com.atlassian.confluence.macro.Macro;
 import com.atlassian.confluence.mail.notification.NotificationManager;
 import com.atlassian.confluence.search.v2.query.CreatorQuery;
 import com.atlassian.core.task.Task;
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.mail.Email;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import java.util.List;
@@ -115,6 +116,14 @@ public class LinkCheckTest {
         assertEquals(Set.of("org.peerlearning.confluence.macro.SkillProfileMacro"), report.doors());
         assertFalse(switches.isOff(Feature.MACROS));
         assertFalse(switches.isOff(Macro.class, Feature.MACROS));
+    }
+
+    @Test
+    public void whatAllDoorsOfAKindExtendShutsTheKind() {
+        platform.without(EventPublisher.class, "register");
+        LinkReport report = check();
+        assertEquals(Set.of(Feature.FOLLOWING), report.off());
+        assertEquals(Set.of(), report.doors());
     }
 
     @Test

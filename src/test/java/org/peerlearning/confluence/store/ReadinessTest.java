@@ -15,11 +15,13 @@ import static org.mockito.Mockito.when;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.activeobjects.external.ActiveObjectsModuleMetaData;
 import com.atlassian.sal.api.transaction.TransactionCallback;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.Before;
 import org.junit.Test;
 import org.peerlearning.shared.Answer;
@@ -99,6 +101,80 @@ public class ReadinessTest {
         transactions.joining(() -> done.add("at once"));
         assertEquals(List.of("first", "last", "at once"), done);
         assertFalse(transactions.isRunning());
+    }
+
+    @Test
+    public void whatTheDatabaseWasNotThereForIsDoneWhenItIsBackAndNothingOvertakesIt() {
+        readOnly = true;
+        AtomicInteger troubles = new AtomicInteger(2);
+        transactions.joining(() -> {
+            if (troubles.getAndDecrement() > 0) {
+                throw new IllegalStateException(new SQLException("The connection is closed", "08003"));
+            }
+            done.add("first");
+        });
+        transactions.joining(() -> done.add("second"));
+        readOnly = false;
+        assertEquals(0, transactions.catchUp());
+        assertEquals(0, transactions.catchUp());
+        assertEquals(List.of(), done);
+        assertEquals(2, transactions.catchUp());
+        assertEquals(List.of("first", "second"), done);
+    }
+
+    @Test
+    public void whatLosesAgainstSomebodyFasterIsTriedAgainAtOnce() {
+        readOnly = true;
+        AtomicInteger faster = new AtomicInteger(1);
+        transactions.joining(() -> {
+            if (faster.getAndDecrement() > 0) {
+                throw new TryAgain(new IllegalStateException("faster"));
+            }
+            done.add("done");
+        });
+        readOnly = false;
+        assertEquals(1, transactions.catchUp());
+        assertEquals(List.of("done"), done);
+    }
+
+    @Test
+    public void whatNeverComesThroughMakesRoomInTheEnd() {
+        readOnly = true;
+        transactions.joining(() -> {
+            throw new IllegalStateException(new SQLException("No", "42000"));
+        });
+        transactions.joining(() -> done.add("second"));
+        readOnly = false;
+        for (int round = 1; round < LaterWork.TRIES; round++) {
+            assertEquals(0, transactions.catchUp());
+        }
+        assertEquals(2, transactions.catchUp());
+        assertEquals(List.of("second"), done);
+    }
+
+    @Test
+    public void whoeverChangesSomethingCatchesUpFirst() {
+        readOnly = true;
+        transactions.joining(() -> done.add("told"));
+        readOnly = false;
+        transactions.inOne(() -> done.add("clicked"));
+        assertEquals(List.of("told", "clicked"), done);
+    }
+
+    @Test
+    public void whatWaitsWaitsOnWhenTheWikiIsReadOnlyAgain() {
+        readOnly = true;
+        transactions.joining(() -> {
+            done.add("first");
+            readOnly = true;
+        });
+        transactions.joining(() -> done.add("second"));
+        readOnly = false;
+        assertEquals(1, transactions.catchUp());
+        assertEquals(List.of("first"), done);
+        readOnly = false;
+        assertEquals(1, transactions.catchUp());
+        assertEquals(List.of("first", "second"), done);
     }
 
     @Test
