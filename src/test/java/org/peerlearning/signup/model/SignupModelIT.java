@@ -11,7 +11,7 @@ import org.peerlearning.testing.Postgres;
 /** The use cases over Active Objects on PostgreSQL, against the plain rules. */
 public class SignupModelIT {
 
-    private static final int STEPS = Integer.getInteger("model.steps.postgres", 400);
+    private static final int STEPS = Integer.getInteger("model.steps.postgres", 200);
 
     @Test
     public void theUseCasesDoWhatThePlainRulesSayOnPostgres() {
