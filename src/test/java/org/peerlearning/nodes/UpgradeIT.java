@@ -2,7 +2,6 @@ package org.peerlearning.nodes;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
-import static org.junit.Assume.assumeTrue;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -15,11 +14,9 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
-import org.peerlearning.host.Flavour;
 import org.peerlearning.host.HostSettings;
 import org.peerlearning.testing.HttpAnswer;
 
@@ -28,11 +25,6 @@ public class UpgradeIT {
 
     @Rule
     public final TemporaryFolder home = new TemporaryFolder();
-
-    @Before
-    public void startsFromConfluence9() {
-        assumeTrue(Flavour.current() == Flavour.CONFLUENCE_9);
-    }
 
     @Test
     public void everyRowIsKeptAndSeatsGoOnFromHandToHand() throws SQLException {
