@@ -9,7 +9,7 @@ import com.atlassian.confluence.macro.Macro;
 import com.atlassian.confluence.mail.notification.NotificationManager;
 import com.atlassian.confluence.search.v2.query.CreatorQuery;
 import com.atlassian.core.task.Task;
-import com.atlassian.event.api.EventPublisher;
+import com.atlassian.event.api.EventListenerRegistrar;
 import com.atlassian.mail.Email;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import java.util.List;
@@ -120,7 +120,7 @@ public class LinkCheckTest {
 
     @Test
     public void whatAllDoorsOfAKindExtendShutsTheKind() {
-        platform.without(EventPublisher.class, "register");
+        platform.without(EventListenerRegistrar.class, "register");
         LinkReport report = check();
         assertEquals(Set.of(Feature.FOLLOWING), report.off());
         assertEquals(Set.of(), report.doors());
