@@ -2,7 +2,6 @@ package org.peerlearning.browser;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ScreenshotAnimations;
-import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
 
 /** Where pictures of pages go. */
@@ -15,8 +14,7 @@ final class Pictures {
     static void take(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
-                .setType(ScreenshotType.JPEG)
                 .setAnimations(ScreenshotAnimations.DISABLED)
-                .setPath(FOLDER.resolve(name + ".jpg")));
+                .setPath(FOLDER.resolve(name + ".png")));
     }
 }
