@@ -65,7 +65,7 @@ public final class NewsFacts {
 
     /** What there is to tell in a few lines. */
     Told told(Notice notice) {
-        return Deliveries.told(notice.fact().details(), Optional.empty(), 0, people);
+        return Deliveries.told(notice, Optional.empty(), 0, people);
     }
 
     List<Digest.News> of(PersonKey reader, List<Notice> notices) {
