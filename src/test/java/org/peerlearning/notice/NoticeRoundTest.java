@@ -320,7 +320,81 @@ public class NoticeRoundTest {
         world.told.deactivate(Cast.ANA);
         run();
         assertEquals(List.of(), mails.all());
+        assertEquals("the directory may be away", List.of(NoticeState.WAITING), states(Kind.SEAT_CONFIRMED));
+
+        world.ending().of(Cast.ANA);
+        world.clock.pass(Duration.ofHours(1));
+        run();
+        assertEquals(List.of(), mails.all());
         assertEquals(List.of(NoticeState.SKIPPED), states(Kind.SEAT_CONFIRMED));
+    }
+
+    @Test
+    public void whoWasAwayForAWhileIsToldOnceWhenTheyAreBack() {
+        signUp(Cast.ANA, world.aSession().far().there());
+        world.told.deactivate(Cast.ANA);
+        for (int hour = 0; hour < 24; hour++) {
+            run();
+            assertEquals("looking is no try", 0, world.notices.all().get(0).progress().tries());
+            assertEquals("left", world.notices.all().get(0).progress().why());
+            world.clock.pass(Duration.ofHours(1));
+        }
+        world.told.activate(Cast.ANA);
+        run();
+        world.clock.pass(Duration.ofHours(1));
+        run();
+        assertEquals(List.of(Kind.SEAT_CONFIRMED), mails.to(Cast.ANA));
+    }
+
+    @Test
+    public void aReminderWaitsForAPageThatIsInTheTrashForAWhile() {
+        Group group = world.aGroup().there();
+        world.aSession().of(group).startingIn(Duration.ofDays(1)).withSeats(300).taking(many(250)).there();
+        world.access.hide(group.page());
+        run();
+        assertEquals(List.of(), mails.all());
+        assertEquals(250, states(Kind.REMINDER).size());
+        world.access.showToAll(group.page());
+        world.clock.pass(Duration.ofHours(1));
+        run();
+        run();
+        assertEquals(250, mails.all().size());
+        assertEquals(250, mails.all().stream().map(Delivery::to).distinct().count());
+    }
+
+    @Test
+    public void aPageThatStaysHiddenEndsItAtTheStart() {
+        Group group = world.aGroup().there();
+        signUp(Cast.ANA, world.aSession().of(group).startingIn(Duration.ofHours(5)).there());
+        world.access.hide(group.page());
+        for (int minute = 0; minute < 301; minute++) {
+            run();
+            world.clock.pass(Duration.ofMinutes(1));
+        }
+        assertEquals(List.of(NoticeState.SKIPPED), states(Kind.SEAT_CONFIRMED));
+        assertEquals(List.of(), mails.all());
+    }
+
+    @Test
+    public void withoutAMailServerNothingIsGivenUpAndAdministratorsSeeWhy() {
+        Session session = world.aSession().startingIn(Duration.ofDays(3)).there();
+        mails.answer(Cast.ANA, new Handed.NoWay("no-mail-server"));
+        mails.answer(Cast.BO, new Handed.NoWay("no-mail-server"));
+        signUp(Cast.ANA, session);
+        signUp(Cast.BO, session);
+        for (int quarter = 0; quarter < 4 * 24; quarter++) {
+            run();
+            assertEquals(List.of(NoticeState.WAITING, NoticeState.WAITING), states(Kind.SEAT_CONFIRMED));
+            world.clock.pass(Duration.ofMinutes(15));
+        }
+        assertEquals("no-mail-server", world.notices.all().get(0).progress().why());
+        mails.answer(Cast.ANA, Handed.OVER);
+        run();
+        assertEquals(List.of(Kind.SEAT_CONFIRMED), mails.to(Cast.ANA));
+
+        world.clock.pass(Duration.ofDays(3));
+        run();
+        assertEquals("over with its session", List.of(NoticeState.SENT, NoticeState.SKIPPED), states(Kind.SEAT_CONFIRMED));
     }
 
     @Test

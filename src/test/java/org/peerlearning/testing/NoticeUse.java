@@ -61,6 +61,11 @@ public final class NoticeUse {
         inactive.add(person);
     }
 
+    /** As if the directory of users were there again. */
+    public void activate(PersonKey person) {
+        inactive.remove(person);
+    }
+
     public NewsFacts facts() {
         return new NewsFacts(world.groups, world.meetings(), world.access, world.people);
     }

@@ -258,7 +258,7 @@ public class MailNoticesTest {
         assertTrue(world.channel.deliver(Samples.to(Cast.BO, delivery, "notice-1")) instanceof Handed.Unreachable);
         world.reader(Cast.ANA, "Ana", "a@example.org", Locale.UK);
         server = null;
-        assertTrue(world.channel.deliver(delivery) instanceof Handed.TryLater);
+        assertTrue(world.channel.deliver(delivery) instanceof Handed.NoWay);
         queue.flush(HostMail.QUEUE);
         assertEquals(0, mails.getReceivedMessages().length);
     }
