@@ -553,16 +553,56 @@ public class NoticeRoundTest {
         assertEquals("Too loud", mails.last(Cast.ANA).told().words());
     }
 
-    @Test
-    public void aRecapIsToldToThoseWhoWereToCome() {
-        Session session = world.aSession().taking(Cast.ANA).there();
+    private static final PageId RECAP = new PageId(77);
+
+    private void recap(Session session) {
         world.clock.pass(Duration.ofDays(4));
         new SeatLock(world.keeper()).holding(session.id(), Viewer.of(Cast.HOST), held -> {
-            held.change(held.session().noting(held.session().plan().recappedOn(new PageId(77))));
+            held.change(held.session().noting(held.session().plan().recappedOn(RECAP)));
             return true;
         });
+    }
+
+    @Test
+    public void aRecapIsToldToThoseWhoWereToCome() {
+        world.access.showToAll(RECAP);
+        recap(world.aSession().taking(Cast.ANA).there());
         run();
         assertTrue(mails.to(Cast.ANA).contains(Kind.RECAP_PUBLISHED));
+        assertEquals(Optional.of(RECAP), mine(Kind.RECAP_PUBLISHED).told().recap());
+
+        world.access.hide(RECAP);
+        assertEquals("no link to what may not be seen", Optional.empty(), mine(Kind.RECAP_PUBLISHED).told().recap());
+    }
+
+    private MyNotices.Mine mine(Kind kind) {
+        return world.told.mine().of(Cast.viewer(Cast.ANA), Optional.empty(), 10).notices().stream()
+                .filter(mine -> mine.notice().kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    public void aRecapThatMayNotBeSeenIsToldWhenItMay() {
+        recap(world.aSession().taking(Cast.ANA).there());
+        run();
+        assertFalse(mails.to(Cast.ANA).contains(Kind.RECAP_PUBLISHED));
+
+        world.access.showTo(Cast.ANA, RECAP);
+        world.clock.pass(Duration.ofHours(1));
+        run();
+        assertTrue(mails.to(Cast.ANA).contains(Kind.RECAP_PUBLISHED));
+    }
+
+    @Test
+    public void ofAGroupThatMayNotBeSeenNothingIsSaidButTheKind() {
+        Group group = world.aGroup().there();
+        Answers.given(world.use.joining().join(Cast.viewer(Cast.ANA), group.id(), false));
+        Answers.given(world.told.telling().tell(Cast.viewer(Cast.HOST), group.id(), "Secret room", "Upstairs."));
+        run();
+        assertEquals("Secret room", mine(Kind.GROUP_NEWS).told().subject());
+        world.access.hide(group.page());
+        assertEquals(Told.NOTHING, mine(Kind.GROUP_NEWS).told());
     }
 
     @Test
