@@ -36,6 +36,7 @@ public final class Deliveries {
         PersonKey reader = notice.fact().to().reader().orElseThrow();
         Digests.Issue issue = digests.of(reader, now);
         if (issue.digest().isEmpty()) {
+            digests.told(issue);
             return new Handed.Unreachable("nothing-to-tell");
         }
         Handed handed = channel.deliver(delivery(notice, facts, Optional.of(issue.digest())));

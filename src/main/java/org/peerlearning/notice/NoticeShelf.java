@@ -1,5 +1,6 @@
 package org.peerlearning.notice;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,9 @@ public interface NoticeShelf {
     /** What waits for the person's next digest, the earliest first. */
     List<Notice> held(PersonKey person, int limit);
 
-    /** The mail that they were waiting for is on its way. */
+    /** They wait no more: the mail that they were waiting for is on its way, or they are none to be told of any more. */
     void release(Collection<NoticeId> held);
+
+    /** There will be no digest: what waits for it is due now, and sent or not by what the person wants then. */
+    void wake(PersonKey person, Instant now);
 }

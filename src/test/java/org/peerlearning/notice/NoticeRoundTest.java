@@ -638,6 +638,82 @@ public class NoticeRoundTest {
         assertEquals(List.of(NoticeState.SENT, NoticeState.SKIPPED), states(Kind.DIGEST));
     }
 
+    /** A group that Ana is in, and that she wants to hear of once a week. */
+    private Group inADigest() {
+        Group group = world.aGroup().there();
+        Answers.given(world.use.joining().join(Cast.viewer(Cast.ANA), group.id(), false));
+        chooseDigest(true);
+        return group;
+    }
+
+    private void chooseDigest(boolean wanted) {
+        Answers.given(world.told.choosing().change(Cast.viewer(Cast.ANA), new PreferencesDraft(null, wanted, "", "")));
+    }
+
+    private void news(Group group, String subject) {
+        Answers.given(world.told.telling().tell(Cast.viewer(Cast.HOST), group.id(), subject, "Upstairs."));
+        run();
+    }
+
+    private void monday() {
+        world.clock.set(Instant.parse("2026-03-09T07:05:00Z"));
+        run();
+    }
+
+    @Test
+    public void whoWantsNoDigestAnyMoreGetsAtOnceWhatWaitedForIt() {
+        news(inADigest(), "New room");
+        assertEquals(List.of(NoticeState.HELD), states(Kind.GROUP_NEWS));
+        chooseDigest(false);
+        run();
+        run();
+        assertEquals(List.of(Kind.GROUP_NEWS), mails.to(Cast.ANA));
+        assertEquals(1, world.told.mine().unread(Cast.viewer(Cast.ANA)));
+    }
+
+    @Test
+    public void whoUnsubscribesFromTheDigestGetsNoMailInstead() {
+        Group group = inADigest();
+        news(group, "New room");
+        Answers.given(world.told.unsubscribing().off("token-of-ana", Optional.of(Kind.DIGEST)));
+        news(group, "Newer room");
+        assertEquals(List.of(), mails.to(Cast.ANA));
+        assertEquals("in the list all the same", List.of(NoticeState.SHOWN, NoticeState.SHOWN), states(Kind.GROUP_NEWS));
+        assertEquals(2, world.told.mine().unread(Cast.viewer(Cast.ANA)));
+    }
+
+    @Test
+    public void aDigestHasThirtyPiecesOfNewsAndCountsTheRest() {
+        Group group = inADigest();
+        for (int i = 0; i < 33; i++) {
+            news(group, "News " + i);
+        }
+        monday();
+        Digest digest = mails.last(Cast.ANA).digest().orElseThrow();
+        assertEquals(30, digest.news().size());
+        assertEquals("News 0", digest.news().get(0).told().subject());
+        assertEquals(3, digest.more());
+        assertEquals("none comes again next week", 0, world.notices.count(NoticeState.HELD));
+    }
+
+    @Test
+    public void aDigestTellsOfNothingThatIsOverAndWaitsForNothingThatIsHidden() {
+        Group group = inADigest();
+        world.people.know("ana", Cast.ANA);
+        Session session = world.aSession().of(group).startingIn(Duration.ofDays(3)).there();
+        Answers.given(world.inviting().invite(Cast.viewer(Cast.HOST), session.id(), List.of("ana"), Door.REST));
+        run();
+        assertEquals(List.of(NoticeState.HELD), states(Kind.INVITED));
+        Group other = world.aGroup().there();
+        Answers.given(world.use.joining().join(Cast.viewer(Cast.ANA), other.id(), false));
+        news(other, "Secret");
+        world.access.hide(other.page());
+        monday();
+        assertEquals(List.of(), mails.to(Cast.ANA));
+        assertEquals(List.of(NoticeState.SKIPPED), states(Kind.DIGEST));
+        assertEquals(0, world.notices.count(NoticeState.HELD));
+    }
+
     @Test
     public void whatIsLongOverIsCleared() {
         signUp(Cast.ANA, world.aSession().far().there());

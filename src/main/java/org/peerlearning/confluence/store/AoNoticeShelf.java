@@ -1,6 +1,7 @@
 package org.peerlearning.confluence.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -78,6 +79,17 @@ public final class AoNoticeShelf implements NoticeShelf {
                     row -> row.setState(NoticeState.SENT.name())));
             return true;
         });
+    }
+
+    @Override
+    public void wake(PersonKey person, Instant now) {
+        transactions.inOne(() -> change(
+                Query.select().where("PERSON = ? AND STATE = ?", person.value(), NoticeState.HELD.name()),
+                row -> {
+                    row.setState(NoticeState.WAITING.name());
+                    row.setDue(now.toEpochMilli());
+                    row.setTries(0);
+                }));
     }
 
     private List<Notice> find(Query query) {

@@ -188,6 +188,12 @@ public class MailNoticesTest {
     }
 
     @Test
+    public void aDigestCountsWhatItHasNoRoomFor() throws Exception {
+        String plain = plain(sent(samples(TITLE).of(Kind.DIGEST)));
+        assertTrue(plain, plain.contains("* and 1,204 more on My learning\n  " + WIKI + "/plugins/servlet/peer-learning/mine\n"));
+    }
+
+    @Test
     public void linksLeadWhereTheReaderCanDoSomething() throws Exception {
         Samples samples = samples(TITLE);
         assertTrue(plain(sent(samples.of(Kind.APPROVAL_ASKED))).contains(WIKI + "/plugins/servlet/peer-learning/desk?session="));
