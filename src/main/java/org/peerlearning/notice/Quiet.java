@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.stream.Stream;
 
 /**
  * Hours of every day in which a person wants no mail, by the clock where they are.
@@ -19,10 +20,13 @@ public record Quiet(LocalTime from, LocalTime to) {
         if (!isWithin(local.toLocalTime())) {
             return now;
         }
-        // Where clocks skip the end, it is as much later as they skip; where they go back over it, the first of the two.
+        // Where clocks skip the end, it is as much later as they skip; where they go back over it, the first of the two that is to come.
         ZonedDateTime end = local.toLocalDate().atTime(to).atZone(zone);
-        Instant today = end.toInstant();
-        return today.isAfter(now) ? today : local.toLocalDate().plusDays(1).atTime(to).atZone(zone).toInstant();
+        return Stream.of(end, end.withLaterOffsetAtOverlap())
+                .map(ZonedDateTime::toInstant)
+                .filter(now::isBefore)
+                .findFirst()
+                .orElseGet(() -> local.toLocalDate().plusDays(1).atTime(to).atZone(zone).toInstant());
     }
 
     private boolean isWithin(LocalTime time) {
