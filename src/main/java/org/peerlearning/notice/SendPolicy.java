@@ -18,7 +18,9 @@ final class SendPolicy {
     private static final String LEFT = "left";
     /** The reader may not view the page: for good, or while it is in the trash or restricted. */
     private static final String HIDDEN = "hidden";
-    private static final Set<String> PASSING = Set.of(LEFT, HIDDEN);
+    /** The session is at another time than the one that the reader is to be reminded of, and may come back to it. */
+    static final String MOVED = "moved";
+    private static final Set<String> PASSING = Set.of(LEFT, HIDDEN, MOVED);
 
     /** So long after it was written it is still worth telling what is true for good. */
     private static final Duration WORTH = Duration.ofDays(3);
@@ -50,6 +52,9 @@ final class SendPolicy {
         if (!facts.active()) {
             return Optional.of(LEFT);
         }
+        if (otherStart(notice, facts.session()).isPresent()) {
+            return Optional.of(MOVED);
+        }
         return facts.mayView() || kind.isFarewell() ? Optional.empty() : Optional.of(HIDDEN);
     }
 
@@ -65,18 +70,19 @@ final class SendPolicy {
 
     /** Until there is no use in it any more, it is looked for a change: each hour, and more often when little time is left. */
     private static Verdict notYet(Notice notice, String why, Facts facts, Instant now) {
-        Duration left = Duration.between(now, lastMoment(notice, facts, now));
-        if (left.isNegative() || left.isZero()) {
-            return new Verdict.Skip(why);
-        }
-        Duration half = left.dividedBy(2);
+        Instant last = lastMoment(notice, facts, now);
+        return now.isBefore(last) ? new Verdict.NotYet(nextLook(now, last), why) : new Verdict.Skip(why);
+    }
+
+    static Instant nextLook(Instant now, Instant last) {
+        Duration half = Duration.between(now, last).dividedBy(2);
         Duration pause = half.compareTo(PAUSE) > 0 ? PAUSE : half;
-        return new Verdict.NotYet(now.plus(pause.compareTo(SHORTEST) < 0 ? SHORTEST : pause), why);
+        return now.plus(pause.compareTo(SHORTEST) < 0 ? SHORTEST : pause);
     }
 
     private static Instant lastMoment(Notice notice, Facts facts, Instant now) {
         Optional<Instant> offerEnds = facts.mine().flatMap(Signup::offerEnds).filter(end -> notice.kind() == Kind.OFFER);
-        return offerEnds.or(() -> facts.session()
+        return offerEnds.or(() -> otherStart(notice, facts.session())).or(() -> facts.session()
                         .filter(session -> !session.hasStarted(now))
                         .map(session -> session.time().startsAt().toInstant()))
                 .orElseGet(() -> notice.since().plus(WORTH));
@@ -91,8 +97,10 @@ final class SendPolicy {
             case OFFER -> on && stands(facts, Standing.OFFERED)
                     && facts.mine().flatMap(mine -> mine.offerEnds()).filter(now::isBefore).isPresent();
             case OFFER_EXPIRED -> on && !isSignedUp(facts);
-            case REMINDER -> on && stands(facts, Standing.SEATED) && isForThisStart(notice, facts);
-            case SESSION_CHANGED, SESSION_MOVED, APPROVAL_GIVEN, ADDED, LOTS_DRAWN -> on && isSignedUp(facts);
+            case REMINDER -> on && stands(facts, Standing.SEATED)
+                    && otherStart(notice, facts.session()).filter(start -> !now.isBefore(start)).isEmpty();
+            case SESSION_MOVED -> on && isSignedUp(facts) && !isBack(notice, facts.session());
+            case SESSION_CHANGED, APPROVAL_GIVEN, ADDED, LOTS_DRAWN -> on && isSignedUp(facts);
             case CALLED_OFF -> ahead && facts.session().filter(Session::calledOff).isPresent();
             case REMOVED -> ahead && !isSignedUp(facts);
             case APPROVAL_ASKED -> on && facts.theirs().filter(asker -> asker.standing() == Standing.ASKED).isPresent();
@@ -112,11 +120,21 @@ final class SendPolicy {
         return facts.mine().filter(mine -> mine.standing().isSignedUp()).isPresent();
     }
 
-    /** When a session is moved, its seats are reminded anew; what was written for the old time is none of theirs any more. */
-    private static boolean isForThisStart(Notice notice, Facts facts) {
+    /**
+     * Of a reminder, the start that it was written for, where that is not the session's. When a session is moved, its seats are reminded
+     * anew; when it is moved back before that, what was written for the old start is still there.
+     */
+    static Optional<Instant> otherStart(Notice notice, Optional<Session> session) {
         return notice.fact().details().time()
-                .filter(time -> facts.session().orElseThrow().time().startsAt().toInstant().equals(time.startsAt().toInstant()))
-                .isPresent();
+                .filter(time -> notice.kind() == Kind.REMINDER)
+                .map(time -> time.startsAt().toInstant())
+                .filter(start -> session.filter(now -> now.time().startsAt().toInstant().equals(start)).isEmpty());
+    }
+
+    /** Moved away, and back before anybody heard of it. */
+    static boolean isBack(Notice notice, Optional<Session> session) {
+        return notice.kind() == Kind.SESSION_MOVED
+                && session.filter(now -> notice.fact().details().time().filter(now.time()::equals).isPresent()).isPresent();
     }
 
     private static Verdict wanted(Kind kind, Facts facts, Instant now) {

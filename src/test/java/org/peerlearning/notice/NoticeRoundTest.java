@@ -248,6 +248,44 @@ public class NoticeRoundTest {
     }
 
     @Test
+    public void whatIsMovedThereAndBackRemindsAllTheSame() {
+        Session session = world.aSession().startingIn(Duration.ofDays(1)).taking(Cast.ANA).there();
+        world.told.reminding().run();
+        move(session, world.clock.instant().plus(Duration.ofDays(10)));
+        run();
+        assertEquals(List.of(Kind.SESSION_MOVED), mails.to(Cast.ANA));
+        move(session, session.time().startsAt().toInstant());
+        for (int i = 0; i < 3; i++) {
+            world.clock.pass(Duration.ofMinutes(61));
+            run();
+        }
+        assertEquals(List.of(Kind.SESSION_MOVED, Kind.SESSION_MOVED, Kind.REMINDER), mails.to(Cast.ANA));
+    }
+
+    @Test
+    public void ofAMoveThatWasTakenBackOnlyTheLastIsTold() {
+        Session session = world.aSession().far().taking(Cast.ANA).there();
+        Instant there = session.time().startsAt().toInstant();
+        move(session, there.plus(Duration.ofDays(1)));
+        move(session, there);
+        run();
+        assertTrue(mails.all().stream().noneMatch(mail ->
+                mail.told().before().equals(mail.session().map(Session::time))));
+        assertEquals(1, mails.all().size());
+    }
+
+    @Test
+    public void whoSignedUpAfterAMoveIsNotToldOfIt() {
+        Session session = world.aSession().far().taking(Cast.BO).there();
+        move(session, world.clock.instant().plus(Duration.ofDays(31)));
+        world.clock.pass(Duration.ofMinutes(6));
+        signUp(Cast.ANA, session);
+        run();
+        assertEquals(List.of(Kind.SEAT_CONFIRMED), mails.to(Cast.ANA));
+        assertEquals(List.of(Kind.SESSION_MOVED), mails.to(Cast.BO));
+    }
+
+    @Test
     public void aReminderForTheOldTimeIsNotSentAfterTheMove() {
         Session session = world.aSession().startingIn(Duration.ofDays(1)).taking(Cast.ANA).there();
         world.told.reminding().run();

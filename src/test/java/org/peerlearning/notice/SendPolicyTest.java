@@ -48,8 +48,9 @@ public class SendPolicyTest {
             Kind.APPROVAL_GIVEN, Standing.WAITING));
 
     private static Notice notice(Kind kind) {
+        SessionTime time = kind == Kind.SESSION_MOVED ? new SessionTime(TIME.start().minusDays(1), PARIS, 90) : TIME;
         NewNotice fact = new NewNotice(
-                Recipient.one(Cast.ANA), kind, kind == Kind.DIGEST ? About.NOTHING : About.session(SESSION), Details.NONE.at(TIME), "k",
+                Recipient.one(Cast.ANA), kind, kind == Kind.DIGEST ? About.NOTHING : About.session(SESSION), Details.NONE.at(time), "k",
                 NOW);
         return new Notice(new NoticeId(1), fact, NOW, Progress.beginning(NOW), false, false);
     }
@@ -219,11 +220,21 @@ public class SendPolicyTest {
     }
 
     @Test
+    public void whatWasMovedBackIsNotToldOf() {
+        Session back = new Session(
+                SESSION.id(), SESSION.group(),
+                SESSION.plan().at(new SessionTime(TIME.start().minusDays(1), PARIS, 90)), SignupTerms.OPEN, false);
+        assertSkipped("over", Kind.SESSION_MOVED, session(facts(Kind.SESSION_MOVED), back));
+    }
+
+    @Test
     public void aReminderIsForOneStart() {
         Session later = new Session(
                 SESSION.id(), SESSION.group(),
                 SESSION.plan().at(new SessionTime(TIME.start().plusHours(1), PARIS, 90)), SignupTerms.OPEN, false);
-        assertSkipped("over", Kind.REMINDER, session(facts(Kind.REMINDER), later));
+        Facts moved = session(facts(Kind.REMINDER), later);
+        assertEquals("it may be moved back", new Verdict.NotYet(NOW.plus(Duration.ofHours(1)), "moved"), verdict(Kind.REMINDER, moved));
+        assertEquals(new Verdict.Skip("over"), SendPolicy.verdict(notice(Kind.REMINDER), moved, START));
     }
 
     @Test
