@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.peerlearning.shared.PersonKey;
 
-/** The lists of notices that people see in the wiki. */
+/** The lists of notices that people see in the wiki. What cannot be read, for a later version wrote it, is passed over. */
 public interface NoticeShelf {
 
     /**

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 public record Quiet(LocalTime from, LocalTime to) {
 
-    /** When a mail can go: now, or when the quiet hours end that it is in. */
+    /** When a mail can go: now, or when the quiet hours end that it is in. An hour that clocks show twice may be quiet twice. */
     public Instant after(Instant now, ZoneId zone) {
         ZonedDateTime local = now.atZone(zone);
         if (!isWithin(local.toLocalTime())) {
