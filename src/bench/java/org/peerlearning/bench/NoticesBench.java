@@ -56,6 +56,7 @@ import org.peerlearning.notice.Delivery;
 import org.peerlearning.notice.Digests;
 import org.peerlearning.notice.Failure;
 import org.peerlearning.notice.Handed;
+import org.peerlearning.notice.HeldNews;
 import org.peerlearning.notice.NewsFacts;
 import org.peerlearning.notice.NoticeChannel;
 import org.peerlearning.notice.NoticeState;
@@ -203,13 +204,15 @@ final class NoticesBench {
         AoCrowds crowds = new AoCrowds(ao);
         AoNoticeShelf shelf = new AoNoticeShelf(ao, transactions);
         Meetings meetings = new Meetings(sessions, groups, wiki, clock);
-        Digests digests = new Digests(
-                shelf, new NewsFacts(groups, meetings, wiki, wiki), members, sessions, meetings, new SharedTopics(groups, members, wiki));
+        Subjects subjects = new Subjects(groups, sessions, signups, crowds);
+        ReaderFacts readers = new ReaderFacts(
+                HashSet::new, wiki, wiki, new AoPreferenceRepository(ao, transactions), new OpenQuestions(groups, members));
+        HeldNews held = new HeldNews(shelf, subjects, readers, new NewsFacts(groups, meetings, wiki, wiki));
+        Digests digests = new Digests(held, members, sessions, meetings, new SharedTopics(groups, members, wiki));
         return new SendNotices(
                 new AoNoticeQueue(ao, transactions, gate, notices),
-                new Subjects(groups, sessions, signups, crowds),
-                new ReaderFacts(
-                        HashSet::new, wiki, wiki, new AoPreferenceRepository(ao, transactions), new OpenQuestions(groups, members)),
+                subjects,
+                readers,
                 new Consequences(crowds, new Reminders(sessions)),
                 new Deliveries(
                         channel, (session, group, reader, method) -> Optional.of(new CalendarPart(method, "")),

@@ -30,9 +30,10 @@ public final class AskFeedback {
         this.clock = clock;
     }
 
-    public void run() {
+    /** @return sessions with which something went wrong; the others are done */
+    public List<Failure> run() {
         Instant now = clock.instant();
-        new Sweep(sessions).over(now.minus(LATEST), now, slots -> ask(slots, now));
+        return new Sweep(sessions).over(now.minus(LATEST), now, slots -> ask(slots, now));
     }
 
     private void ask(List<Slot> slots, Instant now) {

@@ -15,18 +15,24 @@ import org.peerlearning.shared.People;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.Refusal;
 import org.peerlearning.shared.Text;
+import org.peerlearning.shared.Transactions;
 import org.peerlearning.shared.Viewer;
 
 /** A person chooses how they are told. */
 public final class ChangePreferences {
 
     private final PreferenceRepository preferences;
+    private final NoticeShelf shelf;
     private final People people;
+    private final Transactions transactions;
     private final Clock clock;
 
-    public ChangePreferences(PreferenceRepository preferences, People people, Clock clock) {
+    public ChangePreferences(
+            PreferenceRepository preferences, NoticeShelf shelf, People people, Transactions transactions, Clock clock) {
         this.preferences = preferences;
+        this.shelf = shelf;
         this.people = people;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -42,12 +48,17 @@ public final class ChangePreferences {
         }));
     }
 
-    /** Keeps what was chosen, and says when the next digest comes. */
+    /** Keeps what was chosen, and says when the first digest comes; what waited for one that never will waits no longer. */
     void keep(PersonKey person, NoticePreferences chosen) {
-        Optional<Instant> digest = chosen.digest()
-                ? Optional.of(DigestTimes.after(clock.instant(), people.zone(person)))
-                : Optional.empty();
-        preferences.save(person, chosen, digest);
+        Instant now = clock.instant();
+        Optional<Instant> digest = chosen.digest() ? Optional.of(DigestTimes.after(now, people.zone(person))) : Optional.empty();
+        transactions.inOne(() -> {
+            preferences.save(person, chosen, digest);
+            if (!chosen.digest()) {
+                shelf.wake(person, now);
+            }
+            return true;
+        });
     }
 
     private static Answer<NoticePreferences> read(NoticePreferences before, PreferencesDraft draft) {

@@ -3,9 +3,14 @@ package org.peerlearning.notice;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.peerlearning.notice.Crowds.Some;
 import org.peerlearning.notice.Recipient.Many;
 import org.peerlearning.session.Session;
+import org.peerlearning.session.SessionId;
+import org.peerlearning.shared.PersonKey;
+import org.peerlearning.signup.Signup;
 import org.peerlearning.signup.Standing;
 
 /** What follows from a notice: one for each of a crowd, and a reminder at once for who got a seat late. */
@@ -29,6 +34,10 @@ public final class Consequences {
             return new Settled(notice, progress.over(NoticeState.SKIPPED, now, "over"), false);
         }
         if (notice.kind() == Kind.REMINDER) {
+            Optional<Instant> old = SendPolicy.otherStart(notice, session);
+            if (old.isPresent()) {
+                return new Settled(notice, progress.waiting(SendPolicy.nextLook(now, old.get()), SendPolicy.MOVED), false);
+            }
             // The previous meeting may have been moved since.
             Optional<Instant> due = reminders.due(session.orElseThrow(), now);
             if (due.filter(later -> later.isAfter(now)).isPresent()) {
@@ -36,8 +45,9 @@ public final class Consequences {
             }
         }
         Some some = crowds.of(many.crowd(), notice.fact().about(), progress.reached(), STEP);
+        Set<PersonKey> knowing = knowing(notice, some.people());
         List<NewNotice> each = some.people().stream()
-                .filter(person -> many.but().filter(person::equals).isEmpty())
+                .filter(person -> many.but().filter(person::equals).isEmpty() && !knowing.contains(person))
                 .map(person -> notice.fact().each(person, now))
                 .toList();
         Progress then = some.next()
@@ -46,16 +56,32 @@ public final class Consequences {
         return new Settled(notice, then, false, each);
     }
 
-    /** The session is not there any more, or not at the time that this was written for. */
+    /**
+     * Who signed up after it was written saw the session as it is now. A clock of a node that was ahead then keeps nobody from being told.
+     */
+    private Set<PersonKey> knowing(Notice notice, List<PersonKey> people) {
+        boolean change = notice.kind() == Kind.SESSION_MOVED || notice.kind() == Kind.SESSION_CHANGED;
+        if (!change || people.isEmpty()) {
+            return Set.of();
+        }
+        SessionId session = notice.fact().about().session().orElseThrow();
+        Instant written = notice.since().plus(Reminders.APART);
+        return crowds.signups(people.stream().map(person -> new Crowds.Place(session, person)).toList()).values().stream()
+                .filter(signup -> signup.since().isAfter(written))
+                .map(Signup::person)
+                .collect(Collectors.toSet());
+    }
+
+    /** The session is not there any more, or the time has gone by that this was written for. */
     private static boolean isOver(Notice notice, Optional<Session> session, Instant now) {
         if (session.isEmpty()) {
             return true;
         }
         return switch (notice.kind()) {
-            case REMINDER -> session.get().calledOff() || session.get().hasStarted(now) || notice.fact().details().time()
-                    .filter(time -> time.startsAt().toInstant().equals(session.get().time().startsAt().toInstant()))
-                    .isEmpty();
-            case SESSION_MOVED, SESSION_CHANGED -> session.get().calledOff() || session.get().hasStarted(now);
+            case REMINDER -> session.get().calledOff() || session.get().hasStarted(now)
+                    || SendPolicy.otherStart(notice, session).filter(start -> !now.isBefore(start)).isPresent();
+            case SESSION_MOVED -> session.get().calledOff() || session.get().hasStarted(now) || SendPolicy.isBack(notice, session);
+            case SESSION_CHANGED -> session.get().calledOff() || session.get().hasStarted(now);
             case CALLED_OFF -> session.get().hasStarted(now);
             default -> false;
         };

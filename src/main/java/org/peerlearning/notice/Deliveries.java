@@ -36,6 +36,7 @@ public final class Deliveries {
         PersonKey reader = notice.fact().to().reader().orElseThrow();
         Digests.Issue issue = digests.of(reader, now);
         if (issue.digest().isEmpty()) {
+            digests.told(issue);
             return new Handed.Unreachable("nothing-to-tell");
         }
         Handed handed = channel.deliver(delivery(notice, facts, Optional.of(issue.digest())));
@@ -54,15 +55,16 @@ public final class Deliveries {
                 facts.group(),
                 facts.mayView(),
                 facts.session(),
-                told(notice.fact().details(), facts.mine(), facts.place(), people),
+                told(notice, facts.mine(), facts.place(), people),
                 digest,
                 new MailThread("notice-" + notice.id().value(), root(notice.fact().about())),
                 event(notice.kind(), facts, reader),
                 tokens.of(reader));
     }
 
-    /** What there is to tell, as it is now. */
-    static Told told(Details details, Optional<Signup> mine, int place, People people) {
+    /** What there is to tell, as it is now. Only what was moved was to be at another time; others keep the start they were written for. */
+    static Told told(Notice notice, Optional<Signup> mine, int place, People people) {
+        Details details = notice.fact().details();
         Optional<PersonCard> by = details.by().map(person -> people.cards(List.of(person)).get(person));
         return new Told(
                 by,
@@ -71,7 +73,7 @@ public final class Deliveries {
                 mine.flatMap(Signup::offerEnds),
                 mine.map(Signup::standing).or(details::standing),
                 place,
-                details.time(),
+                details.time().filter(time -> notice.kind() == Kind.SESSION_MOVED),
                 details.recap());
     }
 

@@ -11,9 +11,10 @@ import org.peerlearning.session.Meeting;
  *
  * @param ahead meetings of their groups in the days to come, the earliest first
  * @param news what happened in their groups and would otherwise have been a mail of its own, the earliest first
+ * @param more how many pieces of news there are beside these; they are in the person's list
  * @param near groups that might be something for them
  */
-public record Digest(List<Meeting> ahead, List<News> news, List<Group> near) {
+public record Digest(List<Meeting> ahead, List<News> news, int more, List<Group> near) {
 
     public Digest {
         ahead = List.copyOf(ahead);

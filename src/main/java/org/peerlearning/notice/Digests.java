@@ -35,22 +35,15 @@ public final class Digests {
     /** No zone is further from UTC than this. */
     private static final int ZONE_REACH_HOURS = 18;
 
-    private final NoticeShelf shelf;
-    private final NewsFacts news;
+    private final HeldNews held;
     private final MemberRepository members;
     private final SessionRepository sessions;
     private final Meetings meetings;
     private final Wishes wishes;
 
     public Digests(
-            NoticeShelf shelf,
-            NewsFacts news,
-            MemberRepository members,
-            SessionRepository sessions,
-            Meetings meetings,
-            Wishes wishes) {
-        this.shelf = shelf;
-        this.news = news;
+            HeldNews held, MemberRepository members, SessionRepository sessions, Meetings meetings, Wishes wishes) {
+        this.held = held;
         this.members = members;
         this.sessions = sessions;
         this.meetings = meetings;
@@ -60,18 +53,19 @@ public final class Digests {
     /**
      * A digest, and what need not wait any longer once it is sent.
      *
-     * @param held also what the person may not see any more
+     * @param held also what is not to be told any more, and what the digest only counts
      */
     record Issue(Digest digest, List<NoticeId> held) {}
 
     Issue of(PersonKey person, Instant now) {
-        List<Notice> held = shelf.held(person, LINES_MAX);
-        Digest digest = new Digest(ahead(person, now), news.of(person, held), wishes.near(person, now.minus(WEEK), NEAR_MAX));
-        return new Issue(digest, held.stream().map(Notice::id).toList());
+        HeldNews.Part news = held.of(person, now, LINES_MAX);
+        Digest digest = new Digest(ahead(person, now), news.lines(), news.more(), wishes.near(person, now.minus(WEEK), NEAR_MAX));
+        return new Issue(digest, news.held());
     }
 
+    /** It is on its way, or there was nothing to tell. */
     void told(Issue issue) {
-        shelf.release(issue.held());
+        held.release(issue.held());
     }
 
     private List<Meeting> ahead(PersonKey person, Instant now) {

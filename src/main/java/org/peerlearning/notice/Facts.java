@@ -10,7 +10,7 @@ import org.peerlearning.signup.Signup;
  * How things stand with what a notice is about, right before it is sent.
  *
  * @param active whether the reader can log in
- * @param mayView whether the reader may view the group's page
+ * @param mayView whether the reader may view the group's page, and the recap that it is about
  * @param mine the reader's active sign-up
  * @param place in line, 1 is next; 0 for who is not in line
  * @param theirs the active sign-up of whoever did it or asks

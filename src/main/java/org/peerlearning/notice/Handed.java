@@ -9,7 +9,13 @@ public sealed interface Handed {
     /** It never will be: the reader has no address, or one that is none. The notice is skipped, and nobody tries again. */
     record Unreachable(String why) implements Handed {}
 
-    /** Not now: there is no mail server, or the queue did not take it. It is tried again, with growing pauses. */
+    /**
+     * There is no way to send anything for now: no mail server, or mails are switched off. It waits for as long as it is true, and
+     * administrators see why.
+     */
+    record NoWay(String why) implements Handed {}
+
+    /** The queue did not take it. It is tried again, with growing pauses, and given up in the end. */
     record TryLater(String why) implements Handed {}
 
     Handed OVER = new Over();

@@ -28,8 +28,9 @@ public final class MyNotices {
     /**
      * One notice as its reader sees it.
      *
-     * @param group empty where its page may not be viewed any more, or is gone; then little can be said but what kind of notice it was
+     * @param group empty where its page may not be viewed any more, or is gone; then nothing is said then but what kind of notice it was
      * @param meeting likewise, and empty where the group as a whole is concerned
+     * @param told nothing likewise
      */
     public record Mine(Notice notice, Optional<GroupOutline> group, Optional<Meeting> meeting, Told told) {}
 
@@ -56,7 +57,7 @@ public final class MyNotices {
         NewsFacts.Seen seen = facts.seen(person, shown);
         return new Page(
                 shown.stream()
-                        .map(notice -> new Mine(notice, seen.group(notice), seen.meeting(notice), facts.told(notice)))
+                        .map(notice -> new Mine(notice, seen.group(notice), seen.meeting(notice), facts.told(notice, seen)))
                         .toList(),
                 found.size() > wanted ? Optional.of(shown.get(wanted - 1).id()) : Optional.empty());
     }

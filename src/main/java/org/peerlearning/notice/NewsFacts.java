@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.peerlearning.group.GroupId;
 import org.peerlearning.group.GroupOutline;
 import org.peerlearning.group.GroupRepository;
@@ -37,8 +38,9 @@ public final class NewsFacts {
      * What the reader may see of what notices are about.
      *
      * @param groups whose page they may view
+     * @param open of the pages of groups and of recaps, those that they may view
      */
-    record Seen(Map<GroupId, GroupOutline> groups, Map<SessionId, Meeting> meetings) {
+    record Seen(Map<GroupId, GroupOutline> groups, Map<SessionId, Meeting> meetings, Set<PageId> open) {
 
         Optional<GroupOutline> group(Notice notice) {
             return notice.fact().about().group().map(groups::get);
@@ -53,26 +55,31 @@ public final class NewsFacts {
     Seen seen(PersonKey reader, List<Notice> notices) {
         Set<GroupId> about = notices.stream().flatMap(notice -> notice.fact().about().group().stream()).collect(Collectors.toSet());
         List<GroupOutline> outlines = about.isEmpty() ? List.of() : groups.outlines(about);
-        Set<PageId> open = access.viewable(Viewer.of(reader), outlines.stream().map(GroupOutline::page).toList());
+        Stream<PageId> recaps = notices.stream().flatMap(notice -> notice.fact().details().recap().stream());
+        Set<PageId> open = access.viewable(
+                Viewer.of(reader), Stream.concat(outlines.stream().map(GroupOutline::page), recaps).distinct().toList());
         Set<SessionId> ids = notices.stream().flatMap(notice -> notice.fact().about().session().stream()).collect(Collectors.toSet());
         List<Meeting> found = ids.isEmpty() ? List.of() : meetings.visible(Viewer.of(reader), ids);
         return new Seen(
                 outlines.stream()
                         .filter(group -> open.contains(group.page()))
                         .collect(Collectors.toMap(GroupOutline::id, Function.identity())),
-                found.stream().collect(Collectors.toMap(Meeting::id, Function.identity())));
+                found.stream().collect(Collectors.toMap(Meeting::id, Function.identity())),
+                open);
     }
 
-    /** What there is to tell in a few lines. */
-    Told told(Notice notice) {
-        return Deliveries.told(notice.fact().details(), Optional.empty(), 0, people);
+    /** What there is to tell in a few lines; nothing where the reader may not see the group. */
+    Told told(Notice notice, Seen seen) {
+        return seen.group(notice)
+                .map(group -> Deliveries.told(notice, Optional.empty(), 0, people).within(seen.open()))
+                .orElse(Told.NOTHING);
     }
 
     List<Digest.News> of(PersonKey reader, List<Notice> notices) {
         Seen seen = seen(reader, notices);
         return notices.stream()
                 .flatMap(notice -> seen.group(notice).stream()
-                        .map(group -> new Digest.News(notice.kind(), group, seen.meeting(notice), told(notice))))
+                        .map(group -> new Digest.News(notice.kind(), group, seen.meeting(notice), told(notice, seen))))
                 .toList();
     }
 }

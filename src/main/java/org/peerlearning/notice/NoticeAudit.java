@@ -11,7 +11,7 @@ public interface NoticeAudit {
     int count(NoticeState state);
 
     /**
-     * Notices that stand there, the latest first.
+     * Notices that stand there, the latest first. What cannot be read is counted, and passed over here.
      *
      * @param before only earlier ones
      */

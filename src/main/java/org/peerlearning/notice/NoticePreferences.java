@@ -61,15 +61,26 @@ public record NoticePreferences(Map<Kind, Set<Channel>> chosen, boolean digest, 
         return new NoticePreferences(chosen, digest, hours);
     }
 
-    /** No mail of that kind any more; in the list it stays. */
+    /**
+     * No mail of that kind any more; in the list it stays. Without a digest, what it told of does not come in mails of its own instead:
+     * whoever wants fewer mails gets no more.
+     */
     public NoticePreferences withoutMail(Kind kind) {
         if (!kind.isChosen()) {
-            return withDigest(false);
+            return digest ? withDigest(false).withoutWhatCanWait() : this;
         }
         Set<Channel> left = EnumSet.noneOf(Channel.class);
         left.addAll(chosen.getOrDefault(kind, kind.usual()));
         left.remove(Channel.MAIL);
         return choosing(kind, left);
+    }
+
+    private NoticePreferences withoutWhatCanWait() {
+        NoticePreferences fewer = this;
+        for (Kind kind : Kind.values()) {
+            fewer = kind.urgency() == Kind.Urgency.CAN_WAIT ? fewer.withoutMail(kind) : fewer;
+        }
+        return fewer;
     }
 
     /** No mail at all any more. */

@@ -21,14 +21,8 @@ public final class NoticeRound {
     /** @return what went wrong, none of which kept the rest from being done */
     public List<Failure> run() {
         List<Failure> failures = new ArrayList<>();
-        safely("reminders", () -> {
-            remindPeople.run();
-            return List.of();
-        }, failures);
-        safely("questions for feedback", () -> {
-            askFeedback.run();
-            return List.of();
-        }, failures);
+        safely("reminders", remindPeople::run, failures);
+        safely("questions for feedback", askFeedback::run, failures);
         safely("digests", writeDigests::run, failures);
         safely("sending", sendNotices::run, failures);
         return failures;

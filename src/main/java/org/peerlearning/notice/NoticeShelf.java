@@ -1,11 +1,12 @@
 package org.peerlearning.notice;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.peerlearning.shared.PersonKey;
 
-/** The lists of notices that people see in the wiki. */
+/** The lists of notices that people see in the wiki. What cannot be read, for a later version wrote it, is passed over. */
 public interface NoticeShelf {
 
     /**
@@ -31,6 +32,9 @@ public interface NoticeShelf {
     /** What waits for the person's next digest, the earliest first. */
     List<Notice> held(PersonKey person, int limit);
 
-    /** The mail that they were waiting for is on its way. */
+    /** They wait no more: the mail that they were waiting for is on its way, or they are none to be told of any more. */
     void release(Collection<NoticeId> held);
+
+    /** There will be no digest: what waits for it is due now, and sent or not by what the person wants then. */
+    void wake(PersonKey person, Instant now);
 }

@@ -16,7 +16,7 @@ public interface PreferenceRepository {
     /**
      * Keeps a person's preferences.
      *
-     * @param digest when their next digest is due; empty for who wants none
+     * @param digest when their first digest is due; where one is due already, that stays. Empty for who wants none
      */
     void save(PersonKey person, NoticePreferences preferences, Optional<Instant> digest);
 

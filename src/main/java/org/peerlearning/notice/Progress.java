@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param due when it is looked at next; while it is being sent, when another node takes over
  * @param tries how often somebody began to send it
- * @param why it was skipped, or did not come through last time; empty for all is well
+ * @param why it was skipped, did not come through last time, or for what it waits; empty for all is well
  * @param reached of a fact for many: those up to here have been told
  */
 public record Progress(NoticeState state, Instant due, int tries, String why, long reached) {
@@ -30,6 +30,11 @@ public record Progress(NoticeState state, Instant due, int tries, String why, lo
     /** Looked at again later, for no fault of its own. */
     Progress postponed(Instant until) {
         return new Progress(NoticeState.WAITING, until, 0, "", reached);
+    }
+
+    /** Looked at again later, for no fault of its own; administrators see for what it waits. */
+    Progress waiting(Instant until, String reason) {
+        return new Progress(NoticeState.WAITING, until, 0, reason, reached);
     }
 
     Progress failed(NoticeState to, Instant next, String reason) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.peerlearning.group.GroupOutline;
 import org.peerlearning.shared.Access;
+import org.peerlearning.shared.PageId;
 import org.peerlearning.shared.People;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.Viewer;
@@ -45,7 +46,7 @@ public final class ReaderFacts {
         Optional<Signup> mine = subjects.signup(notice, Optional.of(reader));
         return new Facts(
                 active,
-                active && group.filter(found -> access.mayView(Viewer.of(reader), found.page())).isPresent(),
+                active && group.filter(found -> mayView(reader, notice, found)).isPresent(),
                 group,
                 subjects.session(notice),
                 mine,
@@ -54,5 +55,11 @@ public final class ReaderFacts {
                 questions.isOpen(notice),
                 known.preferences().getOrDefault(reader, NoticePreferences.USUAL),
                 people.zone(reader));
+    }
+
+    /** A recap is a page of its own, and may be for fewer people than the group's. */
+    private boolean mayView(PersonKey reader, Notice notice, GroupOutline group) {
+        Optional<PageId> recap = notice.fact().details().recap();
+        return access.mayView(Viewer.of(reader), group.page()) && recap.filter(page -> !access.mayView(Viewer.of(reader), page)).isEmpty();
     }
 }

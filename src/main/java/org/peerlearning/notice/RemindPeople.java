@@ -29,9 +29,10 @@ public final class RemindPeople {
         this.clock = clock;
     }
 
-    public void run() {
+    /** @return sessions with which something went wrong; the others are done */
+    public List<Failure> run() {
         Instant now = clock.instant();
-        new Sweep(sessions).over(now, now.plus(Reminders.AHEAD), slots -> remind(slots, now));
+        return new Sweep(sessions).over(now, now.plus(Reminders.AHEAD), slots -> remind(slots, now));
     }
 
     private void remind(List<Slot> slots, Instant now) {

@@ -164,6 +164,9 @@ public final class SendNotices {
         if (verdict instanceof Verdict.Skip skip) {
             return new Settled(notice, progress.over(NoticeState.SKIPPED, now, skip.why()), false, also);
         }
+        if (verdict instanceof Verdict.NotYet wait) {
+            return new Settled(notice, progress.waiting(wait.until(), wait.why()), false, also);
+        }
         if (verdict instanceof Verdict.Show) {
             return new Settled(notice, progress.over(NoticeState.SHOWN, now, ""), true, also);
         }
@@ -182,6 +185,9 @@ public final class SendNotices {
         Progress progress = notice.progress();
         if (handed instanceof Handed.Unreachable no) {
             return progress.over(NoticeState.SKIPPED, now, no.why());
+        }
+        if (handed instanceof Handed.NoWay none) {
+            return Pauses.without(progress, now, none.why());
         }
         if (handed instanceof Handed.TryLater later) {
             return Pauses.after(progress, now, later.why());

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,18 +25,37 @@ final class Sweep {
         this.sessions = sessions;
     }
 
-    /** Those that are not called off, in steps: by what they start, as their own clocks show it. */
-    void over(Instant from, Instant until, Consumer<List<Slot>> step) {
+    /**
+     * Those that are not called off, in steps: by what they start, as their own clocks show it. Where one keeps a whole step from being
+     * done, each is done alone.
+     *
+     * @return what went wrong with single ones; the others are done
+     */
+    List<Failure> over(Instant from, Instant until, Consumer<List<Slot>> step) {
+        List<Failure> failures = new ArrayList<>();
         SlotFilter filter = new SlotFilter(local(from.minus(ZONE_REACH)), local(until.plus(ZONE_REACH)), Optional.empty());
         Optional<Slot> after = Optional.empty();
         do {
             List<Slot> found = sessions.slots(filter, after, STEP);
             List<Slot> right = found.stream().filter(slot -> !slot.calledOff() && isWithin(slot, from, until)).toList();
             if (!right.isEmpty()) {
-                step.accept(right);
+                safely(right, step, failures);
             }
             after = found.size() < STEP ? Optional.empty() : Optional.of(found.get(STEP - 1));
         } while (after.isPresent());
+        return failures;
+    }
+
+    private static void safely(List<Slot> slots, Consumer<List<Slot>> step, List<Failure> failures) {
+        try {
+            step.accept(slots);
+        } catch (RuntimeException failure) {
+            if (slots.size() == 1) {
+                failures.add(new Failure("session " + slots.get(0).id().value(), failure));
+            } else {
+                slots.forEach(slot -> safely(List.of(slot), step, failures));
+            }
+        }
     }
 
     private static boolean isWithin(Slot slot, Instant from, Instant until) {

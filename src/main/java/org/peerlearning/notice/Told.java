@@ -2,6 +2,7 @@ package org.peerlearning.notice;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.peerlearning.session.SessionTime;
 import org.peerlearning.shared.PageId;
 import org.peerlearning.shared.PersonCard;
@@ -20,7 +21,7 @@ import org.peerlearning.signup.Standing;
  *     it ended, for example that a host moved them to another session
  * @param place in line, 1 is next; 0 for who is not in line
  * @param before of {@link Kind#SESSION_MOVED}: when it was to be; empty where only the place changed
- * @param recap of {@link Kind#RECAP_PUBLISHED}: the page
+ * @param recap of {@link Kind#RECAP_PUBLISHED}: the page, where the reader may view it
  */
 public record Told(
         Optional<PersonCard> by,
@@ -30,4 +31,14 @@ public record Told(
         Optional<Standing> standing,
         int place,
         Optional<SessionTime> before,
-        Optional<PageId> recap) {}
+        Optional<PageId> recap) {
+
+    /** To who may not see what it is about. */
+    public static final Told NOTHING = new Told(
+            Optional.empty(), "", "", Optional.empty(), Optional.empty(), 0, Optional.empty(), Optional.empty());
+
+    /** Leading only to pages that the reader may view. */
+    Told within(Set<PageId> open) {
+        return new Told(by, subject, words, offerEnds, standing, place, before, recap.filter(open::contains));
+    }
+}

@@ -1,7 +1,9 @@
 package org.peerlearning.notice;
 
 import java.util.Optional;
+import java.util.Set;
 import org.peerlearning.shared.Answer;
+import org.peerlearning.shared.People;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.Refusal;
 
@@ -14,11 +16,13 @@ public final class Unsubscribe {
     private final UnsubscribeTokens tokens;
     private final PreferenceRepository preferences;
     private final ChangePreferences changing;
+    private final People people;
 
-    public Unsubscribe(UnsubscribeTokens tokens, PreferenceRepository preferences, ChangePreferences changing) {
+    public Unsubscribe(UnsubscribeTokens tokens, PreferenceRepository preferences, ChangePreferences changing, People people) {
         this.tokens = tokens;
         this.preferences = preferences;
         this.changing = changing;
+        this.people = people;
     }
 
     /**
@@ -63,7 +67,11 @@ public final class Unsubscribe {
         return false;
     }
 
+    /** A mail may be older than its reader's account; of who has left nothing is kept, and so nothing is written. */
     private Answer<PersonKey> person(String token) {
-        return tokens.person(token).map(Answer::of).orElseGet(() -> Answer.no(Refusal.notFound("notice.no-such-address")));
+        return tokens.person(token)
+                .filter(person -> people.departed(Set.of(person)).isEmpty())
+                .map(Answer::of)
+                .orElseGet(() -> Answer.no(Refusal.notFound("notice.no-such-address")));
     }
 }

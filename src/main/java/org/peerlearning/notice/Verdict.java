@@ -8,6 +8,13 @@ sealed interface Verdict {
     /** @param why one word, for administrators */
     record Skip(String why) implements Verdict {}
 
+    /**
+     * Nobody can be told for now, which may change: it is looked at again then.
+     *
+     * @param why one word, for administrators
+     */
+    record NotYet(Instant until, String why) implements Verdict {}
+
     /** It goes to the reader's list, and nowhere else. */
     record Show() implements Verdict {}
 

@@ -11,9 +11,11 @@
  * how far it came is kept together with what it wrote.
  *
  * <p>{@link org.peerlearning.notice.SendNotices} claims what is due under a lock that only claims and marks pass through, looks at each
- * notice once more, and hands mails to the wiki's queue outside of any transaction. What is told is what is true then: who left, may not
- * see the page any more, or lost the seat meanwhile, hears nothing of it, and times are those that hold. A mail that is not taken is tried
- * again after growing pauses, and in the end told to administrators; it holds nothing else up.
+ * notice once more, and hands mails to the wiki's queue outside of any transaction. What is told is what is true then: who lost the
+ * seat meanwhile hears nothing of it, and times are those that hold. Who cannot log in or may not see the page is told when they can, for
+ * as long as it is worth it: a directory of users comes back, and so does a page from the trash. Without a mail server everything waits
+ * that long. A mail that is not taken is tried again after growing pauses, and in the end told to administrators; it holds nothing else
+ * up, and neither does a row that nobody can read.
  *
  * <p>Towards the queue this is <em>at least once</em>. Between handing a mail over and marking it lies a moment in which a node can go
  * down, and no transaction spans the wiki's mail queue and its database. Then another node takes over when the lease ends, and up to

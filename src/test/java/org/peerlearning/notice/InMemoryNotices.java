@@ -141,6 +141,11 @@ public final class InMemoryNotices implements NoticeRepository, NoticeQueue, Not
     }
 
     @Override
+    public void wake(PersonKey person, Instant now) {
+        held(person, Integer.MAX_VALUE).forEach(notice -> put(notice, notice.progress().postponed(now)));
+    }
+
+    @Override
     public int count(NoticeState state) {
         return (int) notices.values().stream().filter(notice -> notice.progress().state() == state).count();
     }

@@ -25,7 +25,8 @@ public final class InMemoryPreferences implements PreferenceRepository {
 
     @Override
     public void save(PersonKey person, NoticePreferences preferences, Optional<Instant> digest) {
-        chosen.put(person, new Chosen(preferences, digest));
+        Optional<Instant> due = Optional.ofNullable(chosen.get(person)).flatMap(Chosen::digest);
+        chosen.put(person, new Chosen(preferences, digest.map(due::orElse)));
     }
 
     @Override

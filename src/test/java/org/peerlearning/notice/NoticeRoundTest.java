@@ -248,6 +248,44 @@ public class NoticeRoundTest {
     }
 
     @Test
+    public void whatIsMovedThereAndBackRemindsAllTheSame() {
+        Session session = world.aSession().startingIn(Duration.ofDays(1)).taking(Cast.ANA).there();
+        world.told.reminding().run();
+        move(session, world.clock.instant().plus(Duration.ofDays(10)));
+        run();
+        assertEquals(List.of(Kind.SESSION_MOVED), mails.to(Cast.ANA));
+        move(session, session.time().startsAt().toInstant());
+        for (int i = 0; i < 3; i++) {
+            world.clock.pass(Duration.ofMinutes(61));
+            run();
+        }
+        assertEquals(List.of(Kind.SESSION_MOVED, Kind.SESSION_MOVED, Kind.REMINDER), mails.to(Cast.ANA));
+    }
+
+    @Test
+    public void ofAMoveThatWasTakenBackOnlyTheLastIsTold() {
+        Session session = world.aSession().far().taking(Cast.ANA).there();
+        Instant there = session.time().startsAt().toInstant();
+        move(session, there.plus(Duration.ofDays(1)));
+        move(session, there);
+        run();
+        assertTrue(mails.all().stream().noneMatch(mail ->
+                mail.told().before().equals(mail.session().map(Session::time))));
+        assertEquals(1, mails.all().size());
+    }
+
+    @Test
+    public void whoSignedUpAfterAMoveIsNotToldOfIt() {
+        Session session = world.aSession().far().taking(Cast.BO).there();
+        move(session, world.clock.instant().plus(Duration.ofDays(31)));
+        world.clock.pass(Duration.ofMinutes(6));
+        signUp(Cast.ANA, session);
+        run();
+        assertEquals(List.of(Kind.SEAT_CONFIRMED), mails.to(Cast.ANA));
+        assertEquals(List.of(Kind.SESSION_MOVED), mails.to(Cast.BO));
+    }
+
+    @Test
     public void aReminderForTheOldTimeIsNotSentAfterTheMove() {
         Session session = world.aSession().startingIn(Duration.ofDays(1)).taking(Cast.ANA).there();
         world.told.reminding().run();
@@ -320,7 +358,81 @@ public class NoticeRoundTest {
         world.told.deactivate(Cast.ANA);
         run();
         assertEquals(List.of(), mails.all());
+        assertEquals("the directory may be away", List.of(NoticeState.WAITING), states(Kind.SEAT_CONFIRMED));
+
+        world.ending().of(Cast.ANA);
+        world.clock.pass(Duration.ofHours(1));
+        run();
+        assertEquals(List.of(), mails.all());
         assertEquals(List.of(NoticeState.SKIPPED), states(Kind.SEAT_CONFIRMED));
+    }
+
+    @Test
+    public void whoWasAwayForAWhileIsToldOnceWhenTheyAreBack() {
+        signUp(Cast.ANA, world.aSession().far().there());
+        world.told.deactivate(Cast.ANA);
+        for (int hour = 0; hour < 24; hour++) {
+            run();
+            assertEquals("looking is no try", 0, world.notices.all().get(0).progress().tries());
+            assertEquals("left", world.notices.all().get(0).progress().why());
+            world.clock.pass(Duration.ofHours(1));
+        }
+        world.told.activate(Cast.ANA);
+        run();
+        world.clock.pass(Duration.ofHours(1));
+        run();
+        assertEquals(List.of(Kind.SEAT_CONFIRMED), mails.to(Cast.ANA));
+    }
+
+    @Test
+    public void aReminderWaitsForAPageThatIsInTheTrashForAWhile() {
+        Group group = world.aGroup().there();
+        world.aSession().of(group).startingIn(Duration.ofDays(1)).withSeats(300).taking(many(250)).there();
+        world.access.hide(group.page());
+        run();
+        assertEquals(List.of(), mails.all());
+        assertEquals(250, states(Kind.REMINDER).size());
+        world.access.showToAll(group.page());
+        world.clock.pass(Duration.ofHours(1));
+        run();
+        run();
+        assertEquals(250, mails.all().size());
+        assertEquals(250, mails.all().stream().map(Delivery::to).distinct().count());
+    }
+
+    @Test
+    public void aPageThatStaysHiddenEndsItAtTheStart() {
+        Group group = world.aGroup().there();
+        signUp(Cast.ANA, world.aSession().of(group).startingIn(Duration.ofHours(5)).there());
+        world.access.hide(group.page());
+        for (int minute = 0; minute < 301; minute++) {
+            run();
+            world.clock.pass(Duration.ofMinutes(1));
+        }
+        assertEquals(List.of(NoticeState.SKIPPED), states(Kind.SEAT_CONFIRMED));
+        assertEquals(List.of(), mails.all());
+    }
+
+    @Test
+    public void withoutAMailServerNothingIsGivenUpAndAdministratorsSeeWhy() {
+        Session session = world.aSession().startingIn(Duration.ofDays(3)).there();
+        mails.answer(Cast.ANA, new Handed.NoWay("no-mail-server"));
+        mails.answer(Cast.BO, new Handed.NoWay("no-mail-server"));
+        signUp(Cast.ANA, session);
+        signUp(Cast.BO, session);
+        for (int quarter = 0; quarter < 4 * 24; quarter++) {
+            run();
+            assertEquals(List.of(NoticeState.WAITING, NoticeState.WAITING), states(Kind.SEAT_CONFIRMED));
+            world.clock.pass(Duration.ofMinutes(15));
+        }
+        assertEquals("no-mail-server", world.notices.all().get(0).progress().why());
+        mails.answer(Cast.ANA, Handed.OVER);
+        run();
+        assertEquals(List.of(Kind.SEAT_CONFIRMED), mails.to(Cast.ANA));
+
+        world.clock.pass(Duration.ofDays(3));
+        run();
+        assertEquals("over with its session", List.of(NoticeState.SENT, NoticeState.SKIPPED), states(Kind.SEAT_CONFIRMED));
     }
 
     @Test
@@ -479,16 +591,56 @@ public class NoticeRoundTest {
         assertEquals("Too loud", mails.last(Cast.ANA).told().words());
     }
 
-    @Test
-    public void aRecapIsToldToThoseWhoWereToCome() {
-        Session session = world.aSession().taking(Cast.ANA).there();
+    private static final PageId RECAP = new PageId(77);
+
+    private void recap(Session session) {
         world.clock.pass(Duration.ofDays(4));
         new SeatLock(world.keeper()).holding(session.id(), Viewer.of(Cast.HOST), held -> {
-            held.change(held.session().noting(held.session().plan().recappedOn(new PageId(77))));
+            held.change(held.session().noting(held.session().plan().recappedOn(RECAP)));
             return true;
         });
+    }
+
+    @Test
+    public void aRecapIsToldToThoseWhoWereToCome() {
+        world.access.showToAll(RECAP);
+        recap(world.aSession().taking(Cast.ANA).there());
         run();
         assertTrue(mails.to(Cast.ANA).contains(Kind.RECAP_PUBLISHED));
+        assertEquals(Optional.of(RECAP), mine(Kind.RECAP_PUBLISHED).told().recap());
+
+        world.access.hide(RECAP);
+        assertEquals("no link to what may not be seen", Optional.empty(), mine(Kind.RECAP_PUBLISHED).told().recap());
+    }
+
+    private MyNotices.Mine mine(Kind kind) {
+        return world.told.mine().of(Cast.viewer(Cast.ANA), Optional.empty(), 10).notices().stream()
+                .filter(mine -> mine.notice().kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    public void aRecapThatMayNotBeSeenIsToldWhenItMay() {
+        recap(world.aSession().taking(Cast.ANA).there());
+        run();
+        assertFalse(mails.to(Cast.ANA).contains(Kind.RECAP_PUBLISHED));
+
+        world.access.showTo(Cast.ANA, RECAP);
+        world.clock.pass(Duration.ofHours(1));
+        run();
+        assertTrue(mails.to(Cast.ANA).contains(Kind.RECAP_PUBLISHED));
+    }
+
+    @Test
+    public void ofAGroupThatMayNotBeSeenNothingIsSaidButTheKind() {
+        Group group = world.aGroup().there();
+        Answers.given(world.use.joining().join(Cast.viewer(Cast.ANA), group.id(), false));
+        Answers.given(world.told.telling().tell(Cast.viewer(Cast.HOST), group.id(), "Secret room", "Upstairs."));
+        run();
+        assertEquals("Secret room", mine(Kind.GROUP_NEWS).told().subject());
+        world.access.hide(group.page());
+        assertEquals(Told.NOTHING, mine(Kind.GROUP_NEWS).told());
     }
 
     @Test
@@ -522,6 +674,82 @@ public class NoticeRoundTest {
         run();
         assertEquals("nothing to tell, no mail", List.of(), mails.to(Cast.ANA));
         assertEquals(List.of(NoticeState.SENT, NoticeState.SKIPPED), states(Kind.DIGEST));
+    }
+
+    /** A group that Ana is in, and that she wants to hear of once a week. */
+    private Group inADigest() {
+        Group group = world.aGroup().there();
+        Answers.given(world.use.joining().join(Cast.viewer(Cast.ANA), group.id(), false));
+        chooseDigest(true);
+        return group;
+    }
+
+    private void chooseDigest(boolean wanted) {
+        Answers.given(world.told.choosing().change(Cast.viewer(Cast.ANA), new PreferencesDraft(null, wanted, "", "")));
+    }
+
+    private void news(Group group, String subject) {
+        Answers.given(world.told.telling().tell(Cast.viewer(Cast.HOST), group.id(), subject, "Upstairs."));
+        run();
+    }
+
+    private void monday() {
+        world.clock.set(Instant.parse("2026-03-09T07:05:00Z"));
+        run();
+    }
+
+    @Test
+    public void whoWantsNoDigestAnyMoreGetsAtOnceWhatWaitedForIt() {
+        news(inADigest(), "New room");
+        assertEquals(List.of(NoticeState.HELD), states(Kind.GROUP_NEWS));
+        chooseDigest(false);
+        run();
+        run();
+        assertEquals(List.of(Kind.GROUP_NEWS), mails.to(Cast.ANA));
+        assertEquals(1, world.told.mine().unread(Cast.viewer(Cast.ANA)));
+    }
+
+    @Test
+    public void whoUnsubscribesFromTheDigestGetsNoMailInstead() {
+        Group group = inADigest();
+        news(group, "New room");
+        Answers.given(world.told.unsubscribing().off("token-of-ana", Optional.of(Kind.DIGEST)));
+        news(group, "Newer room");
+        assertEquals(List.of(), mails.to(Cast.ANA));
+        assertEquals("in the list all the same", List.of(NoticeState.SHOWN, NoticeState.SHOWN), states(Kind.GROUP_NEWS));
+        assertEquals(2, world.told.mine().unread(Cast.viewer(Cast.ANA)));
+    }
+
+    @Test
+    public void aDigestHasThirtyPiecesOfNewsAndCountsTheRest() {
+        Group group = inADigest();
+        for (int i = 0; i < 33; i++) {
+            news(group, "News " + i);
+        }
+        monday();
+        Digest digest = mails.last(Cast.ANA).digest().orElseThrow();
+        assertEquals(30, digest.news().size());
+        assertEquals("News 0", digest.news().get(0).told().subject());
+        assertEquals(3, digest.more());
+        assertEquals("none comes again next week", 0, world.notices.count(NoticeState.HELD));
+    }
+
+    @Test
+    public void aDigestTellsOfNothingThatIsOverAndWaitsForNothingThatIsHidden() {
+        Group group = inADigest();
+        world.people.know("ana", Cast.ANA);
+        Session session = world.aSession().of(group).startingIn(Duration.ofDays(3)).there();
+        Answers.given(world.inviting().invite(Cast.viewer(Cast.HOST), session.id(), List.of("ana"), Door.REST));
+        run();
+        assertEquals(List.of(NoticeState.HELD), states(Kind.INVITED));
+        Group other = world.aGroup().there();
+        Answers.given(world.use.joining().join(Cast.viewer(Cast.ANA), other.id(), false));
+        news(other, "Secret");
+        world.access.hide(other.page());
+        monday();
+        assertEquals(List.of(), mails.to(Cast.ANA));
+        assertEquals(List.of(NoticeState.SKIPPED), states(Kind.DIGEST));
+        assertEquals(0, world.notices.count(NoticeState.HELD));
     }
 
     @Test

@@ -242,6 +242,26 @@ public abstract class NoticeStoreContract {
     }
 
     @Test
+    public void whatIsHeldForADigestThatNeverComesIsDueAtOnce() {
+        notices.tell(List.of(
+                fact(Cast.ANA, Kind.GROUP_NEWS, "k"), fact(Cast.ANA, Kind.GROUP_NEWS, "l"), fact(Cast.BO, Kind.GROUP_NEWS, "b"),
+                fact(Cast.ANA, Kind.OFFER, "sent")));
+        claim(NOW).forEach(notice -> {
+            NoticeState state = notice.kind() == Kind.OFFER ? NoticeState.SENT : NoticeState.HELD;
+            queue.settle(List.of(new Settled(notice, notice.progress().over(state, NOW, ""), true)));
+        });
+
+        shelf.wake(Cast.ANA, NOW.plusSeconds(9));
+        assertEquals(List.of(), claim(NOW.plusSeconds(8)));
+        List<Notice> woken = claim(NOW.plusSeconds(9));
+        assertEquals(
+                List.of(Optional.of(Cast.ANA), Optional.of(Cast.ANA)),
+                woken.stream().map(notice -> notice.fact().to().reader()).toList());
+        assertEquals(1, woken.get(0).progress().tries());
+        assertEquals(1, shelf.held(Cast.BO, 10).size());
+    }
+
+    @Test
     public void whatFailedIsTriedAgainAtAnAdministratorsWord() {
         notices.tell(List.of(fact(Cast.ANA, Kind.OFFER, "k")));
         Notice claimed = claim(NOW).get(0);
@@ -302,6 +322,20 @@ public abstract class NoticeStoreContract {
         assertEquals(none, preferences.of(Cast.ANA));
         preferences.forget(Cast.ANA);
         assertEquals(NoticePreferences.USUAL, preferences.of(Cast.ANA));
+    }
+
+    @Test
+    public void aDigestThatIsDueStaysSoUntilNoneIsWanted() {
+        NoticePreferences weekly = NoticePreferences.USUAL.withDigest(true);
+        preferences.save(Cast.ANA, weekly, Optional.of(NOW));
+        preferences.save(Cast.ANA, weekly.withoutMail(Kind.REMINDER), Optional.of(NOW.plusSeconds(60)));
+        assertEquals(List.of(Cast.ANA), preferences.digestsDue(NOW, 10));
+        assertFalse(preferences.of(Cast.ANA).mails(Kind.REMINDER));
+
+        preferences.save(Cast.ANA, NoticePreferences.USUAL, Optional.empty());
+        preferences.save(Cast.ANA, weekly, Optional.of(NOW.plusSeconds(60)));
+        assertEquals(List.of(), preferences.digestsDue(NOW, 10));
+        assertEquals(List.of(Cast.ANA), preferences.digestsDue(NOW.plusSeconds(60), 10));
     }
 
     @Test

@@ -113,7 +113,38 @@ public class PreferencesTest {
     public void theDigestIsTurnedOffByTheTokenOfADigest() {
         Answers.given(world.told.choosing().change(Cast.viewer(Cast.ANA), draft(null, true, "", "")));
         Answers.given(world.told.unsubscribing().off("token-of-ana", Optional.of(Kind.DIGEST)));
+        assertFalse(now().digest());
+        for (Kind kind : Kind.values()) {
+            boolean canWait = kind.urgency() == Kind.Urgency.CAN_WAIT;
+            assertEquals(kind + ": no single mails instead", !canWait, now().mails(kind));
+            assertEquals(kind + " stays in the list", kind.usual().contains(Channel.APP), now().shows(kind));
+        }
+    }
+
+    @Test
+    public void aDigestThatIsOffAlreadyIsTurnedOffWithoutMore() {
+        Answers.given(world.told.unsubscribing().off("token-of-ana", Optional.of(Kind.DIGEST)));
         assertEquals(NoticePreferences.USUAL, now());
+    }
+
+    @Test
+    public void choosingSomethingElseDoesNotPutTheDigestOff() {
+        Answers.given(world.told.choosing().change(Cast.viewer(Cast.ANA), draft(null, true, "", "")));
+        Instant monday = Instant.parse("2026-03-09T07:00:00Z");
+        assertEquals(List.of(Cast.ANA), world.told.preferences.digestsDue(monday, 10));
+        world.clock.set(monday.plusSeconds(30));
+        Answers.given(world.told.choosing().change(Cast.viewer(Cast.ANA), draft(null, true, "22:00", "7:00")));
+        assertEquals(List.of(Cast.ANA), world.told.preferences.digestsDue(monday, 10));
+        Answers.given(world.told.unsubscribing().off("token-of-ana", Optional.of(Kind.REMINDER)));
+        assertEquals(List.of(Cast.ANA), world.told.preferences.digestsDue(monday, 10));
+    }
+
+    @Test
+    public void anOldTokenWritesNothingOfWhoHasLeft() {
+        world.people.leave(Cast.ANA);
+        assertEquals(
+                List.of("notice.no-such-address"), Answers.reasons(world.told.unsubscribing().off("token-of-ana", Optional.empty())));
+        assertEquals(Map.of(), world.told.preferences.of(List.of(Cast.ANA)));
     }
 
     @Test

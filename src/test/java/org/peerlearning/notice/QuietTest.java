@@ -49,5 +49,8 @@ public class QuietTest {
         Quiet odd = new Quiet(LocalTime.of(1, 0), LocalTime.of(2, 30));
         assertAfter("2026-03-29T01:30:00Z", odd, "2026-03-29T00:30:00Z");
         assertAfter("2026-10-25T00:30:00Z", odd, "2026-10-25T00:15:00Z");
+        assertAfter("2026-10-25T00:45:00Z", odd, "2026-10-25T00:45:00Z");
+        assertAfter("2026-10-25T01:30:00Z", odd, "2026-10-25T01:15:00Z");
+        assertAfter("2026-10-25T01:30:00Z", odd, "2026-10-25T01:30:00Z");
     }
 }

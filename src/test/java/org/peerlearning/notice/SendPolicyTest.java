@@ -1,6 +1,7 @@
 package org.peerlearning.notice;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,8 +48,9 @@ public class SendPolicyTest {
             Kind.APPROVAL_GIVEN, Standing.WAITING));
 
     private static Notice notice(Kind kind) {
+        SessionTime time = kind == Kind.SESSION_MOVED ? new SessionTime(TIME.start().minusDays(1), PARIS, 90) : TIME;
         NewNotice fact = new NewNotice(
-                Recipient.one(Cast.ANA), kind, kind == Kind.DIGEST ? About.NOTHING : About.session(SESSION), Details.NONE.at(TIME), "k",
+                Recipient.one(Cast.ANA), kind, kind == Kind.DIGEST ? About.NOTHING : About.session(SESSION), Details.NONE.at(time), "k",
                 NOW);
         return new Notice(new NoticeId(1), fact, NOW, Progress.beginning(NOW), false, false);
     }
@@ -106,11 +109,65 @@ public class SendPolicyTest {
         }
     }
 
+    private static final Instant START = TIME.startsAt().toInstant();
+
+    /** What is about no session, as far as that goes. */
+    private static Notice ofGroup(Kind kind) {
+        NewNotice fact = new NewNotice(Recipient.one(Cast.ANA), kind, About.group(GROUP.id()), Details.NONE, "k", NOW);
+        return new Notice(new NoticeId(1), fact, NOW, Progress.beginning(NOW), false, false);
+    }
+
     @Test
-    public void whoLeftOrIsDeactivatedGetsNothing() {
+    public void whoCannotLogInIsToldLaterAsLongAsItIsWorthIt() {
         for (Kind kind : Kind.values()) {
-            assertSkipped("left", kind, reader(facts(kind), false, false));
+            Verdict verdict = verdict(kind, reader(facts(kind), false, false));
+            assertTrue(kind + " " + verdict, verdict instanceof Verdict.NotYet wait
+                    && wait.why().equals("left") && !wait.until().isAfter(NOW.plus(Duration.ofHours(1))) && wait.until().isAfter(NOW));
         }
+    }
+
+    @Test
+    public void whoMayNotSeeThePageForAWhileIsToldLaterUntilTheSessionStarts() {
+        Facts hidden = reader(facts(Kind.SEAT_CONFIRMED), true, false);
+        assertEquals(new Verdict.NotYet(NOW.plus(Duration.ofHours(1)), "hidden"), verdict(Kind.SEAT_CONFIRMED, hidden));
+        assertEquals("more often when little time is left", new Verdict.NotYet(START.minusSeconds(300), "hidden"),
+                SendPolicy.verdict(notice(Kind.SEAT_CONFIRMED), hidden, START.minusSeconds(600)));
+        assertEquals(new Verdict.NotYet(START.plusSeconds(50), "hidden"),
+                SendPolicy.verdict(notice(Kind.SEAT_CONFIRMED), hidden, START.minusSeconds(10)));
+        assertEquals(new Verdict.Skip("over"), SendPolicy.verdict(notice(Kind.SEAT_CONFIRMED), hidden, START));
+    }
+
+    @Test
+    public void whatIsTrueForGoodWaitsThreeDaysForItsReader() {
+        for (Facts away : List.of(reader(facts(Kind.GROUP_NEWS), true, false), reader(facts(Kind.GROUP_NEWS), false, false))) {
+            Facts group = session(away, null);
+            String why = away.active() ? "hidden" : "left";
+            Instant end = NOW.plus(Duration.ofDays(3));
+            assertEquals(new Verdict.NotYet(NOW.plus(Duration.ofHours(1)), why), SendPolicy.verdict(ofGroup(Kind.GROUP_NEWS), group, NOW));
+            assertEquals(new Verdict.NotYet(end.minusSeconds(60), why),
+                    SendPolicy.verdict(ofGroup(Kind.GROUP_NEWS), group, end.minusSeconds(120)));
+            assertEquals(new Verdict.Skip(why), SendPolicy.verdict(ofGroup(Kind.GROUP_NEWS), group, end));
+        }
+    }
+
+    @Test
+    public void whoHasReallyLeftHasNothingToWaitFor() {
+        assertSkipped("over", Kind.SEAT_CONFIRMED, mine(reader(facts(Kind.SEAT_CONFIRMED), false, false), null));
+        assertSkipped("not-wanted", Kind.DIGEST, wanting(reader(facts(Kind.DIGEST), false, false), NoticePreferences.USUAL));
+    }
+
+    @Test
+    public void anOfferWaitsNoLongerThanItStands() {
+        Facts hidden = reader(facts(Kind.OFFER), true, false);
+        assertEquals(new Verdict.NotYet(NOW.plusSeconds(60), "hidden"), verdict(Kind.OFFER, hidden));
+        assertEquals(new Verdict.Skip("over"), SendPolicy.verdict(notice(Kind.OFFER), hidden, NOW.plusSeconds(60)));
+    }
+
+    @Test
+    public void aDigestThatCouldNotGoOutIsNotSentBesideTheNextOne() {
+        Instant next = NOW.plus(Duration.ofDays(6));
+        assertEquals(new Verdict.Mail(false), SendPolicy.verdict(notice(Kind.DIGEST), facts(Kind.DIGEST), next.minusSeconds(1)));
+        assertEquals(new Verdict.Skip("over"), SendPolicy.verdict(notice(Kind.DIGEST), facts(Kind.DIGEST), next));
     }
 
     @Test
@@ -118,7 +175,8 @@ public class SendPolicyTest {
         for (Kind kind : Kind.values()) {
             Verdict hidden = verdict(kind, reader(facts(kind), true, false));
             boolean told = Set.of(Kind.CALLED_OFF, Kind.REMOVED, Kind.DIGEST).contains(kind);
-            assertEquals(kind.name(), told ? verdict(kind, facts(kind)) : new Verdict.Skip("hidden"), hidden);
+            boolean waits = hidden instanceof Verdict.NotYet wait && wait.why().equals("hidden");
+            assertTrue(kind.name(), told ? hidden.equals(verdict(kind, facts(kind))) : waits);
         }
     }
 
@@ -162,11 +220,21 @@ public class SendPolicyTest {
     }
 
     @Test
+    public void whatWasMovedBackIsNotToldOf() {
+        Session back = new Session(
+                SESSION.id(), SESSION.group(),
+                SESSION.plan().at(new SessionTime(TIME.start().minusDays(1), PARIS, 90)), SignupTerms.OPEN, false);
+        assertSkipped("over", Kind.SESSION_MOVED, session(facts(Kind.SESSION_MOVED), back));
+    }
+
+    @Test
     public void aReminderIsForOneStart() {
         Session later = new Session(
                 SESSION.id(), SESSION.group(),
                 SESSION.plan().at(new SessionTime(TIME.start().plusHours(1), PARIS, 90)), SignupTerms.OPEN, false);
-        assertSkipped("over", Kind.REMINDER, session(facts(Kind.REMINDER), later));
+        Facts moved = session(facts(Kind.REMINDER), later);
+        assertEquals("it may be moved back", new Verdict.NotYet(NOW.plus(Duration.ofHours(1)), "moved"), verdict(Kind.REMINDER, moved));
+        assertEquals(new Verdict.Skip("over"), SendPolicy.verdict(notice(Kind.REMINDER), moved, START));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.peerlearning.notice.Digests;
 import org.peerlearning.notice.EndNotices;
 import org.peerlearning.notice.Failure;
 import org.peerlearning.notice.GroupNotices;
+import org.peerlearning.notice.HeldNews;
 import org.peerlearning.notice.InMemoryCrowds;
 import org.peerlearning.notice.InMemoryPreferences;
 import org.peerlearning.notice.MyNotices;
@@ -61,6 +62,11 @@ public final class NoticeUse {
         inactive.add(person);
     }
 
+    /** As if the directory of users were there again. */
+    public void activate(PersonKey person) {
+        inactive.remove(person);
+    }
+
     public NewsFacts facts() {
         return new NewsFacts(world.groups, world.meetings(), world.access, world.people);
     }
@@ -69,14 +75,21 @@ public final class NoticeUse {
         return new Reminders(world.sessions);
     }
 
-    public SendNotices sending() {
-        ReaderFacts readers = new ReaderFacts(
+    private ReaderFacts readers() {
+        return new ReaderFacts(
                 people -> people.stream().filter(person -> !inactive.contains(person)).collect(Collectors.toSet()),
                 world.access, world.people, preferences, new OpenQuestions(world.groups, world.use.members));
+    }
+
+    private Subjects subjects() {
+        return new Subjects(world.groups, world.sessions, world.signups, crowds);
+    }
+
+    public SendNotices sending() {
         return new SendNotices(
                 world.notices,
-                new Subjects(world.groups, world.sessions, world.signups, crowds),
-                readers,
+                subjects(),
+                readers(),
                 new Consequences(crowds, reminders()),
                 new Deliveries(
                         channel,
@@ -87,7 +100,7 @@ public final class NoticeUse {
 
     public Digests digests() {
         return new Digests(
-                world.notices, facts(), world.use.members, world.sessions, world.meetings(),
+                new HeldNews(world.notices, subjects(), readers(), facts()), world.use.members, world.sessions, world.meetings(),
                 new SharedTopics(world.groups, world.use.members, world.access));
     }
 
@@ -117,11 +130,11 @@ public final class NoticeUse {
     }
 
     public ChangePreferences choosing() {
-        return new ChangePreferences(preferences, world.people, world.clock);
+        return new ChangePreferences(preferences, world.notices, world.people, world.transactions, world.clock);
     }
 
     public Unsubscribe unsubscribing() {
-        return new Unsubscribe(new PlainTokens(), preferences, choosing());
+        return new Unsubscribe(new PlainTokens(), preferences, choosing(), world.people);
     }
 
     public ClearNotices clearing() {

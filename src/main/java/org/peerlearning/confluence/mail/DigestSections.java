@@ -1,5 +1,6 @@
 package org.peerlearning.confluence.mail;
 
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ public final class DigestSections {
     List<SectionView> of(Digest digest, SessionTimes times) {
         return Stream.of(
                         section("peer-learning.notice.digest.ahead", digest.ahead().stream().map(each -> meeting(each, times)), times),
-                        section("peer-learning.notice.digest.news", digest.news().stream().map(each -> news(each, times)), times),
+                        section("peer-learning.notice.digest.news", news(digest, times), times),
                         section("peer-learning.notice.digest.near", digest.near().stream().map(this::group), times))
                 .filter(section -> !section.items().isEmpty())
                 .toList();
@@ -42,6 +43,16 @@ public final class DigestSections {
     private static String when(Meeting meeting, SessionTimes times) {
         SessionTimes.Told told = times.told(meeting.session().time());
         return told.date() + ", " + told.hours() + " (" + told.zone() + ")";
+    }
+
+    private Stream<ItemView> news(Digest digest, SessionTimes times) {
+        Stream<ItemView> lines = digest.news().stream().map(each -> news(each, times));
+        return digest.more() == 0 ? lines : Stream.concat(lines, Stream.of(more(digest.more(), times)));
+    }
+
+    private ItemView more(int count, SessionTimes times) {
+        String number = NumberFormat.getIntegerInstance(times.locale()).format(count);
+        return new ItemView(words.text(times.locale(), "peer-learning.notice.digest.more", number), "", links.mine());
     }
 
     private ItemView news(Digest.News news, SessionTimes times) {

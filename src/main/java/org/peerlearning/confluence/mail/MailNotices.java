@@ -35,7 +35,7 @@ public final class MailNotices implements NoticeChannel {
             return new Handed.Unreachable("no-address");
         }
         if (!queue.isServed()) {
-            return new Handed.TryLater("no-mail-server");
+            return new Handed.NoWay("no-mail-server");
         }
         queue.add(mail(delivery, reader.get()));
         return Handed.OVER;

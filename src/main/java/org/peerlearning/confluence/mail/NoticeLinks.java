@@ -25,7 +25,7 @@ public final class NoticeLinks {
     /** Where the reader does something about it; empty where they may not go there, or the page is gone. */
     Optional<String> action(Delivery delivery) {
         if (delivery.kind() == Kind.DIGEST) {
-            return Optional.of(addresses.of(OWN + "mine"));
+            return Optional.of(mine());
         }
         return delivery.group().filter(group -> delivery.mayView()).flatMap(group -> switch (delivery.kind()) {
             case APPROVAL_ASKED -> delivery.session().map(session -> addresses.of(OWN + "desk?session=" + session.id().value()));
@@ -33,6 +33,11 @@ public final class NoticeLinks {
             case RECAP_PUBLISHED -> delivery.told().recap().flatMap(this::page).or(() -> page(group));
             default -> page(group);
         });
+    }
+
+    /** All that a person has in one place. */
+    String mine() {
+        return addresses.of(OWN + "mine");
     }
 
     Optional<String> page(GroupOutline group) {

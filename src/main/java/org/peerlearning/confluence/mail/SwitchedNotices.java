@@ -9,7 +9,7 @@ import org.peerlearning.shared.Switches;
 /** Where no mail can be written, notices wait; people find them in their list meanwhile. */
 public final class SwitchedNotices implements NoticeChannel {
 
-    private static final Handed LATER = new Handed.TryLater("switched-off");
+    private static final Handed NO_WAY = new Handed.NoWay("switched-off");
 
     private final NoticeChannel real;
     private final Switches switches;
@@ -21,6 +21,6 @@ public final class SwitchedNotices implements NoticeChannel {
 
     @Override
     public Handed deliver(Delivery delivery) {
-        return switches.ask(Feature.MAIL, () -> real.deliver(delivery), () -> LATER);
+        return switches.ask(Feature.MAIL, () -> real.deliver(delivery), () -> NO_WAY);
     }
 }

@@ -39,12 +39,8 @@ public final class AoNoticeAudit implements NoticeAudit {
 
     @Override
     public List<Notice> list(NoticeState state, Optional<NoticeId> before, int limit) {
-        if (limit < 1) {
-            return List.of();
-        }
-        long below = before.map(NoticeId::value).orElse(Long.MAX_VALUE);
-        Query there = Query.select().where("STATE = ? AND ID < ?", state.name(), below).order("ID DESC").limit(limit);
-        return Arrays.stream(ao.find(NoticeRow.class, there)).map(NoticeValues::of).toList();
+        return NoticeValues.latest(before, limit, (below, some) -> ao.find(
+                NoticeRow.class, Query.select().where("STATE = ? AND ID < ?", state.name(), below).order("ID DESC").limit(some)));
     }
 
     @Override

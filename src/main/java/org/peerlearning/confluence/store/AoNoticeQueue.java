@@ -7,19 +7,25 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.java.ao.Query;
 import org.peerlearning.notice.NewNotice;
 import org.peerlearning.notice.Notice;
 import org.peerlearning.notice.NoticeQueue;
 import org.peerlearning.notice.NoticeRepository;
 import org.peerlearning.notice.NoticeState;
+import org.peerlearning.notice.Progress;
 import org.peerlearning.notice.Settled;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The queue of notices in Active Objects. Nodes that take something out, or say what became of it, pass through the gate one at a time;
  * while they send, they hold no lock.
  */
 public final class AoNoticeQueue implements NoticeQueue {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AoNoticeQueue.class);
 
     private final ActiveObjects ao;
     private final AoTransactions transactions;
@@ -44,7 +50,7 @@ public final class AoNoticeQueue implements NoticeQueue {
             if (rows.size() < limit) {
                 rows.addAll(due(NoticeState.WAITING, now, limit - rows.size()));
             }
-            return rows.stream().map(row -> claimed(row, until)).toList();
+            return rows.stream().flatMap(row -> claimed(row, now, until).stream()).toList();
         });
     }
 
@@ -58,12 +64,19 @@ public final class AoNoticeQueue implements NoticeQueue {
         return Arrays.asList(ao.find(NoticeRow.class, due));
     }
 
-    private static Notice claimed(NoticeRow row, Instant until) {
+    /** What cannot be read has failed, and keeps nothing else from being sent. */
+    private static Optional<Notice> claimed(NoticeRow row, Instant now, Instant until) {
         row.setState(NoticeState.SENDING.name());
         row.setDue(until.toEpochMilli());
         row.setTries(row.getTries() + 1);
+        Optional<Notice> notice = NoticeValues.read(row, why -> {
+            LOG.warn("Something that nobody is told: {}", why);
+            row.setState(NoticeState.FAILED.name());
+            row.setDue(now.toEpochMilli());
+            row.setWhy(why.substring(0, Math.min(why.length(), Progress.WHY_MAX)));
+        });
         row.save();
-        return NoticeValues.of(row);
+        return notice;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.peerlearning.confluence.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.util.Arrays;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -29,13 +29,10 @@ public final class AoNoticeShelf implements NoticeShelf {
 
     @Override
     public List<Notice> of(PersonKey person, Optional<NoticeId> before, int limit) {
-        if (limit < 1) {
-            return List.of();
-        }
-        Query shown = before.isPresent()
-                ? Query.select().where("PERSON = ? AND SHOWN = ? AND ID < ?", person.value(), true, before.get().value())
-                : Query.select().where("PERSON = ? AND SHOWN = ?", person.value(), true);
-        return find(shown.order("ID DESC").limit(limit));
+        return NoticeValues.latest(before, limit, (below, some) -> ao.find(NoticeRow.class, Query.select()
+                .where("PERSON = ? AND SHOWN = ? AND ID < ?", person.value(), true, below)
+                .order("ID DESC")
+                .limit(some)));
     }
 
     @Override
@@ -84,8 +81,19 @@ public final class AoNoticeShelf implements NoticeShelf {
         });
     }
 
+    @Override
+    public void wake(PersonKey person, Instant now) {
+        transactions.inOne(() -> change(
+                Query.select().where("PERSON = ? AND STATE = ?", person.value(), NoticeState.HELD.name()),
+                row -> {
+                    row.setState(NoticeState.WAITING.name());
+                    row.setDue(now.toEpochMilli());
+                    row.setTries(0);
+                }));
+    }
+
     private List<Notice> find(Query query) {
-        return Arrays.stream(ao.find(NoticeRow.class, query)).map(NoticeValues::of).toList();
+        return NoticeValues.readable(ao.find(NoticeRow.class, query));
     }
 
     private int change(Query query, Consumer<NoticeRow> change) {

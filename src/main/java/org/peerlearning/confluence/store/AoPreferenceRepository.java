@@ -47,7 +47,8 @@ public final class AoPreferenceRepository implements PreferenceRepository {
             NoticePreferenceRow row = find(person).orElseGet(() -> added(person));
             row.setChosen(text(preferences.chosen()));
             row.setDigest(preferences.digest());
-            row.setDigestDue(digest.map(Instant::toEpochMilli).orElse(null));
+            Optional<Long> due = Optional.ofNullable(row.getDigestDue());
+            row.setDigestDue(digest.map(first -> due.orElse(first.toEpochMilli())).orElse(null));
             row.setQuietFrom(preferences.quiet().map(quiet -> quiet.from().toString()).orElse(null));
             row.setQuietTo(preferences.quiet().map(quiet -> quiet.to().toString()).orElse(null));
             row.save();

@@ -1,6 +1,7 @@
 package org.peerlearning.confluence.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.Query;
@@ -23,10 +25,13 @@ import org.peerlearning.session.SessionId;
 import org.peerlearning.session.SessionRepository;
 import org.peerlearning.session.Slot;
 import org.peerlearning.session.SlotFilter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Sessions in Active Objects. */
 public final class AoSessionRepository implements SessionRepository {
 
+    private static final Logger LOG = LoggerFactory.getLogger(AoSessionRepository.class);
     private static final SessionId UNKNOWN = new SessionId(0);
     private static final LocalDateTime FIRST = LocalDateTime.of(0, 1, 1, 0, 0);
     private static final LocalDateTime LAST = LocalDateTime.of(9999, 12, 31, 23, 59);
@@ -122,25 +127,49 @@ public final class AoSessionRepository implements SessionRepository {
 
     @Override
     public List<Slot> slots(SlotFilter filter, Optional<Slot> after, int limit) {
-        return slots(SlotQueries.byTime(filter, after, limit), SlotQueries.BY_TIME, limit).stream()
+        return slots(some -> SlotQueries.byTime(filter, after, some), SlotQueries.BY_TIME, limit).stream()
                 .filter(slot -> !slot.time().start().isAfter(filter.until()))
                 .toList();
     }
 
     @Override
     public List<Slot> slotsByGroup(SlotFilter filter, Optional<GroupId> olderThan, int limit) {
-        return slots(SlotQueries.byGroup(filter, olderThan, limit), SlotQueries.BY_GROUP, limit);
+        return slots(some -> SlotQueries.byGroup(filter, olderThan, some), SlotQueries.BY_GROUP, limit);
     }
 
     @Override
     public List<Slot> slotsOf(Collection<SessionId> ids, LocalDateTime from) {
-        return slots(SlotQueries.of(ids, from), SlotQueries.BY_TIME, Integer.MAX_VALUE);
+        return slots(some -> SlotQueries.of(ids, from), SlotQueries.BY_TIME, Integer.MAX_VALUE);
     }
 
-    private List<Slot> slots(List<Query> queries, Comparator<Slot> order, int limit) {
+    /**
+     * What cannot be read, for example as this Java knows its zone no more, is passed over; then as many more are looked at, for whoever
+     * gets fewer than they asked for takes that for the end.
+     */
+    private List<Slot> slots(IntFunction<List<Query>> queries, Comparator<Slot> order, int limit) {
         List<Slot> slots = new ArrayList<>();
-        queries.forEach(query -> ao.stream(SessionRow.class, query, row -> slots.add(SessionValues.slot(row))));
+        int passed = 0;
+        int unreadable = read(queries.apply(limit), slots);
+        while (unreadable > passed && limit < Integer.MAX_VALUE) {
+            passed = unreadable;
+            slots.clear();
+            unreadable = read(queries.apply(limit + passed), slots);
+        }
         return slots.stream().sorted(order).limit(Math.max(0, limit)).toList();
+    }
+
+    /** @return how many could not be read */
+    private int read(List<Query> queries, List<Slot> slots) {
+        int[] unreadable = {0};
+        queries.forEach(query -> ao.stream(SessionRow.class, query, row -> {
+            try {
+                slots.add(SessionValues.slot(row));
+            } catch (DateTimeException | IllegalArgumentException unknown) {
+                LOG.debug("Session {} is passed over: {}", row.getID(), unknown.toString());
+                unreadable[0]++;
+            }
+        }));
+        return unreadable[0];
     }
 
     private Stream<Session> find(Query query) {

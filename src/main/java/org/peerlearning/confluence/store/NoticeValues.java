@@ -1,13 +1,18 @@
 package org.peerlearning.confluence.store;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.peerlearning.group.GroupId;
 import org.peerlearning.notice.About;
 import org.peerlearning.notice.Crowd;
@@ -24,11 +29,48 @@ import org.peerlearning.session.SessionTime;
 import org.peerlearning.shared.PageId;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.signup.Standing;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Notices as rows tell them, and rows as notices tell them. */
 final class NoticeValues {
 
+    private static final Logger LOG = LoggerFactory.getLogger(NoticeValues.class);
+
     private NoticeValues() {}
+
+    /** Those that can be read. A later version may have written what this one does not know. */
+    static List<Notice> readable(NoticeRow[] rows) {
+        return Stream.of(rows).flatMap(row -> read(row, why -> LOG.debug("Passed over: {}", why)).stream()).toList();
+    }
+
+    /** @param otherwise hears why a row cannot be read */
+    static Optional<Notice> read(NoticeRow row, Consumer<String> otherwise) {
+        try {
+            return Optional.of(of(row));
+        } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException | NullPointerException unknown) {
+            otherwise.accept("notice " + row.getID() + " cannot be read: " + unknown);
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The latest first, as many that can be read as are wanted.
+     *
+     * @param below rows with lower numbers than this one, at most so many, the latest first
+     */
+    static List<Notice> latest(Optional<NoticeId> before, int limit, BiFunction<Long, Integer, NoticeRow[]> below) {
+        List<Notice> found = new ArrayList<>();
+        long end = before.map(NoticeId::value).orElse(Long.MAX_VALUE);
+        int wanted = limit;
+        while (wanted > 0) {
+            NoticeRow[] rows = below.apply(end, wanted);
+            found.addAll(readable(rows));
+            end = rows.length < wanted ? end : rows[rows.length - 1].getID();
+            wanted = rows.length < wanted ? 0 : limit - found.size();
+        }
+        return found;
+    }
 
     static Notice of(NoticeRow row) {
         Instant due = Instant.ofEpochMilli(row.getDue());

@@ -95,6 +95,11 @@ public final class NoticeWords {
                 more(fact, times));
     }
 
+    /** What kind of thing happened: all that is said of it to who may not see what it is about. */
+    public String kind(Kind kind, Locale locale) {
+        return text(locale, "peer-learning.notices.kind." + kind.key());
+    }
+
     /** A text with these in the places that it has for them. */
     public String text(Locale locale, String key, String... arguments) {
         return texts.text(locale, key, arguments);

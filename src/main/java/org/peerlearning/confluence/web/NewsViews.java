@@ -43,14 +43,17 @@ public final class NewsViews {
     }
 
     private NewsLineView line(MyNotices.Mine mine, Map<PageId, String> known) {
-        String title = mine.group().map(GroupOutline::title).orElse("");
-        NoticeWords.Fact fact =
-                new NoticeWords.Fact(mine.notice().kind(), title, mine.meeting().map(Meeting::session), mine.told());
         Optional<PageId> page = mine.group().flatMap(group -> mine.told().recap().or(() -> Optional.of(group.page())));
         return new NewsLineView(
-                words.say(NoticeWords.Part.SUBJECT, fact, times),
+                mine.group().map(group -> subject(mine, group)).orElseGet(() -> words.kind(mine.notice().kind(), times.locale())),
                 page.map(one -> known.computeIfAbsent(one, id -> links.of(id).orElse(""))).orElse(""),
                 times.shortMoment(mine.notice().since(), ZoneOffset.UTC),
                 mine.notice().unread());
+    }
+
+    private String subject(MyNotices.Mine mine, GroupOutline group) {
+        NoticeWords.Fact fact =
+                new NoticeWords.Fact(mine.notice().kind(), group.title(), mine.meeting().map(Meeting::session), mine.told());
+        return words.say(NoticeWords.Part.SUBJECT, fact, times);
     }
 }

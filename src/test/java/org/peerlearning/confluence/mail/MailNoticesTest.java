@@ -188,6 +188,12 @@ public class MailNoticesTest {
     }
 
     @Test
+    public void aDigestCountsWhatItHasNoRoomFor() throws Exception {
+        String plain = plain(sent(samples(TITLE).of(Kind.DIGEST)));
+        assertTrue(plain, plain.contains("* and 1,204 more on My learning\n  " + WIKI + "/plugins/servlet/peer-learning/mine\n"));
+    }
+
+    @Test
     public void linksLeadWhereTheReaderCanDoSomething() throws Exception {
         Samples samples = samples(TITLE);
         assertTrue(plain(sent(samples.of(Kind.APPROVAL_ASKED))).contains(WIKI + "/plugins/servlet/peer-learning/desk?session="));
@@ -258,7 +264,7 @@ public class MailNoticesTest {
         assertTrue(world.channel.deliver(Samples.to(Cast.BO, delivery, "notice-1")) instanceof Handed.Unreachable);
         world.reader(Cast.ANA, "Ana", "a@example.org", Locale.UK);
         server = null;
-        assertTrue(world.channel.deliver(delivery) instanceof Handed.TryLater);
+        assertTrue(world.channel.deliver(delivery) instanceof Handed.NoWay);
         queue.flush(HostMail.QUEUE);
         assertEquals(0, mails.getReceivedMessages().length);
     }

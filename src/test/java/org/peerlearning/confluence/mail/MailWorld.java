@@ -47,6 +47,9 @@ public final class MailWorld {
 
     public final World world = new World();
     public final MailNotices channel;
+    public final NoticeWords words;
+    public final PageLinks pages;
+    public final SessionTimes times;
 
     private final UserAccessor users = mock(UserAccessor.class);
     private final LocaleManager locales = mock(LocaleManager.class);
@@ -59,11 +62,12 @@ public final class MailWorld {
         ApplicationProperties application = mock(ApplicationProperties.class);
         when(application.getBaseUrl(UrlMode.CANONICAL)).thenReturn("https://wiki.example.org/confluence");
         Addresses addresses = new Addresses(application, mock(LoginUriProvider.class));
-        GroupPages pages = mock(GroupPages.class);
-        when(pages.path(any())).thenAnswer(call -> Optional.of("/display/ENG/" + call.<PageId>getArgument(0).value()));
-        NoticeWords words = new NoticeWords(texts);
-        NoticeLinks links = new NoticeLinks(addresses, new PageLinks(pages, addresses));
-        SessionTimes times = new SessionTimes(mock(CurrentViewer.class), world.people);
+        GroupPages paths = mock(GroupPages.class);
+        when(paths.path(any())).thenAnswer(call -> Optional.of("/display/ENG/" + call.<PageId>getArgument(0).value()));
+        words = new NoticeWords(texts);
+        pages = new PageLinks(paths, addresses);
+        NoticeLinks links = new NoticeLinks(addresses, pages);
+        times = new SessionTimes(mock(CurrentViewer.class), world.people);
         NoticeViews views = new NoticeViews(words, new NoticeFacts(words), new DigestSections(words, links), links, times);
         HtmlText html = new HtmlText(templates.renderer(KEY, MailWorld.class.getClassLoader()));
         channel = new MailNotices(new Mailboxes(users, locales), new MailQueue(queues, servers), views, html, links);

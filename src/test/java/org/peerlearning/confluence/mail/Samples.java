@@ -149,6 +149,7 @@ public final class Samples {
                         new Digest.News(Kind.GROUP_NEWS, outline, Optional.empty(), told(Kind.GROUP_NEWS, Optional.empty(), true)),
                         new Digest.News(
                                 Kind.RECAP_PUBLISHED, outline, Optional.of(titled), told(Kind.RECAP_PUBLISHED, Optional.empty(), true))),
+                1_204,
                 List.of(group));
     }
 

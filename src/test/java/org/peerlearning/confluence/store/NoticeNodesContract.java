@@ -32,6 +32,7 @@ import org.peerlearning.notice.Deliveries;
 import org.peerlearning.notice.Delivery;
 import org.peerlearning.notice.Digests;
 import org.peerlearning.notice.Handed;
+import org.peerlearning.notice.HeldNews;
 import org.peerlearning.notice.Kind;
 import org.peerlearning.notice.NewsFacts;
 import org.peerlearning.notice.NoticeChannel;
@@ -169,13 +170,17 @@ public abstract class NoticeNodesContract {
         Stores stores = AoNotices.on(node, time);
         AoCrowds crowds = new AoCrowds(node.ao());
         Reminders reminders = new Reminders(node.sessions());
+        Subjects subjects = new Subjects(node.groups(), node.sessions(), node.signups(), crowds);
+        ReaderFacts readers =
+                new ReaderFacts(HashSet::new, access, people, stores.preferences(), new OpenQuestions(node.groups(), node.members()));
+        NewsFacts news = new NewsFacts(node.groups(), meetings(node), access, people);
         Digests digests = new Digests(
-                stores.shelf(), new NewsFacts(node.groups(), meetings(node), access, people), node.members(), node.sessions(),
+                new HeldNews(stores.shelf(), subjects, readers, news), node.members(), node.sessions(),
                 meetings(node), new SharedTopics(node.groups(), node.members(), access));
         SendNotices sending = new SendNotices(
                 stores.queue(),
-                new Subjects(node.groups(), node.sessions(), node.signups(), crowds),
-                new ReaderFacts(HashSet::new, access, people, stores.preferences(), new OpenQuestions(node.groups(), node.members())),
+                subjects,
+                readers,
                 new Consequences(crowds, reminders),
                 new Deliveries(
                         channel, (session, outline, reader, method) -> Optional.of(new CalendarPart(method, "event")), digests, people,
