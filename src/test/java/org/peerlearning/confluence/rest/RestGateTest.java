@@ -1,0 +1,87 @@
+package org.peerlearning.confluence.rest;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.atMost;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.util.Locale;
+import java.util.Optional;
+import javax.ws.rs.container.ContainerRequestContext;
+import javax.ws.rs.core.Response;
+import org.junit.Before;
+import org.junit.Test;
+import org.mockito.ArgumentCaptor;
+import org.peerlearning.confluence.view.Doors;
+import org.peerlearning.shared.CurrentViewer;
+import org.peerlearning.shared.Feature;
+import org.peerlearning.shared.Readiness;
+import org.peerlearning.shared.Refusal;
+import org.peerlearning.shared.Switches;
+
+public class RestGateTest {
+
+    private final Switches switches = mock(Switches.class);
+    private final Readiness readiness = mock(Readiness.class);
+    private final CurrentViewer reader = mock(CurrentViewer.class);
+    private final RestGate gate = new RestGate(new Doors(switches, readiness, reader), new RestWorld().errors);
+
+    @Before
+    public void isOpen() {
+        when(reader.locale()).thenReturn(Locale.ENGLISH);
+        when(readiness.refusesUse()).thenReturn(Optional.empty());
+        when(readiness.refusesChange()).thenReturn(Optional.empty());
+    }
+
+    /** Empty where the request goes on. */
+    private Optional<Response> answer(String method) {
+        ContainerRequestContext request = mock(ContainerRequestContext.class);
+        when(request.getMethod()).thenReturn(method);
+        gate.filter(request);
+        ArgumentCaptor<Response> answer = ArgumentCaptor.forClass(Response.class);
+        verify(request, atMost(1)).abortWith(answer.capture());
+        return answer.getAllValues().stream().findFirst();
+    }
+
+    @Test
+    public void asARuleEverybodyGetsIn() {
+        assertEquals(Optional.empty(), answer("GET"));
+        assertEquals(Optional.empty(), answer("DELETE"));
+    }
+
+    @Test
+    public void aWikiThatIsReadOnlyIsReadAndNotChanged() {
+        when(readiness.refusesChange()).thenReturn(Optional.of(Refusal.refused("site.read-only")));
+        assertEquals(Optional.empty(), answer("GET"));
+        Response no = answer("POST").orElseThrow();
+        assertEquals(409, no.getStatus());
+        assertTrue(String.valueOf(no.getEntity()), no.getEntity().toString().contains("\"site.read-only\""));
+    }
+
+    @Test
+    public void anAppThatStartsSaysWhenToComeBack() {
+        when(readiness.refusesUse()).thenReturn(Optional.of(Refusal.unavailable("site.starting")));
+        Response no = answer("GET").orElseThrow();
+        assertEquals(503, no.getStatus());
+        assertTrue(no.getHeaders().toString(), no.getHeaders().containsKey("Retry-After"));
+    }
+
+    @Test
+    public void anInterfaceThatIsSwitchedOffAsksNothingElse() {
+        when(switches.isOff(RestGate.class, Feature.REST)).thenReturn(true);
+        assertEquals(503, answer("GET").orElseThrow().getStatus());
+        verify(readiness, never()).refusesUse();
+    }
+
+    @Test
+    public void whatTurnsOutToBeMissingIsAnsweredAndNoted() {
+        LinkageError missing = new NoSuchMethodError("getComments");
+        assertEquals(503, gate.toResponse(missing).getStatus());
+        verify(switches).missed(any(), eq(missing));
+    }
+}
