@@ -10,7 +10,7 @@ public sealed interface Handed {
     record Unreachable(String why) implements Handed {}
 
     /**
-     * There is no way to send anything for now: no mail server, or mails are switched off. It waits for as long as it is true, and
+     * There is no way to send anything at this moment: no mail server, or mails are switched off. It waits for as long as it is true, and
      * administrators see why.
      */
     record NoWay(String why) implements Handed {}

@@ -9,7 +9,7 @@ sealed interface Verdict {
     record Skip(String why) implements Verdict {}
 
     /**
-     * Nobody can be told for now, which may change: it is looked at again then.
+     * Nobody can be told at this moment, which may change: it is looked at again then.
      *
      * @param why one word, for administrators
      */
