@@ -2,6 +2,7 @@ package org.peerlearning.notice;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.peerlearning.shared.NotNow;
 
 /** What the clock does for notices, every minute: it sees what people are to be told now, and sends what is due. */
 public final class NoticeRound {
@@ -35,6 +36,8 @@ public final class NoticeRound {
     private static void safely(String what, Work work, List<Failure> failures) {
         try {
             failures.addAll(work.run());
+        } catch (NotNow stopped) {
+            throw stopped;
         } catch (RuntimeException failure) {
             failures.add(new Failure(what, failure));
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.peerlearning.notice.Recipient.Many;
+import org.peerlearning.shared.NotNow;
 
 /**
  * Sends what is due. It claims some notices at a time, looks at each once more, hands mails over to the wiki's queue outside of any
@@ -127,6 +128,8 @@ public final class SendNotices {
         try {
             queue.settle(settled);
             return true;
+        } catch (NotNow stopped) {
+            throw stopped;
         } catch (RuntimeException failure) {
             failures.add(new Failure("what became of " + settled.size() + " notices", failure));
             return settled.stream().filter(each -> settleAlone(each, failures)).count() > 0;
@@ -137,6 +140,8 @@ public final class SendNotices {
         try {
             queue.settle(List.of(settled));
             return true;
+        } catch (NotNow stopped) {
+            throw stopped;
         } catch (RuntimeException failure) {
             failures.add(failure(settled.claimed(), failure));
             return giveUpOn(settled, failure, failures);
@@ -151,6 +156,8 @@ public final class SendNotices {
         try {
             queue.settle(List.of(new Settled(settled.claimed(), then, settled.show())));
             return true;
+        } catch (NotNow stopped) {
+            throw stopped;
         } catch (RuntimeException failure) {
             failures.add(failure(settled.claimed(), failure));
             return false;

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.peerlearning.session.SessionRepository;
 import org.peerlearning.session.Slot;
 import org.peerlearning.session.SlotFilter;
+import org.peerlearning.shared.NotNow;
 
 /** Walks through the sessions that start between two moments, some at a time. */
 final class Sweep {
@@ -49,6 +50,8 @@ final class Sweep {
     private static void safely(List<Slot> slots, Consumer<List<Slot>> step, List<Failure> failures) {
         try {
             step.accept(slots);
+        } catch (NotNow stopped) {
+            throw stopped;
         } catch (RuntimeException failure) {
             if (slots.size() == 1) {
                 failures.add(new Failure("session " + slots.get(0).id().value(), failure));

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.peerlearning.shared.NotNow;
 import org.peerlearning.shared.People;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.Transactions;
@@ -55,6 +56,8 @@ public final class WriteDigests {
                 preferences.nextDigest(person, DigestTimes.after(now, zone));
                 return true;
             });
+        } catch (NotNow stopped) {
+            throw stopped;
         } catch (RuntimeException failure) {
             failures.add(new Failure("the digest of " + person.value(), failure));
         }

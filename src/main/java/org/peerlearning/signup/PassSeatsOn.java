@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.peerlearning.session.SessionId;
+import org.peerlearning.shared.NotNow;
 
 /**
  * What the clock has to do: end offers that ran out, so that the next in line gets the seat, draw lots, decide whether enough people
@@ -32,6 +33,8 @@ public final class PassSeatsOn {
         for (SessionId session : signups.due(clock.instant(), BATCH)) {
             try {
                 keeper.changing(session, Door.CLOCK, (seating, now) -> () -> session);
+            } catch (NotNow stopped) {
+                throw stopped;
             } catch (RuntimeException reason) {
                 failures.add(new Failure(session, reason));
             }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.peerlearning.shared.NotNow;
 import org.peerlearning.shared.PersonKey;
 
 /**
@@ -47,6 +48,8 @@ public final class RefreshProfiles {
     private static void attempt(PersonKey person, Runnable work, List<Failure> failures) {
         try {
             work.run();
+        } catch (NotNow stopped) {
+            throw stopped;
         } catch (RuntimeException reason) {
             failures.add(new Failure(person, reason));
         }

@@ -2,10 +2,12 @@ package org.peerlearning.confluence.job;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertNull;
+import static org.junit.Assert.assertThrows;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -16,6 +18,8 @@ import java.util.Optional;
 import org.junit.Test;
 import org.peerlearning.session.Session;
 import org.peerlearning.session.SessionId;
+import org.peerlearning.shared.NotNow;
+import org.peerlearning.shared.Refusal;
 import org.peerlearning.signup.Door;
 import org.peerlearning.signup.PassSeatsOn;
 import org.peerlearning.signup.SeatKeeper;
@@ -53,5 +57,19 @@ public class PassSeatsOnJobTest {
         new PassSeatsOnJob(passSeatsOn, OpenDoors.all()).runJob(mock(JobRunnerRequest.class));
 
         verify(signups).changing(eq(second), any(), any());
+    }
+
+    @Test
+    public void aRoundThatMayChangeNothingAnyMoreEndsThereAndThatIsNoFailure() {
+        SignupRepository signups = mock(SignupRepository.class);
+        SessionId first = new SessionId(1);
+        when(signups.due(any(), anyInt())).thenReturn(List.of(first, new SessionId(2)));
+        when(signups.changing(eq(first), any(), any())).thenThrow(new NotNow(Refusal.unavailable("site.stopping")));
+        PassSeatsOn passSeatsOn = new PassSeatsOn(signups, new SeatKeeper(signups, world.people, world.clock), world.clock);
+
+        assertThrows(NotNow.class, passSeatsOn::run);
+        assertNull(new PassSeatsOnJob(passSeatsOn, OpenDoors.all()).runJob(mock(JobRunnerRequest.class)));
+
+        verify(signups, never()).changing(eq(new SessionId(2)), any(), any());
     }
 }
