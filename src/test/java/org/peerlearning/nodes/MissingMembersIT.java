@@ -22,7 +22,6 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.peerlearning.testing.AlteredPlatform;
 import org.peerlearning.testing.HttpAnswer;
-import org.peerlearning.testing.HttpCaller;
 
 /** The packaged app in a wiki that lacks something that it leans on. */
 public class MissingMembersIT {

@@ -5,8 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.peerlearning.calendar.FeedScope.OfSpace;
 import org.peerlearning.confluence.view.Addresses;
 import org.peerlearning.confluence.view.SessionLinks;
