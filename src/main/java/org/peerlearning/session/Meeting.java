@@ -5,16 +5,27 @@ import org.peerlearning.shared.Audience;
 import org.peerlearning.shared.PageId;
 import org.peerlearning.shared.SpaceKey;
 
-/** A session together with what its group says about it. */
-public record Meeting(Session session, String groupTitle, SpaceKey space, PageId page, Audience participantsShownTo) {
+/**
+ * A session together with what its group says about it.
+ *
+ * @param tally as it was when the session was read
+ */
+public record Meeting(
+        Session session, Tally tally, String groupTitle, SpaceKey space, PageId page, Audience participantsShownTo) {
 
-    static Meeting of(Session session, GroupOutline group) {
-        return new Meeting(session, group.title(), group.space(), group.page(), group.participantsShownTo());
+    static Meeting of(Counted counted, GroupOutline group) {
+        return new Meeting(
+                counted.session(), counted.tally(), group.title(), group.space(), group.page(), group.participantsShownTo());
+    }
+
+    /** For whoever is only told what is planned. */
+    public static Meeting planned(Session session, GroupOutline group) {
+        return of(new Counted(session, Tally.NONE), group);
     }
 
     /** The same meeting with the session as it was read later. */
-    public Meeting with(Session later) {
-        return new Meeting(later, groupTitle, space, page, participantsShownTo);
+    public Meeting with(Session later, Tally laterTally) {
+        return new Meeting(later, laterTally, groupTitle, space, page, participantsShownTo);
     }
 
     public boolean isOfSameGroupAs(Meeting other) {

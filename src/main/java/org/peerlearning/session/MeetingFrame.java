@@ -13,7 +13,7 @@ public final class MeetingFrame {
     }
 
     /** The meeting; empty when the session belongs to another group than the one that the viewer was found to see. */
-    public Optional<Meeting> of(Session session) {
-        return session.group().equals(group.id()) ? Optional.of(Meeting.of(session, group)) : Optional.empty();
+    public Optional<Meeting> of(Session session, Tally tally) {
+        return session.group().equals(group.id()) ? Optional.of(Meeting.of(new Counted(session, tally), group)) : Optional.empty();
     }
 }

@@ -50,11 +50,12 @@ public final class Meetings {
 
     /** Those of the sessions that exist and that the viewer may see. Costs a fixed number of statements. */
     public List<Meeting> visible(Viewer viewer, Collection<SessionId> ids) {
-        List<Session> found = sessions.byIds(ids);
-        Map<GroupId, GroupOutline> visible = visibleOf(viewer, found.stream().map(Session::group).distinct().toList());
+        List<Counted> found = sessions.counted(ids);
+        Map<GroupId, GroupOutline> visible =
+                visibleOf(viewer, found.stream().map(counted -> counted.session().group()).distinct().toList());
         return found.stream()
-                .filter(session -> visible.containsKey(session.group()))
-                .map(session -> Meeting.of(session, visible.get(session.group())))
+                .filter(counted -> visible.containsKey(counted.session().group()))
+                .map(counted -> Meeting.of(counted, visible.get(counted.session().group())))
                 .toList();
     }
 
@@ -89,9 +90,10 @@ public final class Meetings {
 
     /** A session by nobody's eyes: for the system's own work, never to be shown. */
     public Optional<Meeting> unseen(SessionId id) {
-        return sessions.byId(id).flatMap(session -> groups.outlines(List.of(session.group())).stream()
-                .findFirst()
-                .map(group -> Meeting.of(session, group)));
+        return sessions.counted(List.of(id)).stream().findFirst()
+                .flatMap(counted -> groups.outlines(List.of(counted.session().group())).stream()
+                        .findFirst()
+                        .map(group -> Meeting.of(counted, group)));
     }
 
     /** Sessions of a group that have not ended, the earliest first. The caller has found the group by the viewer's eyes. */
@@ -109,12 +111,17 @@ public final class Meetings {
         Map<GroupId, Slot> first = new LinkedHashMap<>();
         sessions.slots(SlotFilter.ahead(now, Optional.empty(), Optional.of(byId.keySet())), Optional.empty(), Integer.MAX_VALUE).stream()
                 .filter(slot -> !slot.time().hasEnded(now))
-                .sorted(Comparator.comparing(Slot::cursor))
-                .forEach(slot -> first.putIfAbsent(slot.group(), slot));
+                .forEach(slot -> first.merge(slot.group(), slot, Meetings::earlier));
         Map<GroupId, Meeting> next = new LinkedHashMap<>();
-        sessions.byIds(first.values().stream().map(Slot::id).toList())
-                .forEach(session -> next.put(session.group(), Meeting.of(session, byId.get(session.group()))));
+        sessions.whole(first.values()).forEach(counted -> {
+            GroupId group = counted.session().group();
+            next.put(group, Meeting.of(counted, byId.get(group)));
+        });
         return next;
+    }
+
+    private static Slot earlier(Slot one, Slot other) {
+        return other.cursor().compareTo(one.cursor()) < 0 ? other : one;
     }
 
     private static Map<GroupId, GroupOutline> outlines(Collection<Group> groups) {
@@ -136,10 +143,10 @@ public final class Meetings {
         int reach = ZONE_REACH_HOURS + SessionDraftPolicy.MINUTES_MAX / 60;
         LocalDateTime from = LocalDateTime.ofInstant(now, ZoneOffset.UTC).minusHours(reach);
         return sessions.from(byId.keySet(), from).stream()
-                .filter(session -> !session.time().hasEnded(now))
-                .sorted(Comparator.comparing((Session session) -> session.time().startsAt().toInstant())
-                        .thenComparing(session -> session.id().value()))
-                .map(session -> Meeting.of(session, byId.get(session.group())))
+                .filter(counted -> !counted.session().time().hasEnded(now))
+                .sorted(Comparator.comparing((Counted counted) -> counted.session().time().startsAt().toInstant())
+                        .thenComparing(counted -> counted.session().id().value()))
+                .map(counted -> Meeting.of(counted, byId.get(counted.session().group())))
                 .collect(Collectors.groupingBy(meeting -> meeting.session().group(), LinkedHashMap::new, Collectors.toList()));
     }
 }

@@ -47,6 +47,7 @@ public final class PlansOfGroup implements GroupSessions {
         Instant now = clock.instant();
         LocalDateTime from = LocalDateTime.ofInstant(now, ZoneOffset.UTC).minusHours(ZONE_REACH_HOURS);
         return sessions.from(List.of(group), from).stream()
+                .map(Counted::session)
                 .filter(session -> !session.calledOff() && !session.hasStarted(now))
                 .map(Session::id)
                 .sorted(Comparator.comparingLong(SessionId::value))

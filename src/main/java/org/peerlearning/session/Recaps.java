@@ -65,6 +65,7 @@ public final class Recaps {
     private List<Session> offered(Viewer viewer, Group visible) {
         LocalDateTime from = LocalDateTime.ofInstant(planning.now(), ZoneOffset.UTC).minus(OFFERED_FOR);
         return sessions.from(List.of(visible.id()), from).stream()
+                .map(Counted::session)
                 .filter(session -> session.plan().recap().isEmpty())
                 .filter(session -> writeRecap.refuses(viewer, session, visible).isEmpty())
                 .sorted(Comparator.comparing((Session session) -> session.time().startsAt().toInstant()).reversed())

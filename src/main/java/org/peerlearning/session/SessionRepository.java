@@ -12,10 +12,21 @@ public interface SessionRepository {
     Session add(GroupId group, NewSession session);
 
     /** Those of the sessions that exist, in the order of the ids. */
-    List<Session> byIds(Collection<SessionId> ids);
+    List<Counted> counted(Collection<SessionId> ids);
+
+    /**
+     * The sessions of slots that were just read, as they were then or are now, in the order of the slots; without those that are gone by
+     * now. Those that have not changed since they were last read on this node cost nothing.
+     */
+    List<Counted> whole(Collection<Slot> slots);
 
     /** Sessions of the groups whose local start is not before {@code from}, ordered by local start, then id. */
-    List<Session> from(Collection<GroupId> groups, LocalDateTime from);
+    List<Counted> from(Collection<GroupId> groups, LocalDateTime from);
+
+    /** Those of the sessions that exist, in the order of the ids. */
+    default List<Session> byIds(Collection<SessionId> ids) {
+        return counted(ids).stream().map(Counted::session).toList();
+    }
 
     /** The session's group, which never changes: it may be remembered from before, also of a session that is gone by now. */
     default Optional<GroupId> groupOf(SessionId id) {

@@ -10,8 +10,10 @@ import org.peerlearning.group.GroupId;
  *
  * @param closes when its sign-up closes, local as its start is; empty for at the start
  * @param left seats that nobody holds; none while others are in line for them
+ * @param stamp another one after every change to the session or its tally; it means nothing else
  */
-public record Slot(SessionId id, GroupId group, SessionTime time, Optional<LocalDateTime> closes, int left, boolean calledOff) {
+public record Slot(
+        SessionId id, GroupId group, SessionTime time, Optional<LocalDateTime> closes, int left, boolean calledOff, long stamp) {
 
     SlotCursor cursor() {
         return new SlotCursor(startsAt(), id);

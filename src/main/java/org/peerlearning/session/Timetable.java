@@ -94,8 +94,8 @@ public final class Timetable {
     }
 
     private Page page(Map<Slot, Group> found, Optional<SlotCursor> next) {
-        Map<SessionId, Session> whole = sessions.byIds(found.keySet().stream().map(Slot::id).toList()).stream()
-                .collect(Collectors.toMap(Session::id, Function.identity()));
+        Map<SessionId, Counted> whole = sessions.whole(found.keySet()).stream()
+                .collect(Collectors.toMap(counted -> counted.session().id(), Function.identity()));
         List<Meeting> meetings = new ArrayList<>();
         found.forEach((slot, group) -> {
             // Somebody may have taken it out meanwhile.

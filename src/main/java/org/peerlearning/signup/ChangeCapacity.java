@@ -3,6 +3,7 @@ package org.peerlearning.signup;
 import java.util.Optional;
 import org.peerlearning.session.SessionDraftPolicy;
 import org.peerlearning.session.SessionId;
+import org.peerlearning.session.Tally;
 import org.peerlearning.shared.Answer;
 import org.peerlearning.shared.Refusal;
 import org.peerlearning.shared.Viewer;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.peerlearning.session.Session;
 import org.peerlearning.session.SessionId;
+import org.peerlearning.session.Tally;
 import org.peerlearning.shared.Access;
 import org.peerlearning.shared.Answer;
 import org.peerlearning.shared.People;

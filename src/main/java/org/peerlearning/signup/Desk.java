@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.peerlearning.session.Meeting;
 import org.peerlearning.session.Meetings;
 import org.peerlearning.session.SessionId;
+import org.peerlearning.session.Tally;
 import org.peerlearning.shared.Access;
 import org.peerlearning.shared.Answer;
 import org.peerlearning.shared.PersonKey;
@@ -52,7 +53,7 @@ public final class Desk {
 
     private Lists lists(Meeting meeting) {
         SessionId id = meeting.id();
-        Tally tally = signups.tallies(List.of(id)).getOrDefault(id, Tally.NONE);
+        Tally tally = meeting.tally();
         return new Lists(
                 meeting,
                 tally,

@@ -38,8 +38,7 @@ public final class Draws {
         String commitment = FairDraw.commitment(kept.seed());
         Session session = meeting.session();
         if (session.drawn().isEmpty()) {
-            int entrants = signups.tallies(List.of(session.id())).getOrDefault(session.id(), Tally.NONE).inDraw();
-            return Answer.of(new DrawReport(commitment, entrants, Optional.empty()));
+            return Answer.of(new DrawReport(commitment, meeting.tally().inDraw(), Optional.empty()));
         }
         return maySee(viewer, meeting, kept)
                 ? Answer.of(new DrawReport(commitment, kept.entrants().size(), Optional.of(drawn(session, kept))))

@@ -3,6 +3,7 @@ package org.peerlearning.signup;
 import java.time.Instant;
 import org.peerlearning.session.KeptSeats;
 import org.peerlearning.session.Session;
+import org.peerlearning.session.Tally;
 
 /** Which of the free seats somebody can have while some are kept for some people. Who sits on a kept seat takes it from nobody else. */
 final class KeptPolicy {

@@ -71,7 +71,7 @@ final class OwnSignup {
             Function<Change, Optional<Objection>> policy,
             Step step) {
         return keeper.changing(id, viewer.person().orElseThrow(), door, (seating, now) -> {
-                    Optional<Meeting> meeting = frame.of(seating.session());
+                    Optional<Meeting> meeting = frame.of(seating.session(), seating.tally());
                     if (meeting.isEmpty()) {
                         return () -> done(new SignupOutcome.Refused(NOT_FOUND));
                     }
@@ -129,7 +129,7 @@ final class OwnSignup {
                     .filter(signup -> signup.standing() == Standing.WAITING)
                     .map(seating::waitingBefore)
                     .orElse(0);
-            return SignupState.of(meeting.with(seating.session()), situation, before);
+            return SignupState.of(meeting.with(seating.session(), seating.tally()), situation, before);
         }
 
         static Optional<Objection> refused(Optional<Refusal> refusal) {

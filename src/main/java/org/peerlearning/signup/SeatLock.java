@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.peerlearning.session.Session;
 import org.peerlearning.session.SessionId;
 import org.peerlearning.session.SessionLock;
+import org.peerlearning.session.Tally;
 import org.peerlearning.shared.Viewer;
 
 /**

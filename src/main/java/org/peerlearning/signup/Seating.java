@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.peerlearning.session.Session;
+import org.peerlearning.session.Tally;
 import org.peerlearning.shared.PersonKey;
 
 /**

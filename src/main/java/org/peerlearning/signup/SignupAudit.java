@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.peerlearning.session.Session;
 import org.peerlearning.session.SessionId;
+import org.peerlearning.session.Tally;
 import org.peerlearning.shared.PersonKey;
 
 /** Reads what is really in the store, for a check that trusts nothing. */

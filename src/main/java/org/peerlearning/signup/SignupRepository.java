@@ -26,9 +26,6 @@ public interface SignupRepository {
         return changing(session, List.of(), work);
     }
 
-    /** The tallies of those of the sessions that exist. One statement, however many sessions. */
-    Map<SessionId, Tally> tallies(Collection<SessionId> sessions);
-
     /** The person's active sign-ups among these sessions. One statement, however many sessions. */
     Map<SessionId, Signup> of(PersonKey person, Collection<SessionId> sessions);
 

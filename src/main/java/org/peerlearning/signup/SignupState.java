@@ -6,6 +6,7 @@ import org.peerlearning.session.KeptSeats;
 import org.peerlearning.session.Meeting;
 import org.peerlearning.session.Session;
 import org.peerlearning.session.SessionId;
+import org.peerlearning.session.Tally;
 import org.peerlearning.shared.Refusal;
 import org.peerlearning.shared.Words;
 

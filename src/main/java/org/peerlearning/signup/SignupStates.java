@@ -33,7 +33,6 @@ public final class SignupStates {
     public List<SignupState> of(Viewer viewer, Collection<Meeting> visible) {
         Instant now = clock.instant();
         List<SessionId> ids = visible.stream().map(Meeting::id).toList();
-        Map<SessionId, Tally> tallies = signups.tallies(ids);
         Map<SessionId, Signup> mine = viewer.person().map(person -> signups.of(person, ids)).orElse(Map.of());
         Map<SignupId, Integer> before = signups.waitingBefore(
                 mine.values().stream().filter(signup -> signup.standing() == Standing.WAITING).toList());
@@ -41,10 +40,9 @@ public final class SignupStates {
         return visible.stream()
                 .map(meeting -> {
                     Optional<Signup> own = Optional.ofNullable(mine.get(meeting.id()));
-                    Tally tally = tallies.getOrDefault(meeting.id(), Tally.NONE);
                     // Free seats that are kept are nobody's in line: whoever could have one has got it by now.
                     Situation situation =
-                            new Situation(meeting.session(), tally, own, kept.contains(meeting.id()), viewer, now);
+                            new Situation(meeting.session(), meeting.tally(), own, kept.contains(meeting.id()), viewer, now);
                     return SignupState.of(meeting, situation, own.map(signup -> before.getOrDefault(signup.id(), 0)).orElse(0));
                 })
                 .toList();

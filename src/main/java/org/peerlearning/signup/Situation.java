@@ -3,6 +3,7 @@ package org.peerlearning.signup;
 import java.time.Instant;
 import java.util.Optional;
 import org.peerlearning.session.Session;
+import org.peerlearning.session.Tally;
 import org.peerlearning.shared.Viewer;
 
 /**

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.peerlearning.session.Session;
+import org.peerlearning.session.Tally;
 import org.peerlearning.shared.PersonKey;
 
 /** A seating that takes note of what happens, so that no change has to think of telling anybody. */

@@ -21,6 +21,7 @@ import org.peerlearning.session.SessionId;
 import org.peerlearning.session.SessionPlan;
 import org.peerlearning.session.SessionTime;
 import org.peerlearning.session.SignupTerms;
+import org.peerlearning.session.Tally;
 import org.peerlearning.shared.Audience;
 import org.peerlearning.shared.PageId;
 import org.peerlearning.testing.Cast;
@@ -51,7 +52,7 @@ final class ASeries {
     }
 
     static Meeting told(Session session) {
-        return new Meeting(session, "Dojo", Cast.ENG, new PageId(5), Audience.EVERYONE);
+        return new Meeting(session, Tally.NONE, "Dojo", Cast.ENG, new PageId(5), Audience.EVERYONE);
     }
 
     /** @param number from 1 */

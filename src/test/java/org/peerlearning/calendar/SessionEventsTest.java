@@ -23,6 +23,7 @@ import org.peerlearning.session.SessionId;
 import org.peerlearning.session.SessionPlan;
 import org.peerlearning.session.SessionTime;
 import org.peerlearning.session.SignupTerms;
+import org.peerlearning.session.Tally;
 import org.peerlearning.shared.Answers;
 import org.peerlearning.shared.Viewer;
 import org.peerlearning.signup.Door;
@@ -153,7 +154,7 @@ public class SessionEventsTest {
         assertEquals("CONFIRMED", ReadBack.value(event, "STATUS"));
         assertFalse(text.contains("bo@"));
         VEvent later = ReadBack.of(calendars.mails().request(
-                meeting(session.id()).with(session.changed(session.plan().at(time()), session.terms(), Optional.empty())), TO_ANA))
+                meeting(session.id()).with(session.changed(session.plan().at(time()), session.terms(), Optional.empty()), Tally.NONE), TO_ANA))
                 .events().get(0);
         assertEquals(ReadBack.value(event, "UID"), ReadBack.value(later, "UID"));
         assertTrue(sequence(later) > sequence(event));

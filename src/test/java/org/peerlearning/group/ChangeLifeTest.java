@@ -11,6 +11,7 @@ import org.junit.Test;
 import org.peerlearning.session.Session;
 import org.peerlearning.shared.Answers;
 import org.peerlearning.shared.Viewer;
+import org.peerlearning.signup.Tallies;
 import org.peerlearning.testing.Cast;
 import org.peerlearning.testing.Texts;
 import org.peerlearning.testing.World;
@@ -51,7 +52,7 @@ public class ChangeLifeTest {
         Answers.given(life.archive(Joins.HOST, id, "Done."));
 
         assertTrue(world.sessions.byId(ahead.id()).orElseThrow().calledOff());
-        assertEquals(0, world.signups.tallies(List.of(ahead.id())).get(ahead.id()).taken());
+        assertEquals(0, Tallies.of(world.sessions, ahead.id()).taken());
         assertEquals(
                 Optional.of(Cast.HOST), world.signups.history(ahead.id(), Optional.empty(), 1).get(0).cause().by());
         assertFalse(world.sessions.byId(begun.id()).orElseThrow().calledOff());

@@ -55,20 +55,20 @@ public class StatementsIT {
     public void aListOfTwentyGroupsCostsAsManyAsAListOfTwo() {
         long two = costs("/groups?limit=2");
         assertEquals(two, costs("/groups?limit=20"));
-        // Groups, their hosts, which sessions are next, these, seats taken, the viewer's own sign-ups and memberships.
-        assertEquals(7, two);
+        // Groups, their hosts, which sessions are next, the viewer's own sign-ups and memberships. These sessions were read before.
+        assertEquals(5, two);
     }
 
     @Test
     public void oneSessionCostsAFixedNumber() {
-        // The session, its group, seats taken, the viewer's own sign-up.
-        assertEquals(4, costs("/sessions/1"));
+        // The session, its group, the viewer's own sign-up.
+        assertEquals(3, costs("/sessions/1"));
     }
 
     @Test
     public void tenButtonsOfAPageCostAsManyAsTwo() {
-        assertEquals(4, page(macros("peer-signup", "session", 2)));
-        assertEquals(4, page(macros("peer-signup", "session", 10)));
+        assertEquals(3, page(macros("peer-signup", "session", 2)));
+        assertEquals(3, page(macros("peer-signup", "session", 10)));
     }
 
     @Test
@@ -77,11 +77,11 @@ public class StatementsIT {
             String list = macro("peer-groups", "sort", sort, "when", "month", "size", "%d");
             long two = page(list.formatted(2));
             assertEquals(two, page(list.formatted(12)));
-            // Sessions, their groups with their hosts; and of those shown: next sessions, seats, sign-ups, memberships.
-            assertTrue(sort + " " + two, two <= 9);
+            // Sessions, their groups with their hosts; and of those shown: next sessions, sign-ups, memberships.
+            assertTrue(sort + " " + two, two <= 7);
         }
-        assertTrue(page(macro("peer-sessions")) <= 6);
-        assertTrue(page(macro("peer-sessions", "display", "month")) <= 6);
+        assertTrue(page(macro("peer-sessions")) <= 4);
+        assertTrue(page(macro("peer-sessions", "display", "month")) <= 4);
         assertTrue(page(macro("my-learning")) <= 16);
     }
 

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.peerlearning.group.GroupId;
 import org.peerlearning.shared.Undoable;
@@ -25,7 +25,7 @@ public final class InMemorySessionRepository implements SessionRepository, Undoa
     private final Map<SessionId, String> seeds = new ConcurrentHashMap<>();
     private final Map<SessionId, Instant> due = new ConcurrentHashMap<>();
     private final AtomicLong last = new AtomicLong();
-    private ToIntFunction<Session> left = Session::capacity;
+    private Function<SessionId, Tally> tally = session -> Tally.NONE;
 
     @Override
     public Session add(GroupId group, NewSession added) {
@@ -88,17 +88,27 @@ public final class InMemorySessionRepository implements SessionRepository, Undoa
     }
 
     @Override
-    public List<Session> byIds(Collection<SessionId> ids) {
-        return ids.stream().distinct().map(sessions::get).filter(Objects::nonNull).toList();
+    public List<Counted> counted(Collection<SessionId> ids) {
+        return ids.stream().distinct().map(sessions::get).filter(Objects::nonNull).map(this::counted).toList();
+    }
+
+    private Counted counted(Session session) {
+        return new Counted(session, tally.apply(session.id()));
     }
 
     @Override
-    public List<Session> from(Collection<GroupId> groups, LocalDateTime from) {
+    public List<Counted> whole(Collection<Slot> slots) {
+        return counted(slots.stream().map(Slot::id).toList());
+    }
+
+    @Override
+    public List<Counted> from(Collection<GroupId> groups, LocalDateTime from) {
         return sessions.values().stream()
                 .filter(session -> groups.contains(session.group()))
                 .filter(session -> !session.time().start().isBefore(from))
                 .sorted(Comparator.comparing((Session session) -> session.time().start())
                         .thenComparing(session -> session.id().value()))
+                .map(this::counted)
                 .toList();
     }
 
@@ -122,9 +132,9 @@ public final class InMemorySessionRepository implements SessionRepository, Undoa
                 .toList();
     }
 
-    /** Whoever keeps sign-ups says how many seats are left. */
-    public void seatsLeftBy(ToIntFunction<Session> count) {
-        left = count;
+    /** Whoever keeps sign-ups says how many there are. */
+    public void talliedBy(Function<SessionId, Tally> count) {
+        tally = count;
     }
 
     @Override
@@ -159,8 +169,15 @@ public final class InMemorySessionRepository implements SessionRepository, Undoa
     }
 
     private Slot slot(Session session) {
+        Tally now = tally.apply(session.id());
         return new Slot(
-                session.id(), session.group(), session.time(), session.terms().closes(), left.applyAsInt(session), session.calledOff());
+                session.id(),
+                session.group(),
+                session.time(),
+                session.terms().closes(),
+                now.waiting() > 0 ? 0 : Math.max(0, session.capacity() - now.taken()),
+                session.calledOff(),
+                new Counted(session, now).hashCode());
     }
 
     @Override

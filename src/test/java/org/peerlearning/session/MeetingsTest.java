@@ -33,7 +33,7 @@ public class MeetingsTest {
         Group group = world.aGroup().titled("Rust").in(Cast.OPS).hostedBy(Cast.BO).showingParticipantsTo(Audience.HOSTS).there();
         Session session = world.aSession().of(group).there();
         assertEquals(
-                new Meeting(session, "Rust", Cast.OPS, group.page(), Audience.HOSTS),
+                new Meeting(session, Tally.NONE, "Rust", Cast.OPS, group.page(), Audience.HOSTS),
                 Answers.given(world.meetings().find(ANA, session.id())));
     }
 
@@ -43,14 +43,14 @@ public class MeetingsTest {
         Session session = world.aSession().of(group).there();
         MeetingFrame frame = world.meetings().frame(ANA, session.id()).orElseThrow();
         Session later = session.withCapacity(99);
-        assertEquals(Answers.given(world.meetings().find(ANA, session.id())).with(later), frame.of(later).orElseThrow());
+        assertEquals(Answers.given(world.meetings().find(ANA, session.id())).with(later, Tally.NONE), frame.of(later, Tally.NONE).orElseThrow());
     }
 
     @Test
     public void aFrameFitsNoSessionOfAnotherGroup() {
         Session session = world.aSession().of(world.aGroup().there()).there();
         Session other = world.aSession().of(world.aGroup().there()).there();
-        assertEquals(Optional.empty(), world.meetings().frame(ANA, session.id()).orElseThrow().of(other));
+        assertEquals(Optional.empty(), world.meetings().frame(ANA, session.id()).orElseThrow().of(other, Tally.NONE));
     }
 
     @Test

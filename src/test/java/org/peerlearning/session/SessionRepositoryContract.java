@@ -6,6 +6,7 @@ import static org.junit.Assert.assertThrows;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +47,10 @@ public abstract class SessionRepositoryContract {
         return sessions.add(group, plan(start));
     }
 
+    private List<Session> from(Collection<GroupId> groups, LocalDateTime from) {
+        return sessions.from(groups, from).stream().map(Counted::session).toList();
+    }
+
     @Test
     public void aSessionComesBackAsItWasGiven() {
         SessionPlan plan = new SessionPlan(
@@ -56,7 +61,7 @@ public abstract class SessionRepositoryContract {
         Session added = sessions.add(GROUP, open(plan));
         assertEquals(new Session(added.id(), GROUP, plan, SignupTerms.OPEN, false), added);
         assertEquals(Optional.of(added), sessions.byId(added.id()));
-        assertEquals(List.of(added), sessions.from(List.of(GROUP), START));
+        assertEquals(List.of(added), from(List.of(GROUP), START));
     }
 
     @Test
@@ -195,27 +200,27 @@ public abstract class SessionRepositoryContract {
         Session sameStart = at(GROUP, START);
         at(GROUP, START.minusMinutes(1));
         at(new GroupId(13), START);
-        assertEquals(List.of(early, sameStart, late), sessions.from(List.of(GROUP, OTHER, GROUP), START));
-        assertEquals(List.of(late), sessions.from(List.of(GROUP), START.plusMinutes(1)));
-        assertEquals(List.of(), sessions.from(List.of(GROUP), START.plusDays(10)));
-        assertEquals(List.of(), sessions.from(List.of(), START));
+        assertEquals(List.of(early, sameStart, late), from(List.of(GROUP, OTHER, GROUP), START));
+        assertEquals(List.of(late), from(List.of(GROUP), START.plusMinutes(1)));
+        assertEquals(List.of(), from(List.of(GROUP), START.plusDays(10)));
+        assertEquals(List.of(), from(List.of(), START));
     }
 
     @Test
     public void aMomentWithinAMinuteIsAfterItsBeginning() {
         Session session = at(GROUP, START);
-        assertEquals(List.of(), sessions.from(List.of(GROUP), START.plusNanos(1)));
-        assertEquals(List.of(), sessions.from(List.of(GROUP), START.plusSeconds(59)));
-        assertEquals(List.of(session), sessions.from(List.of(GROUP), START.minusNanos(1)));
+        assertEquals(List.of(), from(List.of(GROUP), START.plusNanos(1)));
+        assertEquals(List.of(), from(List.of(GROUP), START.plusSeconds(59)));
+        assertEquals(List.of(session), from(List.of(GROUP), START.minusNanos(1)));
     }
 
     @Test
     public void theEndsOfTimeAreMomentsToo() {
         Session session = at(GROUP, START);
-        assertEquals(List.of(session), sessions.from(List.of(GROUP), LocalDateTime.MIN));
-        assertEquals(List.of(session), sessions.from(List.of(GROUP), LocalDateTime.of(-1, 1, 1, 0, 0)));
-        assertEquals(List.of(), sessions.from(List.of(GROUP), LocalDateTime.of(10_000, 1, 1, 0, 0)));
-        assertEquals(List.of(), sessions.from(List.of(GROUP), LocalDateTime.MAX));
+        assertEquals(List.of(session), from(List.of(GROUP), LocalDateTime.MIN));
+        assertEquals(List.of(session), from(List.of(GROUP), LocalDateTime.of(-1, 1, 1, 0, 0)));
+        assertEquals(List.of(), from(List.of(GROUP), LocalDateTime.of(10_000, 1, 1, 0, 0)));
+        assertEquals(List.of(), from(List.of(GROUP), LocalDateTime.MAX));
     }
 
     @Test
@@ -224,8 +229,8 @@ public abstract class SessionRepositoryContract {
         Session third = at(many.get(3), START.plusDays(3));
         Session first = at(many.get(1_199), START.plusDays(1));
         Session second = at(many.get(600), START.plusDays(2));
-        assertEquals(List.of(first, second, third), sessions.from(many, START));
-        assertEquals(List.of(), sessions.from(List.of(new GroupId(Long.MAX_VALUE), new GroupId(-1)), START));
+        assertEquals(List.of(first, second, third), from(many, START));
+        assertEquals(List.of(), from(List.of(new GroupId(Long.MAX_VALUE), new GroupId(-1)), START));
     }
 
     private static SignupTerms terms(Optional<DrawTerms> draw, Optional<MinimumTerms> minimum, Optional<KeptSeats> kept) {
@@ -275,9 +280,9 @@ public abstract class SessionRepositoryContract {
     public void aSlotTellsWhatItTakesToChoose() {
         SignupTerms closing = new SignupTerms(Optional.empty(), Optional.of(START.minusHours(2)), 0, false);
         Session added = sessions.add(GROUP, new NewSession(plan(START).plan(), closing));
+        Slot slot = sessions.slots(between(START, START), Optional.empty(), 9).get(0);
         assertEquals(
-                List.of(new Slot(added.id(), GROUP, added.time(), Optional.of(START.minusHours(2)), 12, false)),
-                sessions.slots(between(START, START), Optional.empty(), 9));
+                new Slot(added.id(), GROUP, added.time(), Optional.of(START.minusHours(2)), 12, false, slot.stamp()), slot);
     }
 
     @Test

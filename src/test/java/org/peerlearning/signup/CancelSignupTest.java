@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.Test;
 import org.peerlearning.session.Session;
+import org.peerlearning.session.Tally;
 import org.peerlearning.testing.World;
 
 public class CancelSignupTest {

@@ -14,6 +14,7 @@ import org.junit.Before;
 import org.junit.Test;
 import org.peerlearning.session.Session;
 import org.peerlearning.session.SessionId;
+import org.peerlearning.session.Tally;
 import org.peerlearning.shared.Answers;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.Viewer;

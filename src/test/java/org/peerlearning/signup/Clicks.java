@@ -5,6 +5,7 @@ import static org.junit.Assert.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import org.peerlearning.session.Session;
+import org.peerlearning.session.Tally;
 import org.peerlearning.shared.Answer;
 import org.peerlearning.shared.Answers;
 import org.peerlearning.shared.PersonKey;
@@ -106,7 +107,7 @@ final class Clicks {
     }
 
     Tally tally(Session session) {
-        return world.signups.tallies(List.of(session.id())).get(session.id());
+        return Tallies.of(world.sessions, session.id());
     }
 
     /** The latest lines first, as in {@code ana SEATED by hope: note}. */

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.Test;
 import org.peerlearning.session.Session;
+import org.peerlearning.session.Tally;
 import org.peerlearning.shared.Answers;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.Refusal;

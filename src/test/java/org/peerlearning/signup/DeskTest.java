@@ -15,6 +15,7 @@ import java.util.function.BiFunction;
 import org.junit.Test;
 import org.peerlearning.session.Session;
 import org.peerlearning.session.SessionId;
+import org.peerlearning.session.Tally;
 import org.peerlearning.shared.Answer;
 import org.peerlearning.shared.Answers;
 import org.peerlearning.shared.PersonKey;

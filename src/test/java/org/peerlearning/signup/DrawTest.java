@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.Test;
 import org.peerlearning.session.Session;
+import org.peerlearning.session.Tally;
 import org.peerlearning.shared.Answers;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.Viewer;

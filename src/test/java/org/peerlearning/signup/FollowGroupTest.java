@@ -27,7 +27,7 @@ public class FollowGroupTest {
 
         assertTrue(world.sessions.byId(session.id()).orElseThrow().calledOff());
         assertEquals("", world.sessions.byId(session.id()).orElseThrow().offReason());
-        assertEquals(0, world.signups.tallies(List.of(session.id())).get(session.id()).taken());
+        assertEquals(0, Tallies.of(world.sessions, session.id()).taken());
         List<HistoryEntry> lines = world.signups.history(session.id(), Optional.empty(), 3);
         assertEquals(
                 List.of(Optional.of(Standing.CALLED_OFF), Optional.of(Standing.CALLED_OFF), Optional.empty()),
@@ -44,7 +44,7 @@ public class FollowGroupTest {
         assertFalse(end.callOff(begun.id(), Optional.empty()));
         assertFalse(end.callOff(off.id(), Optional.empty()));
         assertFalse(end.callOff(new SessionId(99_999), Optional.empty()));
-        assertEquals(1, world.signups.tallies(List.of(begun.id())).get(begun.id()).taken());
+        assertEquals(1, Tallies.of(world.sessions, begun.id()).taken());
     }
 
     @Test

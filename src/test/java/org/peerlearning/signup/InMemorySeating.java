@@ -17,6 +17,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peerlearning.session.Session;
+import org.peerlearning.session.Tally;
 import org.peerlearning.shared.PersonKey;
 
 /** The sign-ups of one session while one thread changes them: plainly, with a look at everything each time. */

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.peerlearning.session.InMemorySessionRepository;
 import org.peerlearning.session.Session;
 import org.peerlearning.session.SessionId;
+import org.peerlearning.session.Tally;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.Undoable;
 
@@ -53,12 +54,7 @@ public final class InMemorySignupRepository implements SignupRepository, SignupA
 
     public InMemorySignupRepository(InMemorySessionRepository sessions) {
         this.sessions = sessions;
-        sessions.seatsLeftBy(session -> {
-            List<Signup> active = book(session.id()).active();
-            boolean line = active.stream().anyMatch(signup -> signup.standing() == Standing.WAITING);
-            long taken = active.stream().filter(signup -> signup.standing().holdsSeat()).count();
-            return line ? 0 : (int) Math.max(0, session.capacity() - taken);
-        });
+        sessions.talliedBy(id -> book(id).kept());
     }
 
     /** Runs before each change takes the lock: what somebody else did in the meantime. */
@@ -138,11 +134,6 @@ public final class InMemorySignupRepository implements SignupRepository, SignupA
     private Book book(SessionId id) {
         InMemorySeating mine = open.get().get(id);
         return mine == null ? books.getOrDefault(id, Book.EMPTY) : mine.book();
-    }
-
-    @Override
-    public Map<SessionId, Tally> tallies(Collection<SessionId> ids) {
-        return sessions.byIds(ids).stream().collect(Collectors.toMap(Session::id, session -> book(session.id()).kept()));
     }
 
     @Override

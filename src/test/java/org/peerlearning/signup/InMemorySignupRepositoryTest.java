@@ -9,6 +9,7 @@ import org.peerlearning.session.InMemorySessionRepository;
 import org.peerlearning.session.NewSession;
 import org.peerlearning.session.SessionId;
 import org.peerlearning.session.SessionPlan;
+import org.peerlearning.session.SessionRepository;
 import org.peerlearning.session.SessionTime;
 import org.peerlearning.session.SignupTerms;
 
@@ -25,6 +26,11 @@ public class InMemorySignupRepositoryTest extends SignupRepositoryContract {
     @Override
     protected SignupAudit audit() {
         return signups;
+    }
+
+    @Override
+    protected SessionRepository sessions() {
+        return sessions;
     }
 
     @Override

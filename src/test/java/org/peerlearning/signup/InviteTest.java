@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.Test;
 import org.peerlearning.group.Group;
 import org.peerlearning.session.Session;
+import org.peerlearning.session.Tally;
 import org.peerlearning.shared.Answer;
 import org.peerlearning.shared.Answers;
 import org.peerlearning.shared.Audience;

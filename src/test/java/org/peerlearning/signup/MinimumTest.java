@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.Test;
 import org.peerlearning.session.Session;
+import org.peerlearning.session.Tally;
 import org.peerlearning.shared.Answers;
 import org.peerlearning.shared.Viewer;
 import org.peerlearning.testing.SessionSituation;

@@ -13,6 +13,7 @@ import org.junit.Before;
 import org.junit.Test;
 import org.peerlearning.group.Group;
 import org.peerlearning.session.Session;
+import org.peerlearning.session.Tally;
 import org.peerlearning.shared.Answers;
 import org.peerlearning.testing.World;
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.Test;
 import org.peerlearning.session.Session;
+import org.peerlearning.session.Tally;
 import org.peerlearning.shared.People;
 import org.peerlearning.shared.PersonCard;
 import org.peerlearning.shared.PersonKey;

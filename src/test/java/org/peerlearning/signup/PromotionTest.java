@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.Test;
 import org.peerlearning.group.Group;
 import org.peerlearning.session.Session;
+import org.peerlearning.session.Tally;
 import org.peerlearning.shared.Answers;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.Viewer;

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.junit.Test;
 import org.peerlearning.session.Session;
 import org.peerlearning.session.SessionId;
+import org.peerlearning.session.Tally;
 import org.peerlearning.shared.Refusal;
 import org.peerlearning.shared.Viewer;
 import org.peerlearning.testing.World;

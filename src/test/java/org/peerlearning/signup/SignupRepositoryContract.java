@@ -23,6 +23,8 @@ import java.util.stream.LongStream;
 import org.junit.Before;
 import org.junit.Test;
 import org.peerlearning.session.SessionId;
+import org.peerlearning.session.SessionRepository;
+import org.peerlearning.session.Tally;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.testing.Cast;
 import org.peerlearning.testing.Race;
@@ -43,6 +45,8 @@ public abstract class SignupRepositoryContract {
     protected abstract List<SignupRepository> emptyNodes();
 
     protected abstract SignupAudit audit();
+
+    protected abstract SessionRepository sessions();
 
     /** A new session. */
     protected abstract SessionId session(int capacity);
@@ -87,7 +91,7 @@ public abstract class SignupRepositoryContract {
     }
 
     private Tally tally(SessionId session) {
-        return signups.tallies(List.of(session)).get(session);
+        return Tallies.of(sessions(), session);
     }
 
     private static Signup with(Signup signup, Standing standing, int seat, Instant offerEnds, Instant ended) {
@@ -111,7 +115,7 @@ public abstract class SignupRepositoryContract {
         assertEquals(
                 brought(bo.id(), session, Cast.BO, Standing.SEATED, 2, 2), bo);
         assertEquals(List.of(ana, bo), signups.seated(session, 0, 10));
-        assertEquals(Map.of(session, new Tally(2, 0, 0)), signups.tallies(List.of(session)));
+        assertEquals(Map.of(session, new Tally(2, 0, 0)), Tallies.of(sessions(), List.of(session)));
         assertEquals(Map.of(session, bo), signups.of(Cast.BO, List.of(session)));
     }
 
@@ -669,7 +673,7 @@ public abstract class SignupRepositoryContract {
             assertEquals(new Tally(2, 0, 0), outer.tally());
             return outer.enter(Cast.CEM, Standing.SEATED, CAUSE, NOW);
         });
-        assertEquals(Map.of(one, new Tally(3, 0, 0), two, new Tally(0, 1, 0)), signups.tallies(List.of(one, two)));
+        assertEquals(Map.of(one, new Tally(3, 0, 0), two, new Tally(0, 1, 0)), Tallies.of(sessions(), List.of(one, two)));
         assertEquals(List.of(1, 2, 3), seatNumbers(one));
         assertEquals(4, changing(one, seating -> seating.enter(person(1), Standing.WAITING, CAUSE, NOW)).turn());
     }
@@ -898,13 +902,13 @@ public abstract class SignupRepositoryContract {
         asked.add(last);
         assertEquals(1_200, asked.size());
         Map<SessionId, Tally> tallies = Map.of(first, new Tally(1, 0, 0), last, new Tally(0, 1, 0));
-        assertEquals(tallies, signups.tallies(asked));
+        assertEquals(tallies, Tallies.of(sessions(), asked));
         assertEquals(Map.of(first, ana, last, again), signups.of(Cast.ANA, asked));
         asked.add(new SessionId(Long.MAX_VALUE));
         asked.add(first);
-        assertEquals(tallies, signups.tallies(asked));
+        assertEquals(tallies, Tallies.of(sessions(), asked));
         assertEquals(Map.of(first, ana, last, again), signups.of(Cast.ANA, asked));
-        assertEquals(Map.of(), signups.tallies(List.of()));
+        assertEquals(Map.of(), Tallies.of(sessions(), List.of()));
         assertEquals(Map.of(), signups.of(Cast.ANA, List.of()));
         List<Signup> waiting = new ArrayList<>(List.of(again));
         LongStream.range(0, 1_200).forEach(i -> waiting.add(new Signup(
@@ -957,7 +961,7 @@ public abstract class SignupRepositoryContract {
                 seating.enter(Cast.ANA, Standing.SEATED, CAUSE, NOW);
                 try {
                     assertEquals(
-                            Map.of(busy, Tally.NONE), other.submit(() -> signups.tallies(List.of(busy))).get(30, TimeUnit.SECONDS));
+                            Map.of(busy, Tally.NONE), other.submit(() -> Tallies.of(sessions(), List.of(busy))).get(30, TimeUnit.SECONDS));
                     assertEquals(1, (int) other.submit(() -> seat(free, Cast.BO).seat()).get(30, TimeUnit.SECONDS));
                 } catch (Exception failure) {
                     throw new AssertionError(failure);

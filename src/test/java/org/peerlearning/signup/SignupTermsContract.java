@@ -23,6 +23,7 @@ import org.peerlearning.session.SessionPlan;
 import org.peerlearning.session.SessionRepository;
 import org.peerlearning.session.SessionTime;
 import org.peerlearning.session.SignupTerms;
+import org.peerlearning.session.Tally;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.testing.Cast;
 import org.peerlearning.testing.Texts;
@@ -75,7 +76,7 @@ public abstract class SignupTermsContract {
     }
 
     private Tally tally(SessionId session) {
-        return store.signups().tallies(List.of(session)).get(session);
+        return Tallies.of(store.sessions(), session);
     }
 
     private Signup enter(SessionId session, PersonKey person, Standing standing) {

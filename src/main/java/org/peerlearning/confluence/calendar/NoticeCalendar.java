@@ -48,7 +48,7 @@ public final class NoticeCalendar implements MailCalendar {
 
     @Override
     public Optional<CalendarPart> event(Session session, GroupOutline group, PersonKey reader, CalendarPart.Method method) {
-        Meeting meeting = new Meeting(session, group.title(), group.space(), group.page(), group.participantsShownTo());
+        Meeting meeting = Meeting.planned(session, group);
         Addressed to = addressed(reader);
         return Optional.of(new CalendarPart(method, switch (method) {
             case REQUEST -> events.request(meeting, to);

@@ -1,6 +1,7 @@
 package org.peerlearning.confluence.rest;
 
-import org.peerlearning.signup.Tally;
+import org.peerlearning.session.Tally;
+
 
 /**
  * How many sign-ups of a session stand where.

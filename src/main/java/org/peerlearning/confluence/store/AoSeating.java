@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.peerlearning.session.Session;
+import org.peerlearning.session.Tally;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.signup.Attendance;
 import org.peerlearning.signup.Cause;
@@ -17,7 +18,6 @@ import org.peerlearning.signup.Seating;
 import org.peerlearning.signup.Signup;
 import org.peerlearning.signup.SignupId;
 import org.peerlearning.signup.Standing;
-import org.peerlearning.signup.Tally;
 
 /**
  * The sign-ups of one session, for as long as this transaction holds the lock on its row.

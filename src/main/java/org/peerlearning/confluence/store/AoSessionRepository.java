@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.peerlearning.group.GroupId;
+import org.peerlearning.session.Counted;
 import org.peerlearning.session.NewSession;
 import org.peerlearning.session.SeriesId;
 import org.peerlearning.session.Session;
@@ -40,6 +42,7 @@ public final class AoSessionRepository implements SessionRepository {
     private final AoTransactions transactions;
     /** Whoever clicks was shown the session before, so most of what is asked for is in here. */
     private final Latest<GroupId> groups = new Latest<>();
+    private final KnownSessions known = new KnownSessions();
 
     public AoSessionRepository(ActiveObjects ao, AoTransactions transactions) {
         this.ao = ao;
@@ -78,11 +81,23 @@ public final class AoSessionRepository implements SessionRepository {
     }
 
     @Override
-    public List<Session> byIds(Collection<SessionId> ids) {
-        Map<SessionId, Session> found = InList.ofIds("ID", ids, SessionId::value).stream()
-                .flatMap(list -> find(Query.select(SessionValues.COLUMNS).where(list.condition(), list.values())))
-                .collect(Collectors.toMap(Session::id, Function.identity()));
+    public List<Counted> counted(Collection<SessionId> ids) {
+        Map<SessionId, Counted> found = byId(ids);
         return ids.stream().distinct().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    private Map<SessionId, Counted> byId(Collection<SessionId> ids) {
+        return InList.ofIds("ID", ids, SessionId::value).stream()
+                .flatMap(list -> find(Query.select(SessionValues.COLUMNS).where(list.condition(), list.values())))
+                .collect(Collectors.toMap(counted -> counted.session().id(), Function.identity()));
+    }
+
+    @Override
+    public List<Counted> whole(Collection<Slot> slots) {
+        Map<SessionId, Counted> found = new HashMap<>();
+        slots.forEach(slot -> known.as(slot).ifPresent(counted -> found.put(slot.id(), counted)));
+        found.putAll(byId(slots.stream().map(Slot::id).filter(id -> !found.containsKey(id)).toList()));
+        return slots.stream().map(Slot::id).distinct().map(found::get).filter(Objects::nonNull).toList();
     }
 
     @Override
@@ -91,7 +106,7 @@ public final class AoSessionRepository implements SessionRepository {
     }
 
     @Override
-    public List<Session> from(Collection<GroupId> groups, LocalDateTime from) {
+    public List<Counted> from(Collection<GroupId> groups, LocalDateTime from) {
         if (from.isAfter(LAST)) {
             return List.of();
         }
@@ -101,8 +116,8 @@ public final class AoSessionRepository implements SessionRepository {
         return InList.ofIds("GROUP_ID", groups, GroupId::value).stream()
                 .flatMap(list -> find(
                         Query.select(SessionValues.COLUMNS).where(list.condition() + " AND LOCAL_START >= ?", list.valuesAnd(text))))
-                .sorted(Comparator.comparing((Session session) -> session.time().start())
-                        .thenComparing(session -> session.id().value()))
+                .sorted(Comparator.comparing((Counted counted) -> counted.session().time().start())
+                        .thenComparing(counted -> counted.session().id().value()))
                 .toList();
     }
 
@@ -110,6 +125,7 @@ public final class AoSessionRepository implements SessionRepository {
     public List<Session> ofSeries(SeriesId series) {
         return InList.id(series.value()).stream()
                 .flatMap(id -> find(Query.select(SessionValues.COLUMNS).where("SERIES_ID = ?", id)))
+                .map(Counted::session)
                 .sorted(Comparator.comparing((Session session) -> session.occurrence().orElseThrow().original())
                         .thenComparing(session -> session.id().value()))
                 .toList();
@@ -122,6 +138,7 @@ public final class AoSessionRepository implements SessionRepository {
                         .where("GROUP_ID = ? AND RECAP_PAGE IS NOT NULL", id)
                         .order("LOCAL_START DESC, ID DESC")
                         .limit(limit)))
+                .map(Counted::session)
                 .toList();
     }
 
@@ -172,13 +189,18 @@ public final class AoSessionRepository implements SessionRepository {
         return unreadable[0];
     }
 
-    private Stream<Session> find(Query query) {
-        List<Session> found = new ArrayList<>();
+    private Stream<Counted> find(Query query) {
+        List<Counted> found = new ArrayList<>();
+        // Between two statements of a change its row is not what it is going to be.
+        boolean settled = !transactions.isRunning();
         ao.stream(SessionRow.class, query, row -> {
             if (!row.isSkipped()) {
-                Session session = SessionValues.of(row);
-                groups.put(row.getID(), session.group());
-                found.add(session);
+                Counted counted = SessionValues.counted(row);
+                groups.put(row.getID(), counted.session().group());
+                if (settled) {
+                    known.keep(SessionValues.slot(row), counted);
+                }
+                found.add(counted);
             }
         });
         return found.stream();

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import net.java.ao.Query;
 import org.peerlearning.session.SessionId;
+import org.peerlearning.session.Tally;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.signup.Signup;
 import org.peerlearning.signup.SignupAudit;
-import org.peerlearning.signup.Tally;
 
 /**
  * Reads sign-ups for the check, without the lock.

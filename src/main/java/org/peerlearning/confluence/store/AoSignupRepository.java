@@ -30,7 +30,6 @@ import org.peerlearning.signup.Signup;
 import org.peerlearning.signup.SignupId;
 import org.peerlearning.signup.SignupRepository;
 import org.peerlearning.signup.Standing;
-import org.peerlearning.signup.Tally;
 
 /** Sign-ups and their history in Active Objects; every change to them holds the lock on their session's row. */
 public final class AoSignupRepository implements SignupRepository {
@@ -61,18 +60,6 @@ public final class AoSignupRepository implements SignupRepository {
         // whether a transaction is committed that began before.
         return InList.id(session.value())
                 .flatMap(id -> transactions.isRunning() ? locks.holding(id, work) : combining.serve(id, people, work));
-    }
-
-    @Override
-    public Map<SessionId, Tally> tallies(Collection<SessionId> sessions) {
-        Map<SessionId, Tally> tallies = new HashMap<>();
-        InList.ofIds("ID", sessions, SessionId::value).forEach(list -> ao.stream(
-                SessionRow.class, Query.select(SessionValues.TALLY).where(list.condition(), list.values()), row -> {
-                    if (!row.isSkipped()) {
-                        tallies.put(new SessionId(row.getID()), SessionValues.tally(row));
-                    }
-                }));
-        return tallies;
     }
 
     @Override

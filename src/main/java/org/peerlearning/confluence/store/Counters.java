@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.ToIntFunction;
+import org.peerlearning.session.Tally;
 import org.peerlearning.signup.Signup;
 import org.peerlearning.signup.Standing;
-import org.peerlearning.signup.Tally;
 
 /**
  * What a session's row counts. Read after the lock was taken; nobody else can change it, so it moves along in memory and goes back to

@@ -26,7 +26,7 @@ final class SlotQueries {
             Comparator.comparing((Slot slot) -> slot.group().value()).reversed().thenComparing(BY_TIME);
 
     private static final String COLUMNS =
-            "ID, GROUP_ID, LOCAL_START, ZONE_ID, MINUTES, CLOSES, CAPACITY, TAKEN, WAITING, CALLED_OFF";
+            "ID, GROUP_ID, LOCAL_START, ZONE_ID, MINUTES, CLOSES, CAPACITY, TAKEN, WAITING, CALLED_OFF, TOUCHED";
     private static final String THERE = "(SKIPPED = ? OR SKIPPED IS NULL)";
 
     private final List<String> conditions = new ArrayList<>(List.of(THERE));

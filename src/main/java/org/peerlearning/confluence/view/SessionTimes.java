@@ -49,7 +49,7 @@ public final class SessionTimes {
 
     /** For example "Tuesday, December 1, 2026". */
     public String date(SessionTime time) {
-        return date(time, shown(time));
+        return date(by(time.startsAt(), shown(time)));
     }
 
     /**
@@ -62,8 +62,11 @@ public final class SessionTimes {
     public record Told(String date, String hours, String zone, String zoneId, String there) {}
 
     public Told told(SessionTime time) {
-        ZoneId shown = shown(time);
-        return new Told(date(time, shown), hours(time, shown), name(shown), shown.getId(), there(time, shown));
+        ZonedDateTime start = time.startsAt();
+        ZonedDateTime end = time.endsAt();
+        ZoneId shown = shown(start, end);
+        ZonedDateTime here = by(start, shown);
+        return new Told(date(here), hours(here, by(end, shown)), name(shown), shown.getId(), there(start, end, here));
     }
 
     /** The day that {@link #date} names. */
@@ -79,7 +82,8 @@ public final class SessionTimes {
 
     /** For example "17:30 – 19:00". */
     public String hours(SessionTime time) {
-        return hours(time, shown(time));
+        ZoneId shown = shown(time);
+        return hours(by(time.startsAt(), shown), by(time.endsAt(), shown));
     }
 
     /** For example "Central European Time". */
@@ -109,18 +113,21 @@ public final class SessionTimes {
 
     /** Zones that show the same time while the session lasts are one: then the session's name for it is known to all. */
     private ZoneId shown(SessionTime time) {
-        ZoneId readers = readersZone(time.zone());
-        boolean same = isSame(time.startsAt(), readers) && isSame(time.endsAt(), readers);
-        return same ? time.zone() : readers;
+        return shown(time.startsAt(), time.endsAt());
     }
 
-    private String there(SessionTime time, ZoneId shown) {
-        if (shown.equals(time.zone())) {
+    private ZoneId shown(ZonedDateTime start, ZonedDateTime end) {
+        ZoneId readers = readersZone(start.getZone());
+        return isSame(start, readers) && isSame(end, readers) ? start.getZone() : readers;
+    }
+
+    /** @param here the start as the reader is told it */
+    private String there(ZonedDateTime start, ZonedDateTime end, ZonedDateTime here) {
+        if (here.getZone().equals(start.getZone())) {
             return "";
         }
-        String hours = hours(time, time.zone()) + " (" + name(time.zone()) + ")";
-        String date = date(time, time.zone());
-        return date.equals(date(time, shown)) ? hours : date + ", " + hours;
+        String hours = hours(start, end) + " (" + name(start.getZone()) + ")";
+        return start.toLocalDate().equals(here.toLocalDate()) ? hours : date(start) + ", " + hours;
     }
 
     private static boolean isSame(ZonedDateTime moment, ZoneId zone) {
@@ -131,12 +138,12 @@ public final class SessionTimes {
         return moment.withZoneSameInstant(zone);
     }
 
-    private String date(SessionTime time, ZoneId zone) {
-        return by(time.startsAt(), zone).format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale()));
+    private String date(ZonedDateTime moment) {
+        return moment.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale()));
     }
 
-    private String hours(SessionTime time, ZoneId zone) {
-        return clock(by(time.startsAt(), zone)) + " \u2013 " + clock(by(time.endsAt(), zone));
+    private String hours(ZonedDateTime start, ZonedDateTime end) {
+        return clock(start) + " \u2013 " + clock(end);
     }
 
     private String shortly(Instant instant, ZoneId zone) {

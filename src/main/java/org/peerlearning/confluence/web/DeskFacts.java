@@ -8,8 +8,8 @@ import org.peerlearning.confluence.view.SessionLinks;
 import org.peerlearning.confluence.view.SessionTimes;
 import org.peerlearning.confluence.view.SignupNotes;
 import org.peerlearning.session.Session;
+import org.peerlearning.session.Tally;
 import org.peerlearning.signup.MarkAttendance;
-import org.peerlearning.signup.Tally;
 
 /** Says to its hosts how things stand with a session. */
 public final class DeskFacts {

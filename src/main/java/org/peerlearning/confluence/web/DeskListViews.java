@@ -10,12 +10,12 @@ import org.peerlearning.confluence.view.PersonView;
 import org.peerlearning.confluence.view.PersonViews;
 import org.peerlearning.confluence.view.SessionTimes;
 import org.peerlearning.confluence.view.TagView;
+import org.peerlearning.session.Tally;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.signup.Attendance;
 import org.peerlearning.signup.Desk;
 import org.peerlearning.signup.Signup;
 import org.peerlearning.signup.Standing;
-import org.peerlearning.signup.Tally;
 
 /** Puts the lists of a desk into words. */
 public final class DeskListViews {

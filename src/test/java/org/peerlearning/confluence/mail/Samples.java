@@ -19,6 +19,7 @@ import org.peerlearning.session.Meeting;
 import org.peerlearning.session.Session;
 import org.peerlearning.session.SessionPlan;
 import org.peerlearning.session.SessionTime;
+import org.peerlearning.session.Tally;
 import org.peerlearning.shared.Answers;
 import org.peerlearning.shared.PageId;
 import org.peerlearning.shared.PersonCard;
@@ -141,7 +142,8 @@ public final class Samples {
 
     private Digest digest() {
         Meeting meeting = Answers.given(world.meetings().find(Viewer.of(Cast.HOST), session.id()));
-        Meeting titled = new Meeting(session, outline.title(), meeting.space(), meeting.page(), meeting.participantsShownTo());
+        Meeting titled = new Meeting(
+                session, Tally.NONE, outline.title(), meeting.space(), meeting.page(), meeting.participantsShownTo());
         return new Digest(
                 List.of(titled),
                 List.of(

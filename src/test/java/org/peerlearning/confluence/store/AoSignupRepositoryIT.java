@@ -2,6 +2,7 @@ package org.peerlearning.confluence.store;
 
 import java.util.List;
 import org.peerlearning.session.SessionId;
+import org.peerlearning.session.SessionRepository;
 import org.peerlearning.signup.SignupAudit;
 import org.peerlearning.signup.SignupRepository;
 import org.peerlearning.signup.SignupRepositoryContract;
@@ -19,6 +20,11 @@ public class AoSignupRepositoryIT extends SignupRepositoryContract {
     @Override
     protected SignupAudit audit() {
         return nodes.first().audit();
+    }
+
+    @Override
+    protected SessionRepository sessions() {
+        return nodes.first().sessions();
     }
 
     @Override

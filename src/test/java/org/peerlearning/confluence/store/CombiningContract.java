@@ -23,13 +23,14 @@ import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
 import org.peerlearning.session.SessionId;
+import org.peerlearning.session.Tally;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.signup.Cause;
 import org.peerlearning.signup.Door;
 import org.peerlearning.signup.Seating;
 import org.peerlearning.signup.Signup;
 import org.peerlearning.signup.Standing;
-import org.peerlearning.signup.Tally;
+import org.peerlearning.signup.Tallies;
 import org.peerlearning.testing.Cast;
 
 /** Threads of one node that want the same session are served together, and nobody notices but the database. */
@@ -120,7 +121,7 @@ public abstract class CombiningContract {
     }
 
     private Tally tally(SessionId session) {
-        return nodes.all().get(1).signups().tallies(List.of(session)).get(session);
+        return Tallies.of(nodes.all().get(1).sessions(), session);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.peerlearning.session.NewSession;
 import org.peerlearning.session.Occurrence;
 import org.peerlearning.session.SeriesId;
 import org.peerlearning.session.SessionId;
+import org.peerlearning.session.Tally;
 import org.peerlearning.shared.Answers;
 import org.peerlearning.shared.FakeAccess;
 import org.peerlearning.shared.FakePeople;
@@ -32,7 +33,7 @@ import org.peerlearning.signup.Seating;
 import org.peerlearning.signup.Signup;
 import org.peerlearning.signup.SignupId;
 import org.peerlearning.signup.Standing;
-import org.peerlearning.signup.Tally;
+import org.peerlearning.signup.Tallies;
 import org.peerlearning.testing.Cast;
 
 /** Rows that somebody wrote past the app: the check finds what is wrong with them, and the repair does what it can. */
@@ -127,7 +128,7 @@ public abstract class DamageContract {
                 damage("SESSION", "\"" + counter + "\" = " + wrong, session.value());
                 assertEquals(counter, List.of(finding(Kind.COUNTERS_WRONG, session)), found());
                 assertEquals(counter, List.of(), repaired(session));
-                assertEquals(new Tally(2, 0, 1), node.signups().tallies(List.of(session)).get(session));
+                assertEquals(new Tally(2, 0, 1), Tallies.of(node.sessions(), session));
             }
         }
     }
@@ -145,7 +146,7 @@ public abstract class DamageContract {
                 damage("SESSION", "\"" + counter + "\" = " + wrong, session.value());
                 assertEquals(counter, List.of(finding(Kind.COUNTERS_WRONG, session)), found());
                 assertEquals(counter, List.of(), repaired(session));
-                assertEquals(new Tally(0, 0, 0, 1, 1, 0), node.signups().tallies(List.of(session)).get(session));
+                assertEquals(new Tally(0, 0, 0, 1, 1, 0), Tallies.of(node.sessions(), session));
             }
         }
     }
@@ -199,7 +200,7 @@ public abstract class DamageContract {
         assertEquals(List.of(), repaired(session));
         assertEquals(2, node.signups().drawOf(session).orElseThrow().entrants().size());
         assertEquals(true, node.sessions().byId(session).orElseThrow().calledOff());
-        assertEquals(Tally.NONE, node.signups().tallies(List.of(session)).get(session));
+        assertEquals(Tally.NONE, Tallies.of(node.sessions(), session));
     }
 
     @Test

@@ -32,6 +32,7 @@ import org.peerlearning.signup.Door;
 import org.peerlearning.signup.FollowGroup;
 import org.peerlearning.signup.SeatKeeper;
 import org.peerlearning.signup.Standing;
+import org.peerlearning.signup.Tallies;
 import org.peerlearning.testing.Cast;
 
 /** Groups that go where their pages and spaces go, on a real database. */
@@ -141,7 +142,7 @@ public abstract class FollowContract {
         assertEquals(Life.ARCHIVED, now().life());
         assertEquals(PageFate.GONE, now().course().page());
         assertTrue(node.sessions().byId(session.id()).orElseThrow().calledOff());
-        assertEquals(0, node.signups().tallies(List.of(session.id())).get(session.id()).taken());
+        assertEquals(0, Tallies.of(node.sessions(), session.id()).taken());
         assertEquals(1, node.ao().count(SignupRow.class));
         assertEquals(List.of(group.hosts()), List.of(now().hosts()));
     }

@@ -34,6 +34,7 @@ import org.peerlearning.signup.Door;
 import org.peerlearning.signup.Seating;
 import org.peerlearning.signup.Signup;
 import org.peerlearning.signup.Standing;
+import org.peerlearning.signup.Tallies;
 import org.peerlearning.testing.Cast;
 import org.peerlearning.testing.Race;
 
@@ -64,7 +65,7 @@ public abstract class LockContract {
 
     private Map<SessionId, Integer> taken(List<SessionId> sessions) {
         Map<SessionId, Integer> taken = new HashMap<>();
-        node.signups().tallies(sessions).forEach((session, tally) -> taken.put(session, tally.taken()));
+        Tallies.of(node.sessions(), sessions).forEach((session, tally) -> taken.put(session, tally.taken()));
         return taken;
     }
 

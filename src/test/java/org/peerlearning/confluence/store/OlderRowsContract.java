@@ -39,6 +39,7 @@ import org.peerlearning.host.services.HostActiveObjects;
 import org.peerlearning.session.Session;
 import org.peerlearning.session.SessionId;
 import org.peerlearning.session.SignupTerms;
+import org.peerlearning.session.Tally;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.signup.Cause;
 import org.peerlearning.signup.Deed;
@@ -47,7 +48,7 @@ import org.peerlearning.signup.HistoryEntry;
 import org.peerlearning.signup.Signup;
 import org.peerlearning.signup.SignupId;
 import org.peerlearning.signup.Standing;
-import org.peerlearning.signup.Tally;
+import org.peerlearning.signup.Tallies;
 import org.peerlearning.testing.Cast;
 
 /** Rows from before there were terms, lines and history: they are read as what held then, and work on. */
@@ -336,7 +337,7 @@ public abstract class OlderRowsContract {
             Session session = node.sessions().byId(id).orElseThrow();
             assertEquals(SignupTerms.OPEN, session.terms());
             assertEquals(false, session.calledOff());
-            assertEquals(new Tally(2, 0, 0), node.signups().tallies(List.of(id)).get(id));
+            assertEquals(new Tally(2, 0, 0), Tallies.of(node.sessions(), id));
             assertEquals(
                     List.of(Cast.BO, Cast.ANA), node.signups().seated(id, 0, 9).stream().map(Signup::person).toList());
             assertEquals(ana, node.signups().of(Cast.ANA, List.of(id)).get(id).turn());

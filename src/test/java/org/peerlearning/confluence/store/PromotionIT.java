@@ -23,6 +23,7 @@ import org.peerlearning.group.GroupId;
 import org.peerlearning.group.GroupProfile;
 import org.peerlearning.session.Meetings;
 import org.peerlearning.session.SessionId;
+import org.peerlearning.session.Tally;
 import org.peerlearning.shared.Audience;
 import org.peerlearning.shared.FakeAccess;
 import org.peerlearning.shared.FakePeople;
@@ -46,7 +47,7 @@ import org.peerlearning.signup.Signup;
 import org.peerlearning.signup.SignupOutcome;
 import org.peerlearning.signup.SignupState;
 import org.peerlearning.signup.Standing;
-import org.peerlearning.signup.Tally;
+import org.peerlearning.signup.Tallies;
 import org.peerlearning.testing.Cast;
 
 /**
@@ -289,7 +290,7 @@ public class PromotionIT {
                 .filter(entry -> entry.deed().filter(Deed.LOTS_DRAWN::equals).isPresent())
                 .count();
         assertEquals(1, draws);
-        assertEquals(new Tally(1, 3, 0), two.signups().tallies(List.of(session)).get(session));
+        assertEquals(new Tally(1, 3, 0), Tallies.of(two.sessions(), session));
         assertEquals(4, two.signups().drawOf(session).orElseThrow().entrants().size());
     }
 

@@ -1,7 +1,7 @@
-package org.peerlearning.signup;
+package org.peerlearning.session;
 
 /**
- * How many sign-ups of a session stand where.
+ * How many sign-ups of a session stand where; kept together with it, so that lists need not count.
  *
  * @param taken seats held: seated and offered
  * @param keptTaken how many of the seats taken are held by people for whom seats are kept
