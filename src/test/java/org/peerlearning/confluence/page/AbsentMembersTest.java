@@ -25,10 +25,8 @@ import org.junit.Test;
 import org.peerlearning.group.Format;
 import org.peerlearning.host.wiki.HostNotificationManager;
 import org.peerlearning.host.wiki.HostPageManager;
-import org.peerlearning.shared.FakeAccess;
 import org.peerlearning.shared.PageId;
 import org.peerlearning.shared.Switches;
-import org.peerlearning.shared.Viewer;
 
 /** What the app does without where the wiki lacks a member that no public page confirms. */
 public class AbsentMembersTest {
@@ -81,18 +79,6 @@ public class AbsentMembersTest {
         Page mute = spy(page);
         doThrow(ABSENT).when(mute).getLabels();
         assertEquals(List.of(), labels.of(mute));
-    }
-
-    @Test
-    public void cardsShowNoComments() {
-        FakeAccess access = new FakeAccess();
-        access.showToAll(id);
-        PageManager manager = mock(PageManager.class);
-        Page mute = spy(page);
-        doThrow(ABSENT).when(mute).getComments();
-        when(manager.getAbstractPage(page.getId())).thenReturn(mute);
-        assertEquals(List.of(), new ConfluencePageComments(new WikiPages(manager), access).latest(Viewer.ANONYMOUS, id, 5));
-        verify(mute).getComments();
     }
 
     @Test
