@@ -112,7 +112,7 @@ final class OpenWiki implements Access, People, GroupPages {
     }
 
     @Override
-    public void label(PageId page, Collection<String> labels) {
+    public void label(PageId page, Collection<String> before, Collection<String> labels) {
         throw new UnsupportedOperationException("nobody changes anything here");
     }
 

@@ -150,7 +150,7 @@ record PagesWorld(
                 new SessionLists(timetable, states, meetingViews, i18n, clock),
                 new SessionCalendars(timetable, states, meetingViews, times, i18n, clock),
                 new LearningViews(
-                        new MySessions(meetings, signups, states), new Memberships(members, finding), catalogue, cards, tiles,
+                        new MySessions(meetings, signups, states, clock), new Memberships(members, finding), catalogue, cards, tiles,
                         meetingViews),
                 renderer(i18n));
     }
@@ -211,10 +211,12 @@ record PagesWorld(
                     5, 6, 6
                 FROM generate_series(0, %d) AS i""".formatted(GROUPS, start, sessions - 1),
                 """
-                INSERT INTO "AO_B02FB7_SIGNUP" ("SESSION_ID", "PERSON", "STATE", "SEAT", "TURN", "SINCE", "PERSON_CLAIM", "SEAT_CLAIM")
+                INSERT INTO "AO_B02FB7_SIGNUP" ("SESSION_ID", "PERSON", "STATE", "SEAT", "TURN", "SINCE", "PERSON_CLAIM", "SEAT_CLAIM",
+                    "LOCAL_START")
                 SELECT 1 + i / %1$d, 'person-' || (i * 7) %% 5000, 'SEATED', 1 + i %% %1$d, 1 + i %% %1$d, 1700000000000,
-                    (1 + i / %1$d) || ':person-' || (i * 7) %% 5000, (1 + i / %1$d) || ':' || (1 + i %% %1$d)
-                FROM generate_series(0, %2$d) AS i""".formatted(SIGNUPS_EACH, sessions * SIGNUPS_EACH - 1),
+                    (1 + i / %1$d) || ':person-' || (i * 7) %% 5000, (1 + i / %1$d) || ':' || (1 + i %% %1$d),
+                    to_char(to_timestamp('%3$s', 'YYYY-MM-DD"T"HH24:MI') + i / %1$d * interval '4 minutes', 'YYYY-MM-DD"T"HH24:MI')
+                FROM generate_series(0, %2$d) AS i""".formatted(SIGNUPS_EACH, sessions * SIGNUPS_EACH - 1, start),
                 "ANALYZE");
     }
 }

@@ -7,6 +7,7 @@ import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.confluence.labels.LabelManager;
 import com.atlassian.confluence.languages.LocaleManager;
 import com.atlassian.confluence.mail.notification.NotificationManager;
+import com.atlassian.confluence.pages.CommentManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.search.v2.SearchManager;
 import com.atlassian.confluence.security.PermissionManager;
@@ -64,6 +65,7 @@ import org.peerlearning.host.services.HostTransactions;
 import org.peerlearning.host.services.HostXsrf;
 import org.peerlearning.host.services.Outbox;
 import org.peerlearning.host.wiki.BuiltInMacros;
+import org.peerlearning.host.wiki.HostCommentManager;
 import org.peerlearning.host.wiki.HostLabelManager;
 import org.peerlearning.host.wiki.HostNotificationManager;
 import org.peerlearning.host.wiki.HostPageManager;
@@ -150,6 +152,7 @@ final class HostRooms implements AutoCloseable {
                 .add(PageManager.class, new HostPageManager(wiki))
                 .add(PermissionManager.class, permissions)
                 .add(LabelManager.class, new HostLabelManager(wiki))
+                .add(CommentManager.class, new HostCommentManager(wiki))
                 .add(SearchManager.class, new HostSearchManager(wiki))
                 .add(NotificationManager.class, new HostNotificationManager(people, wiki))
                 .add(I18nResolver.class, i18n)

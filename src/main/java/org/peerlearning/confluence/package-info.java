@@ -3,8 +3,8 @@
  * {@code view} (what JSON and templates show) may be used by every door, and {@code wiring} may use all.
  *
  * <p>What the platform may lack is asked by way of {@link org.peerlearning.confluence.Doubtful}, each thing by one class: the search
- * for what somebody wrote ({@code page.CreatedPages}), labels ({@code page.PageLabels}), comments ({@code
- * page.ConfluencePageComments}), watches ({@code page.ConfluencePageWatch}), the queue of mails ({@code mail.MailQueue}). Members that
+ * for what somebody wrote ({@code page.CreatedPages}), labels ({@code page.PageLabels}), watches
+ * ({@code page.ConfluencePageWatch}), the queue of mails ({@code mail.MailQueue}). Members that
  * are confirmed for both lines are preferred even where they say less: a body as text instead of its parts, a person's groups by their
  * name.
  *

@@ -45,7 +45,7 @@ public final class ChangeGroup {
             if (taken.isPresent()) {
                 return () -> Answer.no(taken.get());
             }
-            pages.label(before.page(), checked.details().topics());
+            pages.label(before.page(), before.details().topics(), checked.details().topics());
             return () -> Answer.of(gathering.group());
         }).orElseGet(MemberWork::noGroup);
     }

@@ -55,7 +55,7 @@ public final class GroupOrigin {
 
     private Group settled(GroupId id, NewGroup group, PageId page, PersonKey host, Instant now) {
         groups.settle(id, page);
-        pages.label(page, group.details().topics());
+        pages.label(page, List.of(), group.details().topics());
         return new Group(id, group, page, List.of(host), now);
     }
 

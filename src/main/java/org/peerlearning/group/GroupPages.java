@@ -37,14 +37,18 @@ public interface GroupPages {
 
     /**
      * Makes a page below a group's page on what a session came to, with room for what was learnt, and with the group's topics as its
-     * labels.
+     * labels. These stay when the group turns to other topics: the session was about what it was about.
      *
      * @return the new page, or a refusal when the group's page is not there
      */
     Answer<PageId> createRecap(Recap recap, PersonKey author);
 
-    /** Puts these labels on a page. Others that are there stay: people may have put them. */
-    void label(PageId page, Collection<String> labels);
+    /**
+     * Has a page carry these labels, and no longer those that it was given before. Others that are there stay: people put them.
+     *
+     * @param before what was given last; nothing for a page that is new
+     */
+    void label(PageId page, Collection<String> before, Collection<String> labels);
 
     /** The space as the wiki spells its key, which it finds by any mixture of upper and lower case; empty when there is none. */
     Optional<SpaceKey> spelled(SpaceKey typed);

@@ -2,7 +2,6 @@ package org.peerlearning.session;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -51,15 +50,17 @@ public final class ChangeSession {
     public Answer<ChangedSessions> change(Viewer viewer, SessionId id, SessionDraft draft, Scope scope, Integer version) {
         return meetings.find(viewer, id).then(meeting -> planning.refuses(viewer, meeting)
                 .<Answer<ChangedSessions>>map(Answer::no)
-                .orElseGet(() -> edit(meeting.session(), draft, version).then(edit -> change(viewer, edit, scope))));
+                .orElseGet(() -> edit(meeting.session(), draft, scope, version).then(edit -> change(viewer, edit, scope))));
     }
 
-    private Answer<SessionEdit> edit(Session session, SessionDraft draft, Integer version) {
+    private Answer<SessionEdit> edit(Session session, SessionDraft draft, Scope scope, Integer version) {
         Instant now = planning.now();
         if (version == null) {
             return Answer.no(Refusal.invalid("version", "input.missing"));
         }
-        return refuses(session, version, now).<Answer<SessionEdit>>map(Answer::no)
+        return refuses(session, version, now)
+                .map(refusal -> isAlone(session, scope) ? refusal : refusal.on(InTheWay.day(session), 0))
+                .<Answer<SessionEdit>>map(Answer::no)
                 .orElseGet(() -> planning.check(draft, session)
                         .then(planned -> Answer.of(new SessionEdit(session, planned.plan(), planned.terms()))));
     }
@@ -78,11 +79,15 @@ public final class ChangeSession {
     }
 
     private Answer<ChangedSessions> change(Viewer viewer, SessionEdit edit, Scope scope) {
-        Optional<Occurrence> occurrence = edit.before().occurrence();
-        if (scope == Scope.THIS || occurrence.isEmpty()) {
+        if (isAlone(edit.before(), scope)) {
             return addressed(viewer, edit, false).then(session -> Answer.of(new ChangedSessions(session, List.of())));
         }
-        return transactions.allOrRefused(() -> together(viewer, edit, scope, occurrence.get()));
+        Occurrence occurrence = edit.before().occurrence().orElseThrow();
+        return transactions.allOrRefused(() -> together(viewer, edit, scope, occurrence));
+    }
+
+    private static boolean isAlone(Session session, Scope scope) {
+        return scope == Scope.THIS || session.occurrence().isEmpty();
     }
 
     private Answer<Session> addressed(Viewer viewer, SessionEdit edit, boolean leading) {
@@ -105,7 +110,7 @@ public final class ChangeSession {
                 .sorted(Comparator.comparingLong(other -> other.id().value()))
                 .toList();
         Map<SessionId, Session> changed = new HashMap<>();
-        List<Refusal> refused = new ArrayList<>();
+        InTheWay refused = new InTheWay();
         for (Session other : inScope) {
             Answer<Optional<Session>> answer = other.id().equals(edit.before().id())
                     ? addressed(viewer, edit, true).then(session -> Answer.of(Optional.of(session)))
@@ -113,14 +118,17 @@ public final class ChangeSession {
             answer.fold(given -> {
                 given.ifPresent(session -> changed.put(session.id(), session));
                 return true;
-            }, refused::addAll);
+            }, refusals -> {
+                refused.add(other, refusals);
+                return false;
+            });
         }
         Session addressed = changed.remove(edit.before().id());
         if (refused.isEmpty() && addressed == null) {
             return notFound();
         }
         if (!refused.isEmpty()) {
-            return Answer.no(refused);
+            return Answer.no(refused.refusals());
         }
         if (edit.movesTime()) {
             locked.ifPresent(old -> series.save(edit.following(old)));
@@ -136,12 +144,11 @@ public final class ChangeSession {
                 return Answer.of(Optional.empty());
             }
             Session later = edit.following(held.session());
-            String day = later.time().start().toLocalDate().toString();
             if (later.hasStarted(held.now())) {
-                return Answer.no(Refusal.refused("session.series.would-be-past", day));
+                return Answer.no(Refusal.refused("session.series.would-be-past"));
             }
             if (SessionChangePolicy.isBelowTaken(held, later.capacity())) {
-                return Answer.no(Refusal.refused("session.series.below-taken", day, held.taken()));
+                return Answer.no(Refusal.refused("session.series.below-taken", held.taken()));
             }
             return SessionChangePolicy.refuses(held, later)
                     .<Answer<Optional<Session>>>map(Answer::no)

@@ -97,8 +97,9 @@ public final class ExtendSeries {
             wrong.add(Refusal.invalid("count", "session.series.not-of-this-kind"));
         }
         List<LocalDate> dates = SeriesDraftPolicy.dates("dates", typed, wrong).stream().distinct().sorted().toList();
-        if (dates.stream().anyMatch(taken::contains)) {
-            wrong.add(Refusal.invalid("dates", "session.series.date-taken"));
+        List<LocalDate> twice = dates.stream().filter(taken::contains).toList();
+        if (!twice.isEmpty()) {
+            wrong.add(Refusal.invalid("dates", "session.series.date-taken").on(twice.get(0), twice.size() - 1));
         }
         return wrong.isEmpty() ? Answer.of(dates) : Answer.no(wrong);
     }

@@ -190,6 +190,6 @@ public final class SeriesDraftPolicy {
     /** The session's fields stand below {@code session} in the form and in JSON. */
     static Refusal inSession(Refusal refusal) {
         Optional<String> field = refusal.field().map(name -> "session." + name);
-        return new Refusal(refusal.kind(), refusal.reason(), field, refusal.arguments());
+        return new Refusal(refusal.kind(), refusal.reason(), field, refusal.arguments(), refusal.sessions());
     }
 }

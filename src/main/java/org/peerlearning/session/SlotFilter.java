@@ -3,6 +3,7 @@ package org.peerlearning.session;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import org.peerlearning.group.GroupId;
@@ -32,6 +33,11 @@ public record SlotFilter(LocalDateTime from, LocalDateTime until, Optional<Set<G
                 earliest(now).minusMinutes(SessionDraftPolicy.MINUTES_MAX),
                 latest.map(moment -> utc(moment).plusHours(ZONE_REACH_HOURS)).filter(EVER::isAfter).orElse(EVER),
                 groups);
+    }
+
+    /** The earliest local time, in whatever zone, at which a session may have started that has not ended at this moment. */
+    public static LocalDateTime notOverFrom(Instant now) {
+        return ahead(now, Optional.empty(), Optional.empty()).from().truncatedTo(ChronoUnit.MINUTES);
     }
 
     SlotFilter startingAt(LocalDateTime later) {

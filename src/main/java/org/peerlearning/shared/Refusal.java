@@ -1,5 +1,6 @@
 package org.peerlearning.shared;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,8 +11,9 @@ import java.util.Optional;
  * @param reason the end of an i18n key, for example {@code signup.full}; stable, part of the REST interface
  * @param field the input that is wrong, in the words of the REST interface, for example {@code session.capacity}
  * @param arguments what the translated sentence mentions, in order: text, numbers
+ * @param sessions where one thing was to be done to many sessions, which of them stand in the way
  */
-public record Refusal(Kind kind, String reason, Optional<String> field, List<Object> arguments) {
+public record Refusal(Kind kind, String reason, Optional<String> field, List<Object> arguments, Optional<Sessions> sessions) {
 
     public enum Kind {
         /** The input itself is wrong. */
@@ -26,8 +28,25 @@ public record Refusal(Kind kind, String reason, Optional<String> field, List<Obj
         UNAVAILABLE
     }
 
+    /**
+     * Sessions of which the same is true.
+     *
+     * @param day of the first one, where it is held
+     * @param others how many more there are
+     */
+    public record Sessions(LocalDate day, int others) {}
+
     public Refusal {
         arguments = List.copyOf(arguments);
+    }
+
+    public Refusal(Kind kind, String reason, Optional<String> field, List<Object> arguments) {
+        this(kind, reason, field, arguments, Optional.empty());
+    }
+
+    /** The same, and because of which sessions. */
+    public Refusal on(LocalDate day, int others) {
+        return new Refusal(kind, reason, field, arguments, Optional.of(new Sessions(day, others)));
     }
 
     public static Refusal invalid(String field, String reason, Object... arguments) {

@@ -1,6 +1,7 @@
 package org.peerlearning.signup;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,14 @@ public interface SignupRepository {
 
     /** Every active sign-up of a person, in sessions of any time. */
     List<Signup> activeOf(PersonKey person);
+
+    /**
+     * Sessions that a person has an active sign-up in and that start at this local time, whatever their zone, or later. There may be
+     * some that start earlier, of sign-ups from before their start was kept with them. One statement, whose cost goes by what is to come.
+     *
+     * @param from a whole minute
+     */
+    List<SessionId> activeOf(PersonKey person, LocalDateTime from);
 
     /** Sessions that the clock has to look at by now: their terms want something, or an offer ran out. At most so many. */
     List<SessionId> due(Instant now, int limit);

@@ -1,12 +1,16 @@
 package org.peerlearning.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.Assert.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.Rule;
 import org.junit.Test;
+import org.peerlearning.host.wiki.Wiki;
+import org.peerlearning.testing.RunningHost;
 
 /** Hosts look after their group: what it says, who is in it, when it meets, and how it ends. */
 public class SettingsIT {
@@ -43,6 +47,14 @@ public class SettingsIT {
         assertThat(other.page().locator(".peer-learning-settings-status"))
                 .hasText("Somebody else has changed this group meanwhile. Please look at it again.");
         assertThat(other.page().locator("#pl-summary")).hasValue("Something else");
+
+        Wiki wiki = RunningHost.shared().node().wiki();
+        var page = wiki.pages().bySpaceAndTitle("ENG", title).orElseThrow();
+        wiki.labels().add(page, "theirs");
+        ana.fill("#pl-topics", "light, night");
+        settings.button("Save").click();
+        settings.says("Saved.");
+        assertEquals(List.of("light", "night", "theirs"), wiki.labels().of(page));
 
         ana.click(".peer-learning-settings-group a");
         assertThat(ana.locator("#title-text")).hasText(title);

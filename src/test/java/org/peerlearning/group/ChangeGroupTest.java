@@ -51,6 +51,15 @@ public class ChangeGroupTest {
     }
 
     @Test
+    public void labelsFollowTheTopicsAndThoseThatPeoplePutStay() {
+        Answers.given(change(draft("Night walks", DETAILS), 0));
+        world.pages.label(group.page(), List.of(), List.of("theirs"));
+        DetailsDraft later = new DetailsDraft("", List.of("SQL", "dbs"), List.of(), "", 2, 3, "open");
+        Answers.given(change(draft("Night walks", later), 1));
+        assertEquals(Set.of("dbs", "sql", "theirs"), world.pages.labels(group.page()));
+    }
+
+    @Test
     public void whatNobodyMentionsStays() {
         Answers.given(change(draft("Night walks", DETAILS), 0));
         Group changed = Answers.given(change(draft("Day walks", null), 1));

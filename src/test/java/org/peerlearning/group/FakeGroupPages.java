@@ -2,6 +2,7 @@ package org.peerlearning.group;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -87,13 +88,15 @@ public final class FakeGroupPages implements GroupPages, Undoable {
         }
         PageId page = new PageId(7_000_000_000L + recaps.size());
         recaps.put(page, recap);
-        label(page, recap.labels());
+        label(page, List.of(), recap.labels());
         return Answer.of(page);
     }
 
     @Override
-    public void label(PageId page, Collection<String> names) {
-        labels.computeIfAbsent(page, id -> new TreeSet<>()).addAll(names);
+    public void label(PageId page, Collection<String> before, Collection<String> names) {
+        Set<String> there = labels.computeIfAbsent(page, id -> new TreeSet<>());
+        there.removeAll(before);
+        there.addAll(names);
     }
 
     /** This wiki spells every key in capitals. */

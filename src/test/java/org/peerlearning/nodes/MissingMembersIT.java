@@ -4,9 +4,9 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
-import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.labels.LabelManager;
 import com.atlassian.confluence.mail.notification.NotificationManager;
+import com.atlassian.confluence.pages.CommentManager;
 import com.atlassian.confluence.search.v2.SearchManager;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.mail.server.MailServerManager;
@@ -35,7 +35,7 @@ public class MissingMembersIT {
     public void onlyWhatIsHitIsSwitchedOff() throws Exception {
         AlteredPlatform platform = new AlteredPlatform()
                 .without(NotificationManager.class, "addContentNotification")
-                .without(ContentEntityObject.class, "getComments")
+                .without(CommentManager.class, "getPageComments")
                 .without(LabelManager.class, "addLabel")
                 .without(SearchManager.class, "convertToEntities")
                 .without(MailServerManager.class, "getDefaultSMTPMailServer")

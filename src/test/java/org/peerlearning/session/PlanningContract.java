@@ -305,6 +305,28 @@ public abstract class PlanningContract {
     }
 
     @Test
+    public void whatSomebodyGoesToIsFoundByWhenItIsByNow() {
+        List<Session> three = three();
+        signUp(Cast.ANA, three.get(0));
+        signUp(Cast.ANA, three.get(2));
+        signUp(Cast.BO, three.get(1));
+        assertEquals(Set.of(three.get(0).id(), three.get(2).id()), goesTo(Cast.ANA, "2026-04-01T17:30"));
+        assertEquals(Set.of(three.get(2).id()), goesTo(Cast.ANA, "2026-04-01T17:31"));
+        changed(three.get(0), aSessionDraft().date("2026-04-20"), Scope.THIS);
+        assertEquals(Set.of(three.get(0).id(), three.get(2).id()), goesTo(Cast.ANA, "2026-04-15T17:30"));
+        assertEquals(Set.of(three.get(0).id()), goesTo(Cast.ANA, "2026-04-20T17:30"));
+        changed(three.get(2), aSessionDraft().date("2026-04-02"), Scope.THIS);
+        assertEquals(Set.of(three.get(0).id()), goesTo(Cast.ANA, "2026-04-15T17:30"));
+        new CancelSignup(meetings(), keeper(), new FakeEntitled()).cancel(ANA, three.get(0).id(), Door.REST);
+        assertEquals(Set.of(), goesTo(Cast.ANA, "2026-04-15T17:30"));
+        assertEquals(Set.of(three.get(1).id()), goesTo(Cast.BO, "2026-03-01T00:00"));
+    }
+
+    private Set<SessionId> goesTo(PersonKey person, String from) {
+        return Set.copyOf(stage.signups().activeOf(person, LocalDateTime.parse(from)));
+    }
+
+    @Test
     public void whoeverChangesAnOlderVersionIsToldAndNothingHappens() {
         Session session = three().get(0);
         changed(session, aSessionDraft().place("Room 9"), Scope.THIS);

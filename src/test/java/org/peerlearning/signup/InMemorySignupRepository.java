@@ -1,6 +1,7 @@
 package org.peerlearning.signup;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -179,6 +180,14 @@ public final class InMemorySignupRepository implements SignupRepository, SignupA
                 .flatMap(book -> book.active().stream())
                 .filter(signup -> signup.person().equals(person))
                 .sorted(Comparator.comparingLong(signup -> signup.id().value()))
+                .toList();
+    }
+
+    @Override
+    public List<SessionId> activeOf(PersonKey person, LocalDateTime from) {
+        return activeOf(person).stream()
+                .map(Signup::session)
+                .filter(id -> sessions.byId(id).filter(session -> !session.time().start().isBefore(from)).isPresent())
                 .toList();
     }
 

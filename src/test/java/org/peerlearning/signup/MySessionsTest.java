@@ -15,7 +15,7 @@ import org.peerlearning.testing.World;
 public class MySessionsTest {
 
     private final World world = new World();
-    private final MySessions mine = new MySessions(world.meetings(), world.signups, world.states());
+    private final MySessions mine = new MySessions(world.meetings(), world.signups, world.states(), world.clock);
 
     private List<SessionId> ahead(Viewer viewer) {
         return mine.ahead(viewer).stream().map(SignupState::session).toList();

@@ -1,13 +1,12 @@
 package org.peerlearning.host.wiki;
 
 import com.atlassian.confluence.labels.Label;
-import com.atlassian.confluence.pages.Comment;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.Date;
 import java.util.List;
 
-/** A page as it was read; parent, children, people, labels and comments are read when asked for. */
+/** A page as it was read; parent, children, people and labels are read when asked for. */
 final class StoredPage extends Page {
 
     private final WikiReader reader;
@@ -78,11 +77,6 @@ final class StoredPage extends Page {
     @Override
     public List<Label> getLabels() {
         return reader.labels(row.id());
-    }
-
-    @Override
-    public List<Comment> getComments() {
-        return reader.comments(this);
     }
 
     @Override

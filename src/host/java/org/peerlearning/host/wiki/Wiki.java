@@ -31,6 +31,10 @@ public final class Wiki {
         access = new WikiAccess(people, reader, spaces, restrictions);
     }
 
+    WikiReader reader() {
+        return reader;
+    }
+
     public Spaces spaces() {
         return spaces;
     }

@@ -80,10 +80,10 @@ final class WikiReader {
         }, pageId);
     }
 
-    /** What was said below a page, oldest first. */
-    List<Comment> comments(Page page) {
-        return db.query("SELECT * FROM HOST_COMMENT WHERE PAGE_ID = ? ORDER BY ID",
-                row -> new StoredComment(this, page, row), page.getId());
+    /** What was said below a page from a moment on, oldest first. */
+    List<Comment> comments(Page page, long since) {
+        return db.query("SELECT * FROM HOST_COMMENT WHERE PAGE_ID = ? AND WRITTEN >= ? ORDER BY ID",
+                row -> new StoredComment(this, page, row), page.getId(), since);
     }
 
     /** Null for no key and for a person who is gone. */

@@ -4,13 +4,14 @@ import java.util.Set;
 
 /**
  * Members of the platform that may be absent without anything being switched off: no public page shows them for both lines of Confluence,
- * so each is called through {@link org.peerlearning.confluence.Doubtful}, and all that is lost is what that says. What has a feature of its
- * own (watching, comments, labels, what somebody wrote) is not among them: there it is better told that it is off.
+ * so each is called through {@link org.peerlearning.confluence.Doubtful}, and all that is lost is what that says. What makes a feature of
+ * its own (watching, labels, what somebody wrote) is not among them: there it is better told that it is off.
  */
 final class Survived {
 
     /** As a {@link Link} is told to people. */
     static final Set<String> MEMBERS = Set.of(
+            "com.atlassian.confluence.labels.LabelManager#removeLabel(Labelable, Label)",
             "com.atlassian.confluence.pages.AbstractPage#isDeleted()",
             "com.atlassian.confluence.pages.PageManager#saveNewVersion(ContentEntityObject, Modification)",
             "com.atlassian.confluence.security.PermissionManager#hasCreatePermission(ConfluenceUser, Object, Class)",

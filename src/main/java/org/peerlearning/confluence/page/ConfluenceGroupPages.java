@@ -83,8 +83,8 @@ public final class ConfluenceGroupPages implements GroupPages {
     }
 
     @Override
-    public void label(PageId page, Collection<String> names) {
-        labels.put(page, names);
+    public void label(PageId page, Collection<String> before, Collection<String> names) {
+        labels.replace(page, before, names);
     }
 
     @Override

@@ -51,8 +51,8 @@ public final class SwitchedGroupPages implements GroupPages {
     }
 
     @Override
-    public void label(PageId page, Collection<String> labels) {
-        real.label(page, labels);
+    public void label(PageId page, Collection<String> before, Collection<String> labels) {
+        real.label(page, before, labels);
     }
 
     @Override

@@ -2,10 +2,13 @@ package org.peerlearning.confluence.rest;
 
 import com.atlassian.sal.api.message.I18nResolver;
 import java.io.Serializable;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.Response;
 import org.peerlearning.confluence.rest.ErrorJson.FieldErrorJson;
+import org.peerlearning.shared.CurrentViewer;
 import org.peerlearning.shared.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,8 +24,11 @@ public final class RestErrors {
 
     private final I18nResolver i18n;
 
-    public RestErrors(I18nResolver i18n) {
+    private final CurrentViewer current;
+
+    public RestErrors(I18nResolver i18n, CurrentViewer current) {
         this.i18n = i18n;
+        this.current = current;
     }
 
     /** The first refusal gives status, reason and message. The list is not empty. */
@@ -55,12 +61,18 @@ public final class RestErrors {
     private String message(Refusal refusal) {
         Serializable[] arguments = refusal.arguments().stream().map(RestErrors::argument).toArray(Serializable[]::new);
         try {
-            return i18n.getText(KEY_PREFIX + refusal.reason(), arguments);
+            String message = i18n.getText(KEY_PREFIX + refusal.reason(), arguments);
+            return refusal.sessions().map(sessions -> named(message, sessions)).orElse(message);
         } catch (RuntimeException gone) {
             // An app that is being stopped has no words any more, and still answers.
             LOG.debug("There are no words for {}", refusal.reason(), gone);
             return refusal.reason();
         }
+    }
+
+    private String named(String message, Refusal.Sessions sessions) {
+        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(current.locale()).format(sessions.day());
+        return i18n.getText("peer-learning.sessions-in-the-way", message, day, sessions.others());
     }
 
     private static Serializable argument(Object argument) {

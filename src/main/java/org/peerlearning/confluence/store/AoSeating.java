@@ -47,7 +47,7 @@ final class AoSeating implements Seating {
         this.row = row;
         this.session = new ChangedSession(row);
         this.series = new SeriesPlaces(ao, row);
-        this.signups = new SignupRows(ao, row.getID(), series);
+        this.signups = new SignupRows(ao, row.getID(), series, () -> session.now().time().start());
         this.counters = new Counters(row);
         this.history = new HistoryRows(ao, row.getID(), counters);
         this.seats = new SeatNumbers(row, signups::heldSeats);
@@ -244,7 +244,11 @@ final class AoSeating implements Seating {
         if (later.capacity() != session.capacity()) {
             changeCapacity(later.capacity());
         }
+        boolean moved = !later.time().start().equals(session.now().time().start());
         session.change(later);
+        if (moved) {
+            signups.sessionMoved();
+        }
     }
 
     @Override

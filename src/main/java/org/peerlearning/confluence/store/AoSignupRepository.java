@@ -2,6 +2,7 @@ package org.peerlearning.confluence.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -129,6 +130,13 @@ public final class AoSignupRepository implements SignupRepository {
     @Override
     public List<Signup> activeOf(PersonKey person) {
         return find(SignupRows.active("PERSON = ?", person.value()).order("ID")).toList();
+    }
+
+    @Override
+    public List<SessionId> activeOf(PersonKey person, LocalDateTime from) {
+        List<SessionId> sessions = new ArrayList<>();
+        ao.stream(SignupRow.class, SignupRows.ahead(person, from), row -> sessions.add(new SessionId(row.getSessionId())));
+        return sessions;
     }
 
     @Override

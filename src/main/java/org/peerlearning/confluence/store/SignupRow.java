@@ -16,7 +16,10 @@ import net.java.ao.schema.Unique;
  * allows one null in a unique column: what holds no seat, or has ended, has a filler of its own there, see {@link Claims}.
  */
 @Table("SIGNUP")
-@Indexes(@Index(name = "LINE", methodNames = {"getSessionId", "getState", "getTurn"}))
+@Indexes({
+    @Index(name = "LINE", methodNames = {"getSessionId", "getState", "getTurn"}),
+    @Index(name = "AHEAD", methodNames = {"getPerson", "getLocalStart"})
+})
 public interface SignupRow extends Entity {
 
     @NotNull
@@ -25,6 +28,14 @@ public interface SignupRow extends Entity {
     @NotNull
     @Indexed
     String getPerson();
+
+    /**
+     * When its session starts, as it stands in the session's row, so that those to come are found without those that are over. True of
+     * active sign-ups; null in rows from before it was kept that nobody has touched since.
+     */
+    String getLocalStart();
+
+    void setLocalStart(String start);
 
     /** The name of a {@link org.peerlearning.signup.Standing}. */
     @NotNull

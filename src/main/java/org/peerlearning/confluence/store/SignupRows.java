@@ -1,6 +1,7 @@
 package org.peerlearning.confluence.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.peerlearning.shared.PersonKey;
@@ -36,20 +38,34 @@ final class SignupRows {
     private final ActiveObjects ao;
     private final int session;
     private final SeriesPlaces places;
+    private final Supplier<LocalDateTime> start;
     private final Map<SignupId, SignupRow> rows = new HashMap<>();
     private final Map<SignupId, Signup> signups = new HashMap<>();
     private final Map<PersonKey, Optional<SignupId>> active = new HashMap<>();
 
-    /** @param places follow what is written here */
-    SignupRows(ActiveObjects ao, int session, SeriesPlaces places) {
+    /**
+     * Rows of one session.
+     *
+     * @param places follow what is written here
+     * @param start of the session, as it is by now
+     */
+    SignupRows(ActiveObjects ao, int session, SeriesPlaces places, Supplier<LocalDateTime> start) {
         this.ao = ao;
         this.session = session;
         this.places = places;
+        this.start = start;
     }
 
     /** Active sign-ups for which the condition holds as well. */
     static Query active(String condition, Object value) {
         return Query.select().where(ACTIVE.condition() + " AND " + condition, ACTIVE.valuesAnd(value));
+    }
+
+    /** Where it is not known when a session starts, it is as if it were to come. Only columns that are needed, for there can be many. */
+    static Query ahead(PersonKey person, LocalDateTime from) {
+        return Query.select("ID, SESSION_ID").where(
+                ACTIVE.condition() + " AND PERSON = ? AND (LOCAL_START >= ? OR LOCAL_START IS NULL)",
+                ACTIVE.valuesAnd(person.value(), SessionValues.text(from)));
     }
 
     void expect(Collection<PersonKey> people) {
@@ -187,6 +203,7 @@ final class SignupRows {
         Map<String, Object> columns = new HashMap<>(entry);
         columns.put("SESSION_ID", session);
         columns.put("PERSON", entering.person().value());
+        columns.put("LOCAL_START", start());
         columns.put("STATE", entering.standing().name());
         columns.put("SEAT", entering.seat());
         columns.put("TURN", entering.turn());
@@ -224,6 +241,8 @@ final class SignupRows {
     void write(Signup moved) {
         SignupRow row = rows.get(moved.id());
         Signup before = signups.get(moved.id());
+        // Also of one that comes back after the session was moved.
+        row.setLocalStart(start());
         row.setState(moved.standing().name());
         row.setOfferEnds(moved.offerEnds().map(end -> end.toEpochMilli()).orElse(null));
         row.setEnded(moved.ended().map(end -> end.toEpochMilli()).orElse(null));
@@ -241,6 +260,19 @@ final class SignupRows {
         row.save();
         keep(row, moved);
         places.moved(before, moved);
+    }
+
+    /** The session starts at another time: a statement for each active sign-up, for moving a session is rare and looking ahead is not. */
+    void sessionMoved() {
+        for (Signup each : find(active("SESSION_ID = ?", session))) {
+            SignupRow row = rows.get(each.id());
+            row.setLocalStart(start());
+            row.save();
+        }
+    }
+
+    private String start() {
+        return SessionValues.text(start.get());
     }
 
     private List<Signup> find(Query query) {

@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * What the card of a group shows besides on the group's own page.
  *
+ * @param softSkills what people practise besides the topic, with commas between; may be empty
+ * @param agreement how they want to work together, line by line
  * @param subscribe address at which the reader's calendar can follow the group; empty for visitors
  * @param later sessions after the next one
  * @param moreLater what is said where not all are shown; else empty
@@ -14,6 +16,8 @@ import java.util.List;
  * @param kin the groups that it grew out of and that grew out of it; empty where it stands alone
  */
 public record GroupHomeView(
+        String softSkills,
+        List<String> agreement,
         String subscribe,
         List<SessionView> later,
         String moreLater,
@@ -23,11 +27,20 @@ public record GroupHomeView(
         List<KinView> kin) {
 
     public GroupHomeView {
+        agreement = List.copyOf(agreement);
         later = List.copyOf(later);
         comments = List.copyOf(comments);
         recaps = List.copyOf(recaps);
         offered = List.copyOf(offered);
         kin = List.copyOf(kin);
+    }
+
+    public boolean hasSoftSkills() {
+        return !softSkills.isEmpty();
+    }
+
+    public boolean hasAgreement() {
+        return !agreement.isEmpty();
     }
 
     public boolean hasSubscribe() {

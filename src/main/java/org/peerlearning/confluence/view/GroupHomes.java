@@ -39,6 +39,8 @@ public final class GroupHomes {
         LaterViews.Shown sessions = later.of(viewer, visible);
         RecapViews.Lists looking = recaps.of(viewer, visible);
         return new GroupHomeView(
+                String.join(", ", visible.details().softSkills()),
+                visible.details().agreement().lines().filter(line -> !line.isBlank()).toList(),
                 viewer.person().map(reader -> links.subscribe(new OfGroup(visible.id()).key())).orElse(""),
                 sessions.sessions(),
                 sessions.more(),

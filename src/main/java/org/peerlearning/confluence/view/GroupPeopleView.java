@@ -14,6 +14,7 @@ import java.util.List;
  * @param nudge people whom a host who is alone might ask to help; each button asks one of them
  * @param settings address of the page on which hosts look after the group; empty for others
  * @param alone whether the reader hosts it alone
+ * @param closed whether it is over, so that nothing more is planned
  */
 public record GroupPeopleView(
         long group,
@@ -26,7 +27,8 @@ public record GroupPeopleView(
         String asking,
         boolean alone,
         List<NudgeView> nudge,
-        String settings) {
+        String settings,
+        boolean closed) {
 
     public GroupPeopleView {
         outcome = List.copyOf(outcome);

@@ -50,7 +50,8 @@ public final class GroupPeopleViews {
                 state.asking() == 0 ? "" : i18n.getText("peer-learning.people.asking", state.asking()),
                 state.nudgeCoHost(),
                 state.nudgeCoHost() ? nudges.of(viewer, visible) : List.of(),
-                state.manages() ? addresses.of("/plugins/servlet/peer-learning/settings?group=" + visible.id().value()) : "");
+                state.manages() ? addresses.of("/plugins/servlet/peer-learning/settings?group=" + visible.id().value()) : "",
+                visible.isClosed());
     }
 
     /** Where a group is in its life, in a sentence. */

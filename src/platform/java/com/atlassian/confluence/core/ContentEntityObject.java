@@ -2,11 +2,8 @@ package com.atlassian.confluence.core;
 
 import com.atlassian.bonnie.Searchable;
 import com.atlassian.confluence.dmz.relations.RelatableEntity;
-import com.atlassian.confluence.pages.Comment;
 import com.atlassian.confluence.renderer.PageContext;
 import com.atlassian.confluence.user.ConfluenceUser;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Content: something with a title and a body. The constants are read at run time, so that the product's own values count.
@@ -31,7 +28,6 @@ public abstract class ContentEntityObject extends AbstractLabelableEntityObject 
     private String title;
     private BodyContent bodyContent;
     private String contentStatus = CURRENT;
-    private List<Comment> comments = new ArrayList<>();
 
     public String getTitle() {
         return title;
@@ -70,16 +66,6 @@ public abstract class ContentEntityObject extends AbstractLabelableEntityObject 
     /** UNCONFIRMED: seen on 9.x only. */
     public void setBodyContent(BodyContent bodyContent) {
         this.bodyContent = bodyContent;
-    }
-
-    /** UNCONFIRMED: seen on older pages only. */
-    public List<Comment> getComments() {
-        return comments;
-    }
-
-    /** UNCONFIRMED: seen on older pages only. */
-    public void setComments(List<Comment> comments) {
-        this.comments = comments;
     }
 
     /** UNCONFIRMED: seen on older pages only. */

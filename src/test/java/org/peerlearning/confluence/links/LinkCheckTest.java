@@ -168,12 +168,12 @@ public class LinkCheckTest {
         for (int i = 0; i < 2; i++) {
             assertEquals("otherwise", switches.ask(Feature.COMMENTS, LinkCheckTest::gone, () -> "otherwise"));
         }
-        assertEquals(List.of("comments: java.lang.NoSuchMethodError: getComments"), switches.missed());
+        assertEquals(List.of("comments: java.lang.NoSuchMethodError: getPageComments"), switches.missed());
         assertFalse(switches.isOff(Feature.COMMENTS));
     }
 
     private static String gone() {
-        throw new NoSuchMethodError("getComments");
+        throw new NoSuchMethodError("getPageComments");
     }
 
     private LinkReport check() {

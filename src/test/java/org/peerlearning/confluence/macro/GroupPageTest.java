@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.Test;
 import org.peerlearning.group.Group;
+import org.peerlearning.group.GroupDetails;
+import org.peerlearning.group.Joining;
 import org.peerlearning.group.PageComment;
 import org.peerlearning.shared.Viewer;
 
@@ -75,6 +77,44 @@ public class GroupPageTest {
         macros.world.use.inviting().invite(Viewer.of(HOST), group.id(), CEM);
         String asked = html(macros.as(CEM), group, "display");
         assertTrue(asked, asked.contains("peer-learning.people.status.invited") && asked.contains("data-tie=\"accept\""));
+        nothingWasBlocked();
+    }
+
+    @Test
+    public void aHostWhoKnowsNobodyToAskIsShownWhereToAsk() {
+        Group group = macros.world.aGroup().there();
+
+        assertFalse(elsewhere(group).contains("peer-learning.people.nudge.ask"));
+        String host = html(macros.as(HOST), group, "display");
+        assertTrue(host, host.contains("#pl-hosts\">peer-learning.people.nudge.ask</a>"));
+        nothingWasBlocked();
+    }
+
+    @Test
+    public void whereNothingIsPlannedAHostIsShownWhereToPlanAndWhatIsOverSaysNothing() {
+        Group group = macros.world.aGroup().there();
+
+        assertTrue(elsewhere(group).contains("peer-learning.card.no-session"));
+        String host = html(macros.as(HOST), group, "display");
+        assertTrue(host, host.contains("#pl-sessions\">peer-learning.card.plan</a>"));
+        assertFalse(html(macros.as(HOST), group, "pdf").contains("peer-learning.card.plan"));
+        macros.world.use.living().archive(Viewer.of(HOST), group.id(), "Friends.");
+        assertFalse(html(macros.as(HOST), group, "display").contains("session"));
+        nothingWasBlocked();
+    }
+
+    @Test
+    public void whatPeoplePractiseAndHowTheyWorkTogetherStandOnItsPage() {
+        Group group = macros.world.aGroup()
+                .with(new GroupDetails(
+                        Optional.empty(), List.of(), List.of("listening", "giving feedback"), "Be <kind>.\n\nBe on time.", 4, 12, Joining.OPEN))
+                .there();
+
+        String html = macros.groupMacro().execute(Map.of(), "", MacroWorld.on(group.page()));
+
+        assertTrue(html, html.contains("peer-learning.home.soft-skills <span dir=\"auto\">listening, giving feedback</span>"));
+        assertTrue(html, html.contains("Be &lt;kind&gt;.</p>") && html.contains("Be on time.</p>"));
+        assertFalse(elsewhere(group).contains("Be on time."));
         nothingWasBlocked();
     }
 

@@ -159,7 +159,7 @@ final class MacroWorld implements CurrentViewer, People {
     }
 
     MyLearningMacro learningMacro() {
-        MySessions mine = new MySessions(world.meetings(), world.signups, world.states());
+        MySessions mine = new MySessions(world.meetings(), world.signups, world.states(), world.clock);
         LearningViews learning =
                 new LearningViews(mine, world.use.mine(), world.use.catalogue(), cards(), tiles(), meetings());
         return new MyLearningMacro(learning, pageAddresses(), addresses(), this, page());

@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.spy;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -23,12 +24,11 @@ import java.util.List;
 import org.junit.After;
 import org.junit.Test;
 import org.peerlearning.group.Format;
+import org.peerlearning.host.wiki.HostLabelManager;
 import org.peerlearning.host.wiki.HostNotificationManager;
 import org.peerlearning.host.wiki.HostPageManager;
-import org.peerlearning.shared.FakeAccess;
 import org.peerlearning.shared.PageId;
 import org.peerlearning.shared.Switches;
-import org.peerlearning.shared.Viewer;
 
 /** What the app does without where the wiki lacks a member that no public page confirms. */
 public class AbsentMembersTest {
@@ -84,15 +84,16 @@ public class AbsentMembersTest {
     }
 
     @Test
-    public void cardsShowNoComments() {
-        FakeAccess access = new FakeAccess();
-        access.showToAll(id);
-        PageManager manager = mock(PageManager.class);
-        Page mute = spy(page);
-        doThrow(ABSENT).when(mute).getComments();
-        when(manager.getAbstractPage(page.getId())).thenReturn(mute);
-        assertEquals(List.of(), new ConfluencePageComments(new WikiPages(manager), access).latest(Viewer.ANONYMOUS, id, 5));
-        verify(mute).getComments();
+    public void labelsThatNoLongerHoldStayAndNewOnesArePut() {
+        LabelManager manager = spy(new HostLabelManager(world.wiki));
+        doThrow(ABSENT).when(manager).removeLabel(any(Labelable.class), any(Label.class));
+        Switches switches = mock(Switches.class);
+        when(switches.ask(any(), any(), any())).thenCallRealMethod();
+        PageLabels labels = new PageLabels(world.wikiPages, manager, switches);
+        labels.put(id, List.of("python"));
+        labels.replace(id, List.of("python"), List.of("rust"));
+        assertEquals(List.of("python", "rust"), labels.of(world.there(id)));
+        verify(switches, never()).missed(any(), any());
     }
 
     @Test

@@ -176,13 +176,13 @@ public class ConfluenceGroupPagesTest {
     }
 
     @Test
-    public void labelsArePutOnAndNeverTakenOff() {
+    public void labelsArePutOnAndThoseThatNoLongerHoldTakenOff() {
         Page page = world.made("Python dojo", Format.DOJO);
         world.wiki.labels().add(page, "mine");
 
-        world.pages.label(id(page), List.of("python", "mine"));
-        world.pages.label(id(page), List.of("python", "tests"));
-        world.pages.label(new PageId(99_999), List.of("nowhere"));
+        world.pages.label(id(page), List.of(), List.of("python", "testing"));
+        world.pages.label(id(page), List.of("python", "testing", "gone-already"), List.of("python", "tests"));
+        world.pages.label(new PageId(99_999), List.of("mine"), List.of("nowhere"));
 
         assertEquals(List.of("mine", "python", "tests"), world.wiki.labels().of(page));
         assertEquals(List.of("mine", "python", "tests"), world.wiki.labels().all());

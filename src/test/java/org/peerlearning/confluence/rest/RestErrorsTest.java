@@ -5,6 +5,9 @@ import static org.junit.Assert.assertTrue;
 import static org.peerlearning.confluence.rest.RestWorld.json;
 
 import com.google.gson.JsonObject;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.ws.rs.core.Response;
@@ -13,7 +16,8 @@ import org.peerlearning.shared.Refusal;
 
 public class RestErrorsTest {
 
-    private final RestErrors errors = new RestWorld().errors;
+    private final RestWorld world = new RestWorld();
+    private final RestErrors errors = world.errors;
 
     @Test
     public void theKindChoosesTheStatus() {
@@ -45,6 +49,18 @@ public class RestErrorsTest {
 
         assertEquals(1, json(errors.refused(List.of(same, same, same))).getAsJsonArray("errors").size());
         assertEquals(50, json(errors.refused(many)).getAsJsonArray("errors").size());
+    }
+
+    @Test
+    public void theDayOfTheSessionThatStandsInTheWayIsNamedInTheReadersLanguage() {
+        Refusal refusal = Refusal.refused("session.series.would-be-past").on(LocalDate.parse("2026-04-08"), 2);
+
+        JsonObject error = json(errors.refused(List.of(refusal)));
+        assertEquals("session.series.would-be-past", error.get("reason").getAsString());
+        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(world.locale()).format(LocalDate.parse("2026-04-08"));
+        assertEquals(
+                "peer-learning.sessions-in-the-way[peer-learning.refusal.session.series.would-be-past, " + day + ", 2]",
+                error.get("message").getAsString());
     }
 
     @Test

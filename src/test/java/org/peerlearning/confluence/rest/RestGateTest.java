@@ -80,7 +80,7 @@ public class RestGateTest {
 
     @Test
     public void whatTurnsOutToBeMissingIsAnsweredAndNoted() {
-        LinkageError missing = new NoSuchMethodError("getComments");
+        LinkageError missing = new NoSuchMethodError("getPageComments");
         assertEquals(503, gate.toResponse(missing).getStatus());
         verify(switches).missed(any(), eq(missing));
     }

@@ -40,7 +40,7 @@ final class RestWorld implements CurrentViewer {
 
     final World world = new World();
     final I18nResolver i18n = texts();
-    final RestErrors errors = new RestErrors(i18n);
+    final RestErrors errors = new RestErrors(i18n, this);
 
     private Viewer viewer = Viewer.ANONYMOUS;
 

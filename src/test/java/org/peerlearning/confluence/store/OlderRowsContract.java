@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -343,6 +344,9 @@ public abstract class OlderRowsContract {
             assertEquals(ana, node.signups().of(Cast.ANA, List.of(id)).get(id).turn());
             assertEquals(List.of(), node.signups().history(id, Optional.empty(), 9));
             assertNull(node.ao().get(SessionRow.class, number).getNextTurn());
+            LocalDateTime ever = LocalDateTime.parse("9000-01-01T00:00");
+            assertEquals(List.of(id), node.signups().activeOf(Cast.ANA, ever));
+            assertEquals(List.of(), node.signups().activeOf(Cast.CEM, ever));
 
             Signup dee = enter(node, id, new PersonKey("dee"), Standing.SEATED);
             assertEquals(2, dee.seat());

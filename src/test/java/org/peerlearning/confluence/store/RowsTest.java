@@ -87,8 +87,8 @@ public class RowsTest {
                 List.of(
                         "ANEW BIGINT", "ANEW_BY TEXT(255)", "ATTENDED TEXT(255)", "ENDED BIGINT", "ENTERED TEXT(255)",
                         "ENTRY_BY TEXT(255)", "ENTRY_DOOR TEXT(255)", "ENTRY_LINE BIGINT", "ENTRY_NOTE TEXT(450)", "ID INTEGER !",
-                        "KEPT BOOLEAN", "LOT_DEPARTMENT TEXT(450)", "LOT_NUMBER BIGINT", "LOT_PLACE INTEGER", "OFFER_ENDS BIGINT",
-                        "PERSON TEXT(255) !", "PERSON_CLAIM TEXT(300) !", "SEAT INTEGER !", "SEAT_CLAIM TEXT(255) !",
+                        "KEPT BOOLEAN", "LOCAL_START TEXT(255)", "LOT_DEPARTMENT TEXT(450)", "LOT_NUMBER BIGINT", "LOT_PLACE INTEGER",
+                        "OFFER_ENDS BIGINT", "PERSON TEXT(255) !", "PERSON_CLAIM TEXT(300) !", "SEAT INTEGER !", "SEAT_CLAIM TEXT(255) !",
                         "SESSION_ID INTEGER !", "SINCE BIGINT !", "STATE TEXT(255) !", "TURN BIGINT"),
                 columns("AO_B02FB7_SIGNUP"));
     }

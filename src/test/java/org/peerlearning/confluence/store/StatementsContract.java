@@ -588,7 +588,7 @@ public abstract class StatementsContract {
         for (int i = 0; i < 9; i++) {
             signUp(Cast.ANA, session(2));
         }
-        MySessions mine = new MySessions(meetings(), node.signups(), new SignupStates(meetings(), node.signups(), entitled, clock));
+        MySessions mine = new MySessions(meetings(), node.signups(), new SignupStates(meetings(), node.signups(), entitled, clock), clock);
         List<String> cost = Stream.of(
                         List.of("SELECT SIGNUP", "SELECT SESSION"), FINDING, List.of("SELECT SIGNUP"))
                 .flatMap(List::stream)
@@ -614,6 +614,7 @@ public abstract class StatementsContract {
                 List.of("SELECT HISTORY", "SELECT SIGNUP"), told(() -> node.signups().history(session, Optional.of(Cast.ANA), 100)));
         assertEquals(List.of("SELECT SIGNUP", "SELECT SESSION"), told(() -> node.signups().due(NOW, 100)));
         assertEquals(List.of("SELECT SIGNUP"), told(() -> node.signups().activeOf(Cast.ANA)));
+        assertEquals(List.of("SELECT SIGNUP"), told(() -> node.signups().activeOf(Cast.ANA, LocalDateTime.parse("2026-01-01T00:00"))));
         assertEquals(List.of("SELECT SESSION", "SELECT SIGNUP"), told(() -> node.audit().sessions(0, 200)));
         assertEquals(List.of("SELECT SESSION", "SELECT SIGNUP", "SELECT SESSION"), told(() -> node.audit().books(session)));
     }

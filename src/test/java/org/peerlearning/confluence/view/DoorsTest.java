@@ -48,7 +48,7 @@ public class DoorsTest {
 
     @Test
     public void whatIsMissingOnlyInsideShutsItForThisTimeAndIsNoted() {
-        LinkageError missing = new NoSuchMethodError("getComments");
+        LinkageError missing = new NoSuchMethodError("getPageComments");
         assertEquals("shut", through(() -> {
             throw missing;
         }));

@@ -148,7 +148,7 @@ public class OwnServletTest {
 
     @Test
     public void whatIsMissingOnlyWhenItIsUsedIsSaidInsteadOfThePage() throws Exception {
-        LinkageError missing = new NoSuchMethodError("getComments");
+        LinkageError missing = new NoSuchMethodError("getPageComments");
         work = () -> {
             throw missing;
         };
@@ -162,7 +162,7 @@ public class OwnServletTest {
     @Test
     public void aPageThatIsHalfSentIsNotMadeTwo() throws Exception {
         work = () -> {
-            throw new NoSuchMethodError("getComments");
+            throw new NoSuchMethodError("getPageComments");
         };
         when(response.isCommitted()).thenReturn(true);
         assertThrows(ServletException.class, () -> answer("GET"));
