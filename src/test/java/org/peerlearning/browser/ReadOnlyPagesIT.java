@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.After;
 import org.junit.Rule;
@@ -17,7 +18,7 @@ import org.peerlearning.testing.RunningHost;
 public class ReadOnlyPagesIT {
 
     private static final String TO_CHANGE = "button[data-action]:enabled, button[data-tie]:enabled, button[data-deed]:enabled, "
-            + "form:not([role=search]) button:enabled, a.peer-learning-start-link, .peer-learning-vocabulary-skills button";
+            + "form.aui:not([role=search]) button:enabled, a.peer-learning-start-link, .peer-learning-vocabulary-skills button";
 
     @Rule
     public final Windows windows = new Windows();
@@ -36,17 +37,23 @@ public class ReadOnlyPagesIT {
         List<String> wrong = new ArrayList<>();
         for (Map.Entry<String, String> reader : Map.of("ana", "The wiki is read-only at the moment.",
                 "chloe", "Le wiki est en lecture seule pour le moment.").entrySet()) {
+            boolean french = reader.getKey().equals("chloe");
             TestGroup group = TestGroup.wanted().hostedBy(reader.getKey()).onRequest().there();
             group.signUp("bo");
             TestPage buttons = TestPage.in("COMM", "ana", "<p>Come in:</p>" + group.button() + "<p>That is all.</p>");
             readOnly(true);
             Page page = windows.of(reader.getKey());
-            addresses(group, buttons).forEach((name, address) -> {
+            Map<String, String> addresses = addresses(group, buttons);
+            if (!french) {
+                // Of the pages whose forms cannot be sent, one is enough in this language.
+                addresses.keySet().removeAll(Set.of("my-skills", "notices"));
+            }
+            addresses.forEach((name, address) -> {
                 page.navigate(address);
                 assertThat(page.locator("#main .peer-learning-read-only")).hasCount(1);
                 assertThat(page.locator("#main .peer-learning-read-only")).containsText(reader.getValue());
                 assertThat(page.locator("#main").locator(TO_CHANGE)).hasCount(0);
-                wrong.addAll(Looks.faults(page, "read-only-" + name + (reader.getKey().equals("ana") ? "-en" : "-fr")));
+                wrong.addAll(Looks.faults(page, "read-only-" + name + (french ? "-fr" : "-en")));
             });
             readOnly(false);
         }
