@@ -52,7 +52,7 @@
       where.textContent = AJS.I18n.getText('peer-learning.check.session', String(finding.session));
       made.appendChild(words);
       made.appendChild(where);
-      if (finding.repairable) {
+      if (finding.repairable && !page.hasAttribute('data-read-only')) {
         var repair = document.createElement('button');
         repair.type = 'button';
         repair.className = 'aui-button';

@@ -306,7 +306,8 @@
 
   AJS.toInit(function () {
     var page = document.getElementById('peer-learning-my-skills');
-    if (page) {
+    /* There is nothing to do while the wiki is read-only. */
+    if (page && document.getElementById('peer-learning-claim')) {
       bind(page);
     }
   });

@@ -133,7 +133,7 @@
         preview.appendChild(make('p', '',
           AJS.I18n.getText('peer-learning.vocabulary.not-shown', String(report.lines.length - shown.length))));
       }
-      if (report.added + report.completed > 0) {
+      if (report.added + report.completed > 0 && !page.hasAttribute('data-read-only')) {
         deeds.appendChild(button('aui-button aui-button-primary', AJS.I18n.getText('peer-learning.vocabulary.import.do'), function () {
           send('import', { csv: csv }).then(function (answer) {
             drop();

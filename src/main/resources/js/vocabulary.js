@@ -13,6 +13,7 @@
     }
     var rest = window.peerLearningRest;
     var space = page.getAttribute('data-space');
+    var writable = !page.hasAttribute('data-read-only');
     var status = page.querySelector('.peer-learning-vocabulary-status');
     var search = page.querySelector('.peer-learning-vocabulary-search');
     var list = page.querySelector('.peer-learning-vocabulary-skills');
@@ -155,7 +156,7 @@
       skill.merged.forEach(function (part) {
         var item = make('li');
         item.appendChild(make('span', '', AJS.I18n.getText('peer-learning.vocabulary.part', part.name)));
-        if (skill.mayChange) {
+        if (skill.mayChange && writable) {
           item.appendChild(undoMerge(part));
         }
         made.appendChild(item);
@@ -174,7 +175,7 @@
       var item = make('li');
       item.setAttribute('data-skill', skill.id);
       item.appendChild(facts(skill));
-      if (skill.mayChange) {
+      if (skill.mayChange && writable) {
         var deeds = make('div', 'peer-learning-vocabulary-buttons');
         buttons(item, skill).forEach(function (each) { deeds.appendChild(each); });
         item.appendChild(deeds);
@@ -552,11 +553,11 @@
           AJS.I18n.getText('peer-learning.vocabulary.pair.why', pair.spelling, pair.otherSpelling)));
       }
       item.appendChild(words);
-      if (pair.mayMerge) {
+      if (pair.mayMerge && writable) {
         item.appendChild(button(AJS.I18n.getText('peer-learning.vocabulary.pair.merge', pair.goes.name, pair.stays.name), '', function () {
           merge(null, pair.goes, pair.stays.id, pair.stays.name);
         }));
-      } else {
+      } else if (!pair.mayMerge) {
         words.appendChild(make('p', 'peer-learning-vocabulary-terms',
           AJS.I18n.getText('peer-learning.vocabulary.pair.others', pair.goes.name)));
       }

@@ -73,6 +73,7 @@ import org.peerlearning.shared.Viewer;
 import org.peerlearning.signup.Desk;
 import org.peerlearning.signup.MySessions;
 import org.peerlearning.signup.SignupStates;
+import org.peerlearning.testing.OpenDoors;
 
 /** A wiki with very many groups, and what makes lists of them. */
 record PagesWorld(
@@ -132,12 +133,12 @@ record PagesWorld(
         SessionTimes times = new SessionTimes(reader, wiki);
         PersonViews people = new PersonViews(wiki, addresses, i18n);
         SessionLinks links = new SessionLinks(addresses, new Desk(meetings, signups, wiki), reader);
-        SignupActions actions = new SignupActions(i18n, new PageLinks(wiki, addresses), links, times);
+        SignupActions actions = new SignupActions(i18n, new PageLinks(wiki, addresses), links, times, OpenDoors.all());
         SessionViews sessionViews =
                 new SessionViews(times, new SignupViews(i18n, actions, new SignupNotes(i18n, times, people), times), links);
         GroupPeopleViews lives = new GroupPeopleViews(
                 new GroupStates(members, finding, hosting),
-                new GroupActions(i18n, addresses, wiki),
+                new GroupActions(i18n, addresses, wiki, OpenDoors.all()),
                 new NudgeViews(new CoHostSuggestions(hosting, members, (group, limit) -> List.of()), people, i18n),
                 people, addresses, i18n);
         GroupTiles tiles = new GroupTiles(i18n, addresses, wiki, people, lives, sessionViews);

@@ -109,7 +109,7 @@ final class SignupNoticePolicy {
         private Optional<Kind> kind() {
             return switch (to()) {
                 case SEATED -> seated();
-                // From one offer to another: it ends sooner than was said, for the session was moved.
+                // From one offer to another: it ends at another time than was said, for the session was moved, or the wiki was read-only.
                 case OFFERED -> Optional.of(Kind.OFFER);
                 case WAITING -> waiting();
                 case ASKED, IN_DRAW -> isNew() && !bySelf() ? Optional.of(Kind.ADDED) : Optional.empty();

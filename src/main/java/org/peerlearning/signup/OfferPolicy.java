@@ -45,9 +45,25 @@ public final class OfferPolicy {
             return Optional.empty();
         }
         Duration window = min(max(left.dividedBy(PART), SHORTEST), LONGEST);
-        Instant end = afterTheNight(now.plus(window), zone);
-        // Past the cut-off there is nothing left to offer, night or not.
-        return Optional.of(end.isBefore(session.cutOff()) ? end : session.cutOff());
+        return Optional.of(atTheCutOffAtTheLatest(session, afterTheNight(now.plus(window), zone)));
+    }
+
+    /**
+     * Until when an offer holds that ran out while nobody could answer it: the shortest time of an offer, from when it can be answered
+     * again. Empty where the session leaves no time for it.
+     *
+     * @param zone where the person's nights are
+     */
+    public static Optional<Instant> offerEndsAnew(Session session, ZoneId zone, Instant now) {
+        if (!passesOn(session, now)) {
+            return Optional.empty();
+        }
+        return Optional.of(atTheCutOffAtTheLatest(session, afterTheNight(now.plus(SHORTEST), zone)));
+    }
+
+    /** Past the cut-off there is nothing left to offer, night or not. */
+    private static Instant atTheCutOffAtTheLatest(Session session, Instant end) {
+        return end.isBefore(session.cutOff()) ? end : session.cutOff();
     }
 
     private static Instant afterTheNight(Instant end, ZoneId zone) {

@@ -5,14 +5,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.peerlearning.session.Session;
 import org.peerlearning.session.SessionId;
 import org.peerlearning.shared.People;
 import org.peerlearning.shared.PersonKey;
+import org.peerlearning.shared.ReadOnlyTimes;
 
 /**
  * The one way to change who holds a seat. Whatever is done, lots are drawn first where their time has come, and it is decided whether
  * enough people come; and before it is committed offers that ran out are ended and every free seat goes to the first in line: no path
  * can forget it, and nobody who comes later can be faster.
+ *
+ * <p>An offer that ran out while the wiki was read-only could not be answered, so it is held for a while longer instead. Whichever node
+ * comes first does that; the others find an offer that has not run out.
  */
 public final class SeatKeeper {
 
@@ -32,14 +37,21 @@ public final class SeatKeeper {
     private final Clock clock;
     private final LotDrawing lots;
     private final SignupNews news;
+    private final ReadOnlyTimes readOnly;
 
     /** A keeper whose changes are made known. */
-    public SeatKeeper(SignupRepository signups, People people, Clock clock, SignupNews news) {
+    public SeatKeeper(SignupRepository signups, People people, Clock clock, SignupNews news, ReadOnlyTimes readOnly) {
         this.signups = signups;
         this.people = people;
         this.clock = clock;
         this.lots = new LotDrawing(people);
         this.news = news;
+        this.readOnly = readOnly;
+    }
+
+    /** A keeper in a wiki that never was read-only. */
+    public SeatKeeper(SignupRepository signups, People people, Clock clock, SignupNews news) {
+        this(signups, people, clock, news, ReadOnlyTimes.NONE);
     }
 
     /** A keeper of whose changes nobody hears. */
@@ -100,12 +112,20 @@ public final class SeatKeeper {
         }
     }
 
-    private static void endOffers(Seating seating, Door door, Instant now) {
+    private void endOffers(Seating seating, Door door, Instant now) {
         for (Signup offered : seating.standing(Standing.OFFERED, Integer.MAX_VALUE)) {
             if (offered.offerEnds().filter(end -> !end.isAfter(now)).isPresent()) {
-                seating.move(offered, Standing.EXPIRED, Optional.empty(), Cause.rules(door), now);
+                Optional<Instant> anew = endsAnew(seating.session(), offered, now);
+                seating.move(offered, anew.isPresent() ? Standing.OFFERED : Standing.EXPIRED, anew, Cause.rules(door), now);
             }
         }
+    }
+
+    /** Empty where the person could have answered in time, or it is too late for any answer. */
+    private Optional<Instant> endsAnew(Session session, Signup offered, Instant now) {
+        return offered.offerEnds()
+                .filter(readOnly::cover)
+                .flatMap(end -> OfferPolicy.offerEndsAnew(session, people.zone(offered.person()), now));
     }
 
     private void passOn(Seating seating, Door door, Instant now) {

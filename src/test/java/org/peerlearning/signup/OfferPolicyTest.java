@@ -108,6 +108,22 @@ public class OfferPolicyTest {
     }
 
     @Test
+    public void whatRanOutWhileNobodyCouldAnswerHoldsTwoHoursMore() {
+        Session session = world.aSession().startingAt("2026-03-20T20:00", "Etc/UTC").cancellableUntil(Duration.ofHours(3)).there();
+        assertEquals(Optional.of("2026-03-18T14:00:00Z"), anew(session, "Etc/UTC", "2026-03-18T12:00:00Z"));
+        // The morning after a night, and never past the cut-off, when there is nothing left to offer.
+        assertEquals(Optional.of("2026-03-19T09:00:00Z"), anew(session, "Etc/UTC", "2026-03-18T21:00:00Z"));
+        assertEquals(Optional.of("2026-03-20T17:00:00Z"), anew(session, "Etc/UTC", "2026-03-20T16:00:00Z"));
+        assertEquals(Optional.empty(), anew(session, "Etc/UTC", "2026-03-20T17:00:00Z"));
+        // However far the session is: it was an offer, and goes on being one.
+        assertEquals(Optional.of("2026-03-02T12:00:00Z"), anew(session, "Etc/UTC", "2026-03-02T10:00:00Z"));
+    }
+
+    private static Optional<String> anew(Session session, String zone, String now) {
+        return OfferPolicy.offerEndsAnew(session, ZoneId.of(zone), Instant.parse(now)).map(Instant::toString);
+    }
+
+    @Test
     public void seatsArePassedOnUntilTheCutOff() {
         Session session = world.aSession().startingAt("2026-03-20T20:00", "Etc/UTC").cancellableUntil(Duration.ofHours(3)).there();
         assertTrue(OfferPolicy.passesOn(session, Instant.parse("2026-03-20T16:59:59.999Z")));

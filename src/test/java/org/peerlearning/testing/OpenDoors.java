@@ -1,10 +1,14 @@
 package org.peerlearning.testing;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.peerlearning.confluence.view.Doors;
 import org.peerlearning.shared.AlwaysReady;
 import org.peerlearning.shared.CurrentViewer;
 import org.peerlearning.shared.Feature;
+import org.peerlearning.shared.Readiness;
+import org.peerlearning.shared.Refusal;
 import org.peerlearning.shared.Switches;
 import org.peerlearning.shared.Viewer;
 
@@ -14,8 +18,28 @@ public final class OpenDoors implements Switches, CurrentViewer {
     private OpenDoors() {}
 
     public static Doors all() {
+        return of(new AlwaysReady());
+    }
+
+    /** Those of a wiki that is read-only now and then. */
+    public static Doors unlessReadOnly(BooleanSupplier readOnly) {
+        return of(new Readiness() {
+
+            @Override
+            public Optional<Refusal> refusesUse() {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Refusal> refusesChange() {
+                return readOnly.getAsBoolean() ? Optional.of(Refusal.refused("site.read-only")) : Optional.empty();
+            }
+        });
+    }
+
+    private static Doors of(Readiness readiness) {
         OpenDoors open = new OpenDoors();
-        return new Doors(open, new AlwaysReady(), open);
+        return new Doors(open, readiness, open);
     }
 
     public static Switches switches() {

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.peerlearning.confluence.view.Doors;
 import org.peerlearning.confluence.view.OffView;
@@ -25,6 +26,10 @@ public final class MacroPage {
     private static final Logger LOG = LoggerFactory.getLogger(MacroPage.class);
     private static final String STYLES = "org.peerlearning.confluence:peer-learning-macro-styles";
     private static final String SCRIPTS = "org.peerlearning.confluence:peer-learning-macros";
+
+    /** Those that let their reader change something; on a page of the app's own, the page says why it does not. */
+    private static final Set<String> CHANGING =
+            Set.of("peer-group", "peer-groups", "peer-sessions", "peer-signup", "my-learning", "skill-profile");
 
     private final TemplateRenderer renderer;
     private final PageBuilderService pageBuilder;
@@ -76,7 +81,10 @@ public final class MacroPage {
         if (output.isScreen()) {
             RequiredResources resources = pageBuilder.assembler().resources();
             resources.requireWebResource(output == Output.LIVE ? SCRIPTS : STYLES);
-            return render("templates/macro/" + template + ".vm", values, output);
+            String reason = output == Output.LIVE && CHANGING.contains(template) && !doors.offersChanges()
+                    ? render("templates/macro/read-only.vm", Map.of(), output)
+                    : "";
+            return reason + render("templates/macro/" + template + ".vm", values, output);
         }
         return render("templates/macro/paper/" + template + ".vm", values, output);
     }
@@ -90,6 +98,7 @@ public final class MacroPage {
         Map<String, Object> all = new HashMap<>(values);
         all.put("off", new OffView(doors.isOff(Feature.WATCHING), doors.isOff(Feature.COMMENTS)));
         all.put("live", output == Output.LIVE);
+        all.put("writable", doors.offersChanges());
         all.put("mail", output == Output.MAIL);
         StringWriter html = new StringWriter();
         try {

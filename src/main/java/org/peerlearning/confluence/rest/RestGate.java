@@ -43,9 +43,14 @@ public class RestGate implements ContainerRequestFilter, ExceptionMapper<Linkage
             return;
         }
         Readiness readiness = doors.readiness();
-        Optional<Refusal> refusal =
-                READING.contains(request.getMethod()) ? readiness.refusesUse() : readiness.refusesChange();
+        Optional<Refusal> refusal = onlyReads(request) ? readiness.refusesUse() : readiness.refusesChange();
         refusal.ifPresent(why -> request.abortWith(errors.refused(List.of(why))));
+    }
+
+    private static boolean onlyReads(ContainerRequestContext request) {
+        return READING.contains(request.getMethod())
+                || request.getUriInfo().getMatchedResources().stream()
+                        .anyMatch(resource -> resource.getClass().isAnnotationPresent(OnlyReads.class));
     }
 
     @Override

@@ -53,17 +53,6 @@ public class VocabularyFileResource {
                 .fold(report -> RestAnswers.ok(jsons.report("peer-learning.vocabulary.list.done", report)), errors::refused);
     }
 
-    /** Changes nothing, but is too long for an address. */
-    @POST
-    @Path("/preview")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public Response preview(@QueryParam("space") String space, InputStream body) {
-        Viewer viewer = viewers.viewer();
-        return CuratorQuery.read(viewer, space)
-                .then(curator -> SkillRequest.list(body).then(csv -> importSkills.preview(curator, csv)))
-                .fold(report -> RestAnswers.ok(jsons.report("peer-learning.vocabulary.list.preview", report)), errors::refused);
-    }
-
     @POST
     @Path("/import")
     @Consumes(MediaType.APPLICATION_JSON)

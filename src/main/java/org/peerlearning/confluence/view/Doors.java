@@ -45,6 +45,14 @@ public final class Doors {
     }
 
     /**
+     * Whether what changes something is offered now. Where the answer is no, whatever shows people what they can do leaves that out, and
+     * says once why.
+     */
+    public boolean offersChanges() {
+        return readiness.refusesChange().isEmpty();
+    }
+
+    /**
      * Does the work of a door, unless it is shut. Whatever turns out to be missing meanwhile ends here: nothing that the platform lacks
      * may break the page that the door is on.
      *

@@ -22,17 +22,22 @@ public final class GroupActions {
     private final I18nResolver i18n;
     private final Addresses addresses;
     private final GroupPages pages;
+    private final Doors doors;
 
-    public GroupActions(I18nResolver i18n, Addresses addresses, GroupPages pages) {
+    public GroupActions(I18nResolver i18n, Addresses addresses, GroupPages pages, Doors doors) {
         this.i18n = i18n;
         this.addresses = addresses;
         this.pages = pages;
+        this.doors = doors;
     }
 
     List<ActionView> of(Viewer viewer, Group group, GroupState state) {
         List<ActionView> possible = new ArrayList<>();
         if (viewer.person().isEmpty()) {
             pages.path(group.page()).ifPresent(path -> possible.add(action("log-in", group, addresses.loginAndReturnTo(path))));
+            return possible;
+        }
+        if (!doors.offersChanges()) {
             return possible;
         }
         if (state.mine().invited() && !group.isClosed()) {

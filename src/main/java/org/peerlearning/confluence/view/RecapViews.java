@@ -18,12 +18,14 @@ public final class RecapViews {
     private final SessionTimes times;
     private final GroupPages pages;
     private final Addresses addresses;
+    private final Doors doors;
 
-    public RecapViews(Recaps recaps, SessionTimes times, GroupPages pages, Addresses addresses) {
+    public RecapViews(Recaps recaps, SessionTimes times, GroupPages pages, Addresses addresses, Doors doors) {
         this.recaps = recaps;
         this.times = times;
         this.pages = pages;
         this.addresses = addresses;
+        this.doors = doors;
     }
 
     /** Written ones and offered ones of a group, the latest first. */
@@ -33,7 +35,7 @@ public final class RecapViews {
         Recaps.Lists found = recaps.of(viewer, visible);
         return new Lists(
                 found.written().stream().limit(SHOWN_MAX).flatMap(this::written).toList(),
-                found.offered().stream().limit(OFFERED_MAX).map(session -> view(session, "")).toList());
+                found.offered().stream().limit(doors.offersChanges() ? OFFERED_MAX : 0).map(session -> view(session, "")).toList());
     }
 
     private Stream<RecapView> written(Session session) {

@@ -13,6 +13,8 @@ public final class SignupActions {
     static final int UNDO_SECONDS = 300;
 
     private static final Set<String> PRIMARY = Set.of("sign-up", "ask", "join", "enter-draw", "accept", "log-in");
+    /** What changes nothing, and so is offered in a wiki that is read-only, too. */
+    private static final Set<String> READING = Set.of("log-in", "draw");
     private static final Set<String> ASKED_ONCE = Set.of(
             "cancel", "leave", "withdraw", "leave-draw", "refuse", "late", "decline", "decline-invitation");
 
@@ -20,12 +22,14 @@ public final class SignupActions {
     private final PageLinks pages;
     private final SessionLinks links;
     private final SessionTimes times;
+    private final Doors doors;
 
-    public SignupActions(I18nResolver i18n, PageLinks pages, SessionLinks links, SessionTimes times) {
+    public SignupActions(I18nResolver i18n, PageLinks pages, SessionLinks links, SessionTimes times, Doors doors) {
         this.i18n = i18n;
         this.pages = pages;
         this.links = links;
         this.times = times;
+        this.doors = doors;
     }
 
     List<ActionView> of(SignupState state) {
@@ -38,8 +42,10 @@ public final class SignupActions {
     }
 
     private List<ActionView> actions(SignupState state, Stream<String> undo) {
+        boolean all = doors.offersChanges();
         return Stream.of(own(state), undo, aside(state))
                 .flatMap(keys -> keys)
+                .filter(key -> all || READING.contains(key))
                 .map(key -> action(key, state))
                 .toList();
     }

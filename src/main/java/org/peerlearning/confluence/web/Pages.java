@@ -3,6 +3,7 @@ package org.peerlearning.confluence.web;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,7 +83,9 @@ public final class Pages {
     void write(HttpServletResponse response, String name, Map<String, Object> values) throws IOException {
         pageBuilder.assembler().resources().requireWebResource(RESOURCES + name);
         response.setContentType("text/html;charset=UTF-8");
-        renderer.render("templates/web/" + name + ".vm", values, response.getWriter());
+        Map<String, Object> all = new HashMap<>(values);
+        all.put("writable", doors.offersChanges());
+        renderer.render("templates/web/" + name + ".vm", all, response.getWriter());
     }
 
     /**

@@ -43,6 +43,7 @@ import javax.servlet.http.HttpServletRequest;
 import org.peerlearning.confluence.view.Addresses;
 import org.peerlearning.confluence.view.CardViews;
 import org.peerlearning.confluence.view.CommentViews;
+import org.peerlearning.confluence.view.Doors;
 import org.peerlearning.confluence.view.GroupActions;
 import org.peerlearning.confluence.view.GroupCards;
 import org.peerlearning.confluence.view.GroupHomes;
@@ -97,6 +98,10 @@ final class MacroWorld implements CurrentViewer, People {
     final List<PageComment> comments = new ArrayList<>();
     final HostTemplates templates = new HostTemplates(texts());
 
+    /** Whether the wiki is read-only. */
+    boolean readOnly;
+
+    private final Doors doors = OpenDoors.unlessReadOnly(() -> readOnly);
     private Viewer viewer = Viewer.ANONYMOUS;
     private ZoneId zone = ZoneOffset.UTC;
     private Locale locale = Locale.UK;
@@ -243,7 +248,7 @@ final class MacroWorld implements CurrentViewer, People {
     MacroPage page() {
         allowTemplatesTheirCalls();
         TemplateRenderer renderer = templates.renderer(KEY, MacroPage.class.getClassLoader());
-        return new MacroPage(renderer, pageBuilder(), OpenDoors.all());
+        return new MacroPage(renderer, pageBuilder(), doors);
     }
 
     private GroupCards cards() {
@@ -288,7 +293,7 @@ final class MacroWorld implements CurrentViewer, People {
         PersonViews people = new PersonViews(this, addresses(), texts);
         return new GroupPeopleViews(
                 world.use.stateOfOne(),
-                new GroupActions(texts, addresses(), world.pages),
+                new GroupActions(texts, addresses(), world.pages, doors),
                 new NudgeViews(world.use.suggesting(), people, texts),
                 people,
                 addresses(),
@@ -303,7 +308,7 @@ final class MacroWorld implements CurrentViewer, People {
         return new GroupHomes(
                 new LaterViews(world.meetings(), world.states(), sessions(), texts),
                 new CommentViews((who, page, limit) -> comments, people, times, addresses(), texts),
-                new RecapViews(world.plan.recaps(), times, world.pages, addresses()),
+                new RecapViews(world.plan.recaps(), times, world.pages, addresses(), doors),
                 new KinViews(world.use.lineage(), world.pages, addresses(), groupPeople),
                 groupPeople,
                 new SessionLinks(addresses(), world.desk(), this));
@@ -314,7 +319,7 @@ final class MacroWorld implements CurrentViewer, People {
         I18nResolver texts = texts();
         SessionLinks links = new SessionLinks(addresses(), world.desk(), this);
         SignupNotes notes = new SignupNotes(texts, times, new PersonViews(this, addresses(), texts));
-        SignupActions actions = new SignupActions(texts, pageLinks(), links, times);
+        SignupActions actions = new SignupActions(texts, pageLinks(), links, times, doors);
         return new SessionViews(times, new SignupViews(texts, actions, notes, times), links);
     }
 

@@ -10,10 +10,12 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.ws.rs.container.ContainerRequestContext;
 import javax.ws.rs.core.Response;
+import javax.ws.rs.core.UriInfo;
 import org.junit.Before;
 import org.junit.Test;
 import org.mockito.ArgumentCaptor;
@@ -40,8 +42,15 @@ public class RestGateTest {
 
     /** Empty where the request goes on. */
     private Optional<Response> answer(String method) {
+        return answer(method, new Object());
+    }
+
+    private Optional<Response> answer(String method, Object resource) {
         ContainerRequestContext request = mock(ContainerRequestContext.class);
+        UriInfo matched = mock(UriInfo.class);
         when(request.getMethod()).thenReturn(method);
+        when(request.getUriInfo()).thenReturn(matched);
+        when(matched.getMatchedResources()).thenReturn(List.of(resource));
         gate.filter(request);
         ArgumentCaptor<Response> answer = ArgumentCaptor.forClass(Response.class);
         verify(request, atMost(1)).abortWith(answer.capture());
@@ -61,6 +70,17 @@ public class RestGateTest {
         Response no = answer("POST").orElseThrow();
         assertEquals(409, no.getStatus());
         assertTrue(String.valueOf(no.getEntity()), no.getEntity().toString().contains("\"site.read-only\""));
+    }
+
+    @Test
+    public void whatOnlyComputesIsAnsweredInAWikiThatIsReadOnly() {
+        when(readiness.refusesChange()).thenReturn(Optional.of(Refusal.refused("site.read-only")));
+        assertEquals(Optional.empty(), answer("POST", new VocabularyPreviewResource(null, null, null, null)));
+        // As a container that makes classes of its own from those it is given.
+        assertEquals(Optional.empty(), answer("POST", new VocabularyPreviewResource(null, null, null, null) {}));
+        assertEquals(409, answer("POST", new VocabularyFileResource(null, null, null, null, null, null)).orElseThrow().getStatus());
+        when(readiness.refusesUse()).thenReturn(Optional.of(Refusal.unavailable("site.starting")));
+        assertEquals(503, answer("POST", new VocabularyPreviewResource(null, null, null, null)).orElseThrow().getStatus());
     }
 
     @Test

@@ -31,6 +31,7 @@ import org.peerlearning.confluence.view.SignupViews;
 import org.peerlearning.shared.CurrentViewer;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.Viewer;
+import org.peerlearning.testing.OpenDoors;
 import org.peerlearning.testing.World;
 
 /** The resources over real use cases in memory. A text is its key, followed by its arguments in brackets. */
@@ -261,7 +262,7 @@ final class RestWorld implements CurrentViewer {
     }
 
     private SignupViews displays() {
-        SignupActions actions = new SignupActions(i18n, pageLinks(), sessionLinks(), times());
+        SignupActions actions = new SignupActions(i18n, pageLinks(), sessionLinks(), times(), OpenDoors.all());
         return new SignupViews(i18n, actions, new SignupNotes(i18n, times(), people()), times());
     }
 

@@ -118,6 +118,10 @@ final class SkillRestWorld implements CurrentViewer {
                 this, world.starting(), world.importing(), world.exporting(), vocabularyJsons(), texts.errors);
     }
 
+    VocabularyPreviewResource previews() {
+        return new VocabularyPreviewResource(this, world.importing(), vocabularyJsons(), texts.errors);
+    }
+
     NearDuplicateResource nearDuplicates() {
         return new NearDuplicateResource(this, new NearDuplicates(directory, world.policy), directoryJsons(), texts.errors);
     }

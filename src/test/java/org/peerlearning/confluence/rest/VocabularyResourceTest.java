@@ -168,7 +168,7 @@ public class VocabularyResourceTest {
     public void theStarterListLoadsAndCanBeTakenAwayAndBroughtInAgain() {
         JsonObject loaded = json(rest.files().starter(null));
         String table = (String) rest.files().export(null).getEntity();
-        JsonObject again = json(rest.files().preview(null, body(list(table))));
+        JsonObject again = json(rest.previews().preview(null, body(list(table))));
 
         assertTrue(loaded.toString(), loaded.get("added").getAsInt() >= 350);
         assertEquals(0, loaded.get("refused").getAsInt());
@@ -182,7 +182,7 @@ public class VocabularyResourceTest {
     public void aPreviewTellsLineByLineAndChangesNothingAndGoodLinesDoNotWaitForBadOnes() {
         String csv = "name,synonyms,tags,colour\nOrigami,Paper folding,passion,red\n,lost,,\nPhotography,Pics;Photografy,,\n";
 
-        JsonObject preview = json(rest.files().preview(null, body(list(csv))));
+        JsonObject preview = json(rest.previews().preview(null, body(list(csv))));
 
         assertEquals(2, rest.world.vocabularies.now().all().size());
         JsonArray lines = preview.getAsJsonArray("lines");
@@ -201,8 +201,8 @@ public class VocabularyResourceTest {
 
     @Test
     public void listsThatAreNone() {
-        assertEquals(List.of("csv input.missing"), errors(rest.files().preview(null, body("{}"))));
-        assertEquals(List.of("csv input.missing"), errors(rest.files().preview(null, body("{\"csv\": \" \"}"))));
+        assertEquals(List.of("csv input.missing"), errors(rest.previews().preview(null, body("{}"))));
+        assertEquals(List.of("csv input.missing"), errors(rest.previews().preview(null, body("{\"csv\": \" \"}"))));
         assertEquals(List.of("csv input.wrong-type"), errors(rest.files().bringIn(null, body("{\"csv\": 1}"))));
         assertEquals(List.of("csv skill.import.header"), errors(rest.files().bringIn(null, body(list("Origami\n")))));
         assertEquals(List.of("csv skill.import.too-long"), errors(rest.files().bringIn(null, body(list("name\n" + "x\n".repeat(5001))))));
@@ -218,7 +218,7 @@ public class VocabularyResourceTest {
         String table = (String) rest.files().export(null).getEntity();
 
         assertTrue(table, table.contains("\r\n'=HYPERLINK(1),"));
-        assertEquals(3, json(rest.files().preview(null, body(list(table)))).get("unchanged").getAsInt());
+        assertEquals(3, json(rest.previews().preview(null, body(list(table)))).get("unchanged").getAsInt());
     }
 
     private static String list(String csv) {

@@ -31,6 +31,7 @@ import org.peerlearning.confluence.view.SignupNotes;
 import org.peerlearning.shared.CurrentViewer;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.Viewer;
+import org.peerlearning.testing.OpenDoors;
 import org.peerlearning.testing.World;
 
 /** The app's own pages over real use cases in memory. A text is its key, followed by its arguments in brackets. */
@@ -76,7 +77,7 @@ final class WebWorld implements CurrentViewer {
         SessionLinks links = new SessionLinks(addresses(), world.desk(), this);
         GroupPeopleViews lives = new GroupPeopleViews(
                 world.use.stateOfOne(),
-                new GroupActions(i18n, addresses(), world.pages),
+                new GroupActions(i18n, addresses(), world.pages, OpenDoors.all()),
                 new NudgeViews(world.use.suggesting(), people, i18n),
                 people,
                 addresses(),
