@@ -95,7 +95,7 @@ public abstract class ReadOnlyOffersContract {
         clock.set(ends());
         round(told::equals);
         assertEquals(null, bo());
-        assertEquals(0, stage.signups().tallies(List.of(session)).get(session).taken());
+        assertEquals(0, Tallies.of(stage.sessions(), session).taken());
     }
 
     @Test
