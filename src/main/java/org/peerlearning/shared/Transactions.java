@@ -20,6 +20,15 @@ public interface Transactions {
     <T> T inOne(Supplier<T> work);
 
     /**
+     * As {@link #inOne}, to note what has happened outside of the database, such as a mail that is on its way. That cannot be undone
+     * by refusing to note it, it would only happen again; so it is noted while the wiki is read-only, and while whoever stops the app
+     * waits for rounds to end. Nothing else is done in it.
+     *
+     * @throws NotNow when it cannot be noted any more
+     */
+    <T> T noting(Supplier<T> work);
+
+    /**
      * Runs work that hears from the wiki, which may be in the middle of a transaction of its own. What is done in the work joins that
      * one, and nothing is tried again: once the database has given up, it is over for all of the wiki's transaction.
      *

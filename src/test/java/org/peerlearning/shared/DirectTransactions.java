@@ -25,6 +25,11 @@ public final class DirectTransactions implements Transactions {
     }
 
     @Override
+    public <T> T noting(Supplier<T> work) {
+        return inOne(work);
+    }
+
+    @Override
     public void joining(Runnable work) {
         work.run();
     }

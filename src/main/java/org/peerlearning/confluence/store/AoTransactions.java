@@ -58,6 +58,22 @@ public final class AoTransactions implements Transactions {
         return fromTheStart(work);
     }
 
+    @Override
+    public <T> T noting(Supplier<T> work) {
+        if (isRunning()) {
+            return ao.executeInTransaction(work::get);
+        }
+        readiness.refusesNoting().ifPresent(refusal -> {
+            throw new NotNow(refusal);
+        });
+        return fromTheStart(work);
+    }
+
+    /** Whether a transaction could begin now. */
+    boolean mayBegin() {
+        return readiness.refusesChange().isEmpty();
+    }
+
     private <T> T fromTheStart(Supplier<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {

@@ -18,8 +18,11 @@ import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.Before;
@@ -32,7 +35,7 @@ public class ReadinessTest {
 
     private final ActiveObjects ao = mock(ActiveObjects.class);
     private final ActiveObjectsModuleMetaData tables = mock(ActiveObjectsModuleMetaData.class);
-    private final List<String> done = new ArrayList<>();
+    private final List<String> done = Collections.synchronizedList(new ArrayList<>());
     private boolean readOnly;
     private final StoreReadiness readiness = new StoreReadiness(ao, () -> readOnly);
     private final AoTransactions transactions = new AoTransactions(ao, pause -> {}, readiness);
@@ -79,9 +82,72 @@ public class ReadinessTest {
     @Test
     public void whoStopsSaysSoBeforeAnythingElse() {
         readOnly = true;
-        readiness.stop();
+        assertTrue(readiness.stop(Duration.ZERO));
         assertEquals(Optional.of("site.stopping"), reason(readiness.refusesUse()));
         assertEquals(Optional.of("site.stopping"), reason(readiness.refusesChange()));
+    }
+
+    @Test
+    public void whatHasHappenedIsNotedWhileTheWikiIsReadOnly() {
+        readOnly = true;
+        assertEquals("noted", transactions.noting(() -> transactions.inOne(() -> "noted")));
+        assertFalse(transactions.mayBegin());
+        when(tables.isInitialized()).thenReturn(false);
+        assertEquals("site.starting", assertThrows(NotNow.class, () -> transactions.noting(() -> "x")).refusal().reason());
+    }
+
+    @Test
+    public void aRoundThatHasBegunNotesWhatItDidWhileTheAppStopsAndIsWaitedFor() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch stopping = new CountDownLatch(1);
+        Thread round = new Thread(() -> readiness.round(() -> {
+            begun.countDown();
+            await(stopping);
+            assertThrows(NotNow.class, () -> transactions.inOne(() -> done.add("something new")));
+            assertFalse(transactions.mayBegin());
+            transactions.noting(() -> done.add("noted"));
+        }));
+        round.start();
+        await(begun);
+        Thread stop = new Thread(() -> done.add("stopped: " + readiness.stop(Duration.ofSeconds(20))));
+        stop.start();
+        for (int i = 0; i < 2_000 && readiness.refusesUse().isEmpty(); i++) {
+            Thread.sleep(1);
+        }
+        assertEquals("doors are shut at once", Optional.of("site.stopping"), reason(readiness.refusesUse()));
+        assertEquals("none begins", Optional.of("site.stopping"), reason(readiness.round(() -> done.add("another round"))));
+        stopping.countDown();
+        round.join();
+        stop.join();
+        assertEquals(List.of("noted", "stopped: true"), done);
+        assertEquals("site.stopping", assertThrows(NotNow.class, () -> transactions.noting(() -> "x")).refusal().reason());
+    }
+
+    @Test
+    public void aRoundThatDoesNotEndIsWaitedForSoLongAndNoLonger() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch stopped = new CountDownLatch(1);
+        Thread round = new Thread(() -> readiness.round(() -> {
+            begun.countDown();
+            await(stopped);
+            assertThrows(NotNow.class, () -> transactions.noting(() -> done.add("too late")));
+            done.add("ended");
+        }));
+        round.start();
+        await(begun);
+        assertFalse(readiness.stop(Duration.ofMillis(20)));
+        stopped.countDown();
+        round.join();
+        assertEquals(List.of("ended"), done);
+        assertEquals(Optional.of("site.stopping"), reason(readiness.round(() -> done.add("another round"))));
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertTrue(latch.await(20, TimeUnit.SECONDS));
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 
     @Test
