@@ -126,7 +126,7 @@ public final class Host implements AutoCloseable {
             new SampleSkills(database, rooms.people, rooms.wiki, url).run();
         }
         return new Running(url, plugin, firstPage, new Node(database, rooms.people, rooms.wiki, rooms.scheduler, rooms.outbox,
-                rooms.templates, rooms.accessMode, apps));
+                rooms.mail, rooms.templates, rooms.accessMode, apps));
     }
 
     private Apps apps(HostRooms rooms, HostModules modules) {
