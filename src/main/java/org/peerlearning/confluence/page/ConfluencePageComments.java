@@ -4,7 +4,6 @@ import com.atlassian.confluence.core.ContentEntityObject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.peerlearning.confluence.Doubtful;
 import org.peerlearning.group.PageComment;
 import org.peerlearning.group.PageComments;
 import org.peerlearning.shared.Access;
@@ -12,13 +11,14 @@ import org.peerlearning.shared.PageId;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.Viewer;
 
-/** The wiki's comments. Who may view a page may read what stands below it. */
+/**
+ * The wiki's comments. Who may view a page may read what stands below it. Asked by way of {@link SwitchedPageComments}, which does without
+ * what is absent.
+ */
 public final class ConfluencePageComments implements PageComments {
 
     /** In characters as people count them. */
     private static final int EXCERPT_MAX = 160;
-
-    private static final Doubtful COMMENTS = new Doubtful("cards of groups show no comments");
 
     private final WikiPages pages;
     private final Access access;
@@ -33,7 +33,7 @@ public final class ConfluencePageComments implements PageComments {
         return Optional.of(id)
                 .filter(page -> access.mayView(viewer, page))
                 .flatMap(pages::current)
-                .map(page -> COMMENTS.ask(() -> latest(page, limit), () -> List.<PageComment>of()))
+                .map(page -> latest(page, limit))
                 .orElse(List.of());
     }
 
