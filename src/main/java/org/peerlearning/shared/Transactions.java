@@ -32,10 +32,13 @@ public interface Transactions {
      * Runs work that hears from the wiki, which may be in the middle of a transaction of its own. What is done in the work joins that
      * one, and nothing is tried again: once the database has given up, it is over for all of the wiki's transaction.
      *
-     * <p>While nothing may be changed the work is put off, to be done by {@link #catchUp} on this node, in the order in which it came:
-     * it holds what it needs to know by itself.
+     * <p>While nothing may be changed it is put off, and {@link #catchUp} does what is to be done instead, on this node, in the order in
+     * which it came. By then the wiki may have rolled back what it told, so that has to ask the wiki again.
+     *
+     * @param now what is done at once
+     * @param later what is done where it was put off; it holds what it needs to know by itself
      */
-    void joining(Runnable work);
+    void joining(Runnable now, Runnable later);
 
     /**
      * Does what was put off, as far as changes are possible again.

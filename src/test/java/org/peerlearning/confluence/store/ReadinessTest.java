@@ -47,6 +47,11 @@ public class ReadinessTest {
         when(ao.executeInTransaction(any())).thenAnswer(call -> call.<TransactionCallback<?>>getArgument(0).doInTransaction());
     }
 
+    /** Whatever is put off is still so by then. */
+    private void tell(Runnable work) {
+        transactions.joining(work, work);
+    }
+
     private static Optional<String> reason(Optional<Refusal> refusal) {
         return refusal.map(Refusal::reason);
     }
@@ -153,33 +158,43 @@ public class ReadinessTest {
     @Test
     public void whatTheWikiTellsMeanwhileIsDoneLaterInItsOrderAndOneThatFailsKeepsNoneFromBeingDone() {
         readOnly = true;
-        transactions.joining(() -> done.add("first"));
-        transactions.joining(() -> {
+        tell(() -> done.add("first"));
+        tell(() -> {
             throw new IllegalStateException("gone");
         });
         assertEquals(0, transactions.catchUp());
         readOnly = false;
         // Nothing overtakes what waits.
-        transactions.joining(() -> done.add("last"));
+        tell(() -> done.add("last"));
         assertEquals(List.of(), done);
         assertEquals(3, transactions.catchUp());
         assertEquals(List.of("first", "last"), done);
-        transactions.joining(() -> done.add("at once"));
+        tell(() -> done.add("at once"));
         assertEquals(List.of("first", "last", "at once"), done);
         assertFalse(transactions.isRunning());
+    }
+
+    @Test
+    public void whatIsPutOffIsNotWhatIsDoneAtOnce() {
+        transactions.joining(() -> done.add("told"), () -> done.add("asked again"));
+        readOnly = true;
+        transactions.joining(() -> done.add("told"), () -> done.add("asked again"));
+        readOnly = false;
+        assertEquals(1, transactions.catchUp());
+        assertEquals(List.of("told", "asked again"), done);
     }
 
     @Test
     public void whatTheDatabaseWasNotThereForIsDoneWhenItIsBackAndNothingOvertakesIt() {
         readOnly = true;
         AtomicInteger troubles = new AtomicInteger(2);
-        transactions.joining(() -> {
+        tell(() -> {
             if (troubles.getAndDecrement() > 0) {
                 throw new IllegalStateException(new SQLException("The connection is closed", "08003"));
             }
             done.add("first");
         });
-        transactions.joining(() -> done.add("second"));
+        tell(() -> done.add("second"));
         readOnly = false;
         assertEquals(0, transactions.catchUp());
         assertEquals(0, transactions.catchUp());
@@ -192,7 +207,7 @@ public class ReadinessTest {
     public void whatLosesAgainstSomebodyFasterIsTriedAgainAtOnce() {
         readOnly = true;
         AtomicInteger faster = new AtomicInteger(1);
-        transactions.joining(() -> {
+        tell(() -> {
             if (faster.getAndDecrement() > 0) {
                 throw new TryAgain(new IllegalStateException("faster"));
             }
@@ -206,10 +221,10 @@ public class ReadinessTest {
     @Test
     public void whatNeverComesThroughMakesRoomInTheEnd() {
         readOnly = true;
-        transactions.joining(() -> {
+        tell(() -> {
             throw new IllegalStateException(new SQLException("No", "42000"));
         });
-        transactions.joining(() -> done.add("second"));
+        tell(() -> done.add("second"));
         readOnly = false;
         for (int round = 1; round < LaterWork.TRIES; round++) {
             assertEquals(0, transactions.catchUp());
@@ -221,7 +236,7 @@ public class ReadinessTest {
     @Test
     public void whoeverChangesSomethingCatchesUpFirst() {
         readOnly = true;
-        transactions.joining(() -> done.add("told"));
+        tell(() -> done.add("told"));
         readOnly = false;
         transactions.inOne(() -> done.add("clicked"));
         assertEquals(List.of("told", "clicked"), done);
@@ -230,11 +245,11 @@ public class ReadinessTest {
     @Test
     public void whatWaitsWaitsOnWhenTheWikiIsReadOnlyAgain() {
         readOnly = true;
-        transactions.joining(() -> {
+        tell(() -> {
             done.add("first");
             readOnly = true;
         });
-        transactions.joining(() -> done.add("second"));
+        tell(() -> done.add("second"));
         readOnly = false;
         assertEquals(1, transactions.catchUp());
         assertEquals(List.of("first"), done);
@@ -248,7 +263,7 @@ public class ReadinessTest {
         readOnly = true;
         for (int i = 0; i <= LaterWork.MOST; i++) {
             String number = String.valueOf(i);
-            transactions.joining(() -> done.add(number));
+            tell(() -> done.add(number));
         }
         readOnly = false;
         assertEquals(LaterWork.MOST, transactions.catchUp());
