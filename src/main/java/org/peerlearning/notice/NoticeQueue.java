@@ -15,7 +15,9 @@ public interface NoticeQueue {
      */
     List<Notice> claim(Instant now, Instant until, int limit);
 
-    /** Whether more may be begun now: not while the app stops or the wiki is read-only. Costs no statement, and is asked before each mail. */
+    /**
+     * Whether more may be begun now: not while the app stops or the wiki is read-only. Costs no statement, and is asked before each mail.
+     */
     boolean isOpen();
 
     /**
