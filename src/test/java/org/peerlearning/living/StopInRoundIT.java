@@ -7,6 +7,7 @@ import static org.junit.Assert.assertTrue;
 import com.atlassian.scheduler.config.JobId;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -86,11 +87,11 @@ public class StopInRoundIT {
         CompletableFuture<Void> round = CompletableFuture.runAsync(() -> node.scheduler().runNow(ROUND));
         await(reached);
         CompletableFuture<Void> disabling = CompletableFuture.runAsync(() -> node.apps().disable());
-        while (as("ana").get(REST + "/groups").status() == 200) {
+        while (!disabling.isDone() && !somebodyWaitsForTheRound()) {
             Thread.sleep(20);
         }
-        Thread.sleep(300);
         assertFalse("the round is waited for", disabling.isDone());
+        assertEquals("doors are shut meanwhile", 404, as("ana").get(REST + "/groups").status());
         taken.countDown();
         disabling.get(9, TimeUnit.SECONDS);
         round.get(9, TimeUnit.SECONDS);
@@ -123,6 +124,11 @@ public class StopInRoundIT {
 
         node.accessMode().set(false);
         eachHasOne(title);
+    }
+
+    private static boolean somebodyWaitsForTheRound() {
+        return Thread.getAllStackTraces().values().stream().flatMap(Arrays::stream)
+                .anyMatch(at -> at.getClassName().endsWith(".StoreReadiness") && at.getMethodName().equals("stop"));
     }
 
     private static void eachHasOne(String title) {
