@@ -114,6 +114,9 @@ public final class Host implements AutoCloseable {
             new SampleContent(database, rooms.people, rooms.wiki).run();
         }
         HostModules modules = new HostModules(rooms, server, settings.contextPath(), mark(settings.pluginJar()), troubles);
+        if (!troubles.statement().isZero()) {
+            database.strain().slow(troubles.statement());
+        }
         Apps apps = apps(rooms, modules);
         Plugin plugin = apps.install(settings.pluginJar());
         site(rooms, modules, apps, url).mount(server.context(), server);
@@ -126,7 +129,7 @@ public final class Host implements AutoCloseable {
             new SampleSkills(database, rooms.people, rooms.wiki, url).run();
         }
         return new Running(url, plugin, firstPage, new Node(database, rooms.people, rooms.wiki, rooms.scheduler, rooms.outbox,
-                rooms.templates, rooms.accessMode, apps));
+                rooms.mail, rooms.templates, rooms.accessMode, apps));
     }
 
     private Apps apps(HostRooms rooms, HostModules modules) {

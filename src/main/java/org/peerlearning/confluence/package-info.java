@@ -2,11 +2,12 @@
  * The only package that may know the platform. One sub-package a kind of thing; kinds do not import each other, except that
  * {@code view} (what JSON and templates show) may be used by every door, and {@code wiring} may use all.
  *
- * <p>What the platform may lack is asked by way of {@link org.peerlearning.confluence.Doubtful}, each thing by one class: the search
- * for what somebody wrote ({@code page.CreatedPages}), labels ({@code page.PageLabels}), watches
- * ({@code page.ConfluencePageWatch}), the queue of mails ({@code mail.MailQueue}). Members that
- * are confirmed for both lines are preferred even where they say less: a body as text instead of its parts, a person's groups by their
- * name.
+ * <p>What the platform may lack is asked in one of two ways, and each thing by one class. What is a feature by itself has {@link
+ * org.peerlearning.shared.Switches} before it: the search for what somebody wrote ({@code page.CreatedPages}), labels ({@code
+ * page.PageLabels}), comments ({@code page.ConfluencePageComments}), watches ({@code page.ConfluencePageWatch}). What takes only a little
+ * away from something that goes on is called through {@link org.peerlearning.confluence.Doubtful}, and is listed in {@code
+ * links.Survived}. Members that are confirmed for both lines are preferred even where they say less: a body as text instead of its
+ * parts, a person's groups by their name.
  *
  * <p>Looked for, and left out because no public page tells how either line does it: notices among the platform's own (its service for
  * them, {@code com.atlassian.mywork}, is documented up to version 1.11, whose messages are made of a JSON library that the platform no

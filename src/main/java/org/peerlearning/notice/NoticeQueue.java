@@ -15,6 +15,14 @@ public interface NoticeQueue {
      */
     List<Notice> claim(Instant now, Instant until, int limit);
 
-    /** Keeps what became of notices, and what is to be told because of it, in one transaction. Those that others took over stay theirs. */
+    /**
+     * Whether more may be begun now: not while the app stops or the wiki is read-only. Costs no statement, and is asked before each mail.
+     */
+    boolean isOpen();
+
+    /**
+     * Keeps what became of notices, and what is to be told because of it, in one transaction. Those that others took over stay theirs.
+     * A mail that is on its way is a fact, so this goes on for a while when the queue is not open any more.
+     */
     void settle(List<Settled> settled);
 }

@@ -27,6 +27,11 @@ public record Progress(NoticeState state, Instant due, int tries, String why, lo
         return new Progress(to, now, tries, reason, reached);
     }
 
+    /** As it was before it was claimed: nobody began with it. */
+    Progress unclaimed(Instant now) {
+        return new Progress(NoticeState.WAITING, now, tries - 1, why, reached);
+    }
+
     /** Looked at again later, for no fault of its own. */
     Progress postponed(Instant until) {
         return new Progress(NoticeState.WAITING, until, 0, "", reached);

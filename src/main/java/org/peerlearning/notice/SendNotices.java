@@ -11,7 +11,8 @@ import org.peerlearning.shared.NotNow;
 
 /**
  * Sends what is due. It claims some notices at a time, looks at each once more, hands mails over to the wiki's queue outside of any
- * transaction, and keeps what became of them. Whatever goes wrong with one is that one's own; the others go on.
+ * transaction, and keeps what became of them. Whatever goes wrong with one is that one's own; the others go on. When the app stops or
+ * the wiki becomes read-only meanwhile, it keeps what became of those that it has seen to, and gives the rest back.
  */
 public final class SendNotices {
 
@@ -66,9 +67,15 @@ public final class SendNotices {
     private boolean send(List<Notice> claimed, Instant stop, List<Failure> failures) {
         Optional<Known> known = knownTogether(claimed, failures);
         List<Settled> settled = new ArrayList<>();
-        for (Notice notice : claimed) {
+        for (int next = 0; next < claimed.size(); next++) {
+            Notice notice = claimed.get(next);
             if (!clock.instant().isBefore(stop)) {
                 // The rest is left to whoever takes over.
+                break;
+            }
+            if (!queue.isOpen()) {
+                // Whoever goes on need not wait until these may be taken over.
+                claimed.subList(next, claimed.size()).forEach(rest -> settled.add(givenBack(rest)));
                 break;
             }
             settled.add(one(notice, known, failures));
@@ -76,10 +83,14 @@ public final class SendNotices {
                 if (!settle(settled, failures)) {
                     return false;
                 }
-                settled = new ArrayList<>();
+                settled.clear();
             }
         }
-        return settled.isEmpty() || settle(settled, failures);
+        return (settled.isEmpty() || settle(settled, failures)) && queue.isOpen();
+    }
+
+    private Settled givenBack(Notice notice) {
+        return new Settled(notice, notice.progress().unclaimed(clock.instant()), false);
     }
 
     /** What is known about notices and their readers. */
@@ -109,6 +120,9 @@ public final class SendNotices {
             return notice.fact().to() instanceof Many many
                     ? consequences.step(notice, many, known.subjects().session(notice), now)
                     : told(notice, readers.facts(notice, known.readers(), known.subjects()), now);
+        } catch (NotNow stopped) {
+            // Before anything was handed over; what was handed over before it can still be kept.
+            return givenBack(notice);
         } catch (RuntimeException failure) {
             failures.add(failure(notice, failure));
             return new Settled(notice, Pauses.after(notice.progress(), now, failure.toString()), false);

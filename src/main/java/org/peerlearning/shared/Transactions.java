@@ -20,13 +20,25 @@ public interface Transactions {
     <T> T inOne(Supplier<T> work);
 
     /**
+     * As {@link #inOne}, to note what has happened outside of the database, such as a mail that is on its way. That cannot be undone
+     * by refusing to note it, it would only happen again; so it is noted while the wiki is read-only, and while whoever stops the app
+     * waits for rounds to end. Nothing else is done in it.
+     *
+     * @throws NotNow when it cannot be noted any more
+     */
+    <T> T noting(Supplier<T> work);
+
+    /**
      * Runs work that hears from the wiki, which may be in the middle of a transaction of its own. What is done in the work joins that
      * one, and nothing is tried again: once the database has given up, it is over for all of the wiki's transaction.
      *
-     * <p>While nothing may be changed the work is put off, to be done by {@link #catchUp} on this node, in the order in which it came:
-     * it holds what it needs to know by itself.
+     * <p>While nothing may be changed it is put off, and {@link #catchUp} does what is to be done instead, on this node, in the order in
+     * which it came. By then the wiki may have rolled back what it told, so that has to ask the wiki again.
+     *
+     * @param now what is done at once
+     * @param later what is done where it was put off; it holds what it needs to know by itself
      */
-    void joining(Runnable work);
+    void joining(Runnable now, Runnable later);
 
     /**
      * Does what was put off, as far as changes are possible again.

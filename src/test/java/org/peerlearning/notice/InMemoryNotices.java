@@ -14,7 +14,9 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
+import org.peerlearning.shared.NotNow;
 import org.peerlearning.shared.PersonKey;
+import org.peerlearning.shared.Refusal;
 import org.peerlearning.shared.Undoable;
 
 /** Notices in memory, for one thread at a time. */
@@ -23,6 +25,7 @@ public final class InMemoryNotices implements NoticeRepository, NoticeQueue, Not
     private final Clock clock;
     private final Map<Long, Notice> notices = new ConcurrentSkipListMap<>();
     private final AtomicLong last = new AtomicLong();
+    private boolean closed;
 
     public InMemoryNotices(Clock clock) {
         this.clock = clock;
@@ -62,6 +65,9 @@ public final class InMemoryNotices implements NoticeRepository, NoticeQueue, Not
 
     @Override
     public synchronized List<Notice> claim(Instant now, Instant until, int limit) {
+        if (closed) {
+            throw new NotNow(Refusal.unavailable("site.stopping"));
+        }
         List<Notice> due = new ArrayList<>();
         for (NoticeState state : List.of(NoticeState.SENDING, NoticeState.WAITING)) {
             notices.values().stream()
@@ -76,6 +82,21 @@ public final class InMemoryNotices implements NoticeRepository, NoticeQueue, Not
                     return put(notice, new Progress(NoticeState.SENDING, until, was.tries() + 1, was.why(), was.reached()));
                 })
                 .toList();
+    }
+
+    /** As if the app were being stopped, or the wiki had become read-only. */
+    public void close() {
+        closed = true;
+    }
+
+    /** As if it were started again. */
+    public void open() {
+        closed = false;
+    }
+
+    @Override
+    public boolean isOpen() {
+        return !closed;
     }
 
     @Override

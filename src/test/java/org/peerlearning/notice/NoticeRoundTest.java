@@ -18,8 +18,10 @@ import org.peerlearning.group.Group;
 import org.peerlearning.session.Session;
 import org.peerlearning.session.SessionTime;
 import org.peerlearning.shared.Answers;
+import org.peerlearning.shared.NotNow;
 import org.peerlearning.shared.PageId;
 import org.peerlearning.shared.PersonKey;
+import org.peerlearning.shared.Refusal;
 import org.peerlearning.signup.Attendance;
 import org.peerlearning.signup.Door;
 import org.peerlearning.signup.SeatLock;
@@ -750,6 +752,45 @@ public class NoticeRoundTest {
         assertEquals(List.of(), mails.to(Cast.ANA));
         assertEquals(List.of(NoticeState.SKIPPED), states(Kind.DIGEST));
         assertEquals(0, world.notices.count(NoticeState.HELD));
+    }
+
+    @Test
+    public void whenTheAppStopsInTheMiddleNothingIsToldTwiceAndNothingIsLost() {
+        PersonKey[] many = many(45);
+        Session session = world.aSession().far().withSeats(45).taking(many).there();
+        Answers.given(world.callingOff().callOff(Cast.viewer(Cast.HOST), session.id(), "Rain"));
+        // In the middle of the second lot of those that are noted together.
+        mails.meanwhile(() -> {
+            if (mails.all().size() == 24) {
+                world.notices.close();
+            }
+        });
+        run();
+        assertEquals("the one that was under way, and none after it", 25, mails.all().size());
+        assertEquals("given back", 0, world.notices.count(NoticeState.SENDING));
+        assertEquals(20, world.notices.count(NoticeState.WAITING));
+        assertTrue(world.notices.all().stream().filter(notice -> notice.progress().state() == NoticeState.WAITING)
+                .allMatch(notice -> notice.progress().tries() == 0));
+
+        world.notices.open();
+        run();
+        assertEquals(45, mails.all().size());
+        assertEquals(45, mails.all().stream().map(Delivery::to).distinct().count());
+    }
+
+    @Test
+    public void whatCannotBeBegunAnyMoreIsGivenBackAndWhatWasHandedOverIsNoted() {
+        Session session = world.aSession().far().withSeats(3).there();
+        List.of(Cast.ANA, Cast.BO, Cast.CEM).forEach(person -> signUp(person, session));
+        mails.failFor(Cast.BO, new NotNow(Refusal.refused("site.read-only")));
+        mails.meanwhile(() -> {
+            if (mails.all().size() == 1) {
+                world.notices.close();
+            }
+        });
+        run();
+        assertEquals(List.of(NoticeState.SENT, NoticeState.WAITING, NoticeState.WAITING), states(Kind.SEAT_CONFIRMED));
+        assertEquals(1, mails.all().size());
     }
 
     @Test

@@ -146,12 +146,32 @@ public class PlatformSurfaceTest {
     }
 
     private static boolean doubts(String user) {
-        Set<String> ways = Set.of(Doubtful.class.getName(), Switches.class.getName());
-        return classes.get(user).getDirectDependenciesFromSelf().stream()
-                .anyMatch(dependency -> ways.contains(dependency.getTargetClass().getName()));
+        JavaClass type = classes.get(user);
+        return knows(type, Doubtful.class) || knows(type, Switches.class) || isBehindSwitches(type);
     }
 
-    /** A call that stands outside of a lambda is made, or linked, before anybody asks whether it can be. */
+    private static boolean knows(JavaClass type, Class<?> way) {
+        return type.getDirectDependenciesFromSelf().stream()
+                .anyMatch(dependency -> dependency.getTargetClass().isEquivalentTo(way));
+    }
+
+    /** It is asked by another class, which asks the switches before; or only such a one uses it. */
+    private static boolean isBehindSwitches(JavaClass type) {
+        Set<JavaClass> users = type.getDirectDependenciesToSelf().stream().map(dependency -> dependency.getOriginClass())
+                .filter(user -> !user.equals(type)).collect(Collectors.toSet());
+        return hasSwitches(type) || !users.isEmpty() && users.stream().allMatch(PlatformSurfaceTest::hasSwitches);
+    }
+
+    private static boolean hasSwitches(JavaClass type) {
+        return type.getRawInterfaces().stream()
+                .filter(port -> port.getPackageName().startsWith("org.peerlearning"))
+                .flatMap(port -> port.getSubclasses().stream())
+                .anyMatch(adapter -> !adapter.equals(type) && knows(adapter, Switches.class));
+    }
+
+    /**
+     * A call that stands outside of a lambda is made, or linked, before anybody asks whether it can be; unless who asks is another class.
+     */
     @Test
     public void whateverMayBeAbsentIsCalledInTheBodyOfALambda() {
         Set<String> doubtful = calledUnconfirmed();
@@ -167,6 +187,7 @@ public class PlatformSurfaceTest {
     private static boolean isGuarded(JavaAccess<?> access) {
         JavaCodeUnit origin = access.getOrigin();
         return access.isDeclaredInLambda()
+                || isBehindSwitches(origin.getOwner())
                 || (origin.getModifiers().contains(JavaModifier.PRIVATE)
                         && !origin.getAccessesToSelf().isEmpty()
                         && origin.getAccessesToSelf().stream().allMatch(JavaAccess::isDeclaredInLambda));

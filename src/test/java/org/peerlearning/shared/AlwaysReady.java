@@ -14,4 +14,15 @@ public final class AlwaysReady implements Readiness {
     public Optional<Refusal> refusesChange() {
         return Optional.empty();
     }
+
+    @Override
+    public Optional<Refusal> refusesNoting() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Refusal> round(Runnable work) {
+        work.run();
+        return Optional.empty();
+    }
 }

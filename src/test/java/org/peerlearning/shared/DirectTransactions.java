@@ -1,5 +1,6 @@
 package org.peerlearning.shared;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
@@ -8,6 +9,8 @@ import java.util.function.Supplier;
 public final class DirectTransactions implements Transactions {
 
     private final List<Undoable> members;
+    private final List<Runnable> waiting = new ArrayList<>();
+    private boolean puttingOff;
 
     public DirectTransactions(Undoable... members) {
         this.members = Arrays.asList(members);
@@ -25,13 +28,30 @@ public final class DirectTransactions implements Transactions {
     }
 
     @Override
-    public void joining(Runnable work) {
-        work.run();
+    public <T> T noting(Supplier<T> work) {
+        return inOne(work);
+    }
+
+    @Override
+    public void joining(Runnable now, Runnable later) {
+        if (puttingOff) {
+            waiting.add(later);
+        } else {
+            now.run();
+        }
+    }
+
+    /** As if nothing might be changed from now on, or as if it might again. */
+    public void putOff(boolean from) {
+        puttingOff = from;
     }
 
     @Override
     public int catchUp() {
-        return 0;
+        List<Runnable> all = List.copyOf(waiting);
+        waiting.clear();
+        all.forEach(Runnable::run);
+        return all.size();
     }
 
     @Override

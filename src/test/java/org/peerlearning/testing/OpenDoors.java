@@ -34,6 +34,20 @@ public final class OpenDoors implements Switches, CurrentViewer {
             public Optional<Refusal> refusesChange() {
                 return readOnly.getAsBoolean() ? Optional.of(Refusal.refused("site.read-only")) : Optional.empty();
             }
+
+            @Override
+            public Optional<Refusal> refusesNoting() {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Refusal> round(Runnable work) {
+                Optional<Refusal> refusal = refusesChange();
+                if (refusal.isEmpty()) {
+                    work.run();
+                }
+                return refusal;
+            }
         });
     }
 

@@ -23,7 +23,8 @@ public final class Database implements AutoCloseable {
     private final HikariDataSource pool;
     private final StatementCounter counter = new StatementCounter();
     private final ThreadLocal<RunningTransaction> running = new ThreadLocal<>();
-    private final DataSource bound = new BoundDataSource(this::connection);
+    private final DatabaseStrain strain = new DatabaseStrain();
+    private final DataSource bound = new BoundDataSource(() -> strain.open(this::connection));
 
     private Database(boolean postgres, HikariDataSource pool) {
         this.postgres = postgres;
@@ -195,6 +196,11 @@ public final class Database implements AutoCloseable {
     /** The counter behind {@link #statements()}, which also counts for one thread. */
     public StatementCounter counter() {
         return counter;
+    }
+
+    /** What those suffer who come by {@link #bound()}. */
+    public DatabaseStrain strain() {
+        return strain;
     }
 
     /** Closes the pool; connections that are still in use are broken. */

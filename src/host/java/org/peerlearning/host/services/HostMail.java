@@ -30,6 +30,8 @@ public final class HostMail implements MultiQueueTaskManager, AutoCloseable {
     private static final long PATIENCE_SECONDS = 10;
 
     private final MailQueue queue = new MailQueue();
+    private volatile Runnable beforeTaking = () -> {};
+    private volatile Runnable beforeSending = () -> {};
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "host-mail");
         thread.setDaemon(true);
@@ -57,6 +59,16 @@ public final class HostMail implements MultiQueueTaskManager, AutoCloseable {
     @Override
     public void flush(String queueName) {
         named(queueName).flush();
+    }
+
+    /** Done before each mail is taken into the queue, on the thread of whoever brings it: a test may hold it up. */
+    public void beforeTaking(Runnable work) {
+        beforeTaking = work;
+    }
+
+    /** Done before each mail goes out. */
+    public void beforeSending(Runnable work) {
+        beforeSending = work;
     }
 
     /** What was tried too often. */
@@ -98,6 +110,7 @@ public final class HostMail implements MultiQueueTaskManager, AutoCloseable {
         @Override
         public void addTask(Task task) {
             Objects.requireNonNull(task, "task");
+            beforeTaking.run();
             add(new Waiting(task, 0));
             worker.execute(this::work);
         }
@@ -123,6 +136,7 @@ public final class HostMail implements MultiQueueTaskManager, AutoCloseable {
             for (int left = size(); left > 0; left--) {
                 Waiting next = first();
                 try {
+                    beforeSending.run();
                     next.task().execute();
                     taken();
                 } catch (Exception e) {

@@ -3,6 +3,7 @@ package org.peerlearning.confluence.event;
 import com.atlassian.event.api.EventPublisher;
 import org.peerlearning.confluence.view.Doors;
 import org.peerlearning.shared.Feature;
+import org.peerlearning.shared.Transactions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,11 +14,13 @@ public abstract class OwnListener {
 
     private final EventPublisher publisher;
     private final Doors doors;
+    private final Transactions transactions;
     private boolean listening;
 
     OwnListener(Hearing hearing) {
         publisher = hearing.publisher();
         doors = hearing.doors();
+        transactions = hearing.transactions();
     }
 
     /** Called when the app starts. */
@@ -38,6 +41,15 @@ public abstract class OwnListener {
             work.run();
             return true;
         }, () -> false);
+    }
+
+    /**
+     * Follows what the wiki tells, now or when changes are possible again.
+     *
+     * @param later asks the wiki whether it is still so: what it told may have been rolled back
+     */
+    final void follow(Runnable now, Runnable later) {
+        transactions.joining(now, later);
     }
 
     private boolean join() {

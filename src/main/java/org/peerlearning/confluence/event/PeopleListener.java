@@ -7,10 +7,12 @@ import com.atlassian.confluence.event.events.user.UserRemoveEvent;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.event.api.EventListener;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.peerlearning.group.EndMembership;
+import org.peerlearning.shared.People;
 import org.peerlearning.shared.PersonKey;
-import org.peerlearning.shared.Transactions;
 import org.peerlearning.signup.EndSignups;
 import org.peerlearning.skill.Presence;
 import org.slf4j.Logger;
@@ -31,7 +33,7 @@ public final class PeopleListener extends OwnListener {
     private final EndMembership endMembership;
     private final Presence presence;
     private final Farewells farewells;
-    private final Transactions transactions;
+    private final People people;
 
     public PeopleListener(
             Hearing hearing,
@@ -39,18 +41,18 @@ public final class PeopleListener extends OwnListener {
             EndMembership endMembership,
             Presence presence,
             Farewells farewells,
-            Transactions transactions) {
+            People people) {
         super(hearing);
         this.endSignups = endSignups;
         this.endMembership = endMembership;
         this.presence = presence;
         this.farewells = farewells;
-        this.transactions = transactions;
+        this.people = people;
     }
 
     @EventListener
     public void removed(UserRemoveEvent event) {
-        safely(() -> left(event).ifPresent(person -> farewells.all().forEach((what, work) -> safely(what, person, work))));
+        safely(() -> left(event).ifPresent(person -> farewells.all().forEach((what, work) -> safely(what, person, work, this::isGone))));
     }
 
     @EventListener
@@ -60,7 +62,7 @@ public final class PeopleListener extends OwnListener {
 
     @EventListener
     public void reactivated(UserReactivateEvent event) {
-        safely(() -> person(event).ifPresent(person -> safely("skills", person, presence::back)));
+        safely(() -> person(event).ifPresent(person -> safely("skills", person, presence::back, this::isHere)));
     }
 
     /** Whoever is only deactivated may come back, and finds what they were told, and their calendars; nothing is sent until then. */
@@ -68,9 +70,9 @@ public final class PeopleListener extends OwnListener {
         Optional<PersonKey> left = person(event);
         left.ifPresent(person -> {
             // Groups before sessions, as whoever ends a group locks them.
-            safely("memberships", person, endMembership::of);
-            safely("sign-ups", person, endSignups::of);
-            safely("skills", person, presence::left);
+            safely("memberships", person, endMembership::of, this::hasLeft);
+            safely("sign-ups", person, endSignups::of, this::hasLeft);
+            safely("skills", person, presence::left, this::hasLeft);
         });
         return left;
     }
@@ -83,10 +85,31 @@ public final class PeopleListener extends OwnListener {
         return Optional.empty();
     }
 
-    /** A failure here must not keep an administrator from removing somebody, nor the rest from being done. */
-    private void safely(String what, PersonKey person, ToIntFunction<PersonKey> work) {
+    private boolean hasLeft(PersonKey person) {
+        return !isHere(person);
+    }
+
+    private boolean isHere(PersonKey person) {
+        return people.departed(Set.of(person)).isEmpty();
+    }
+
+    /** For good: who is only deactivated is still known. */
+    private boolean isGone(PersonKey person) {
+        return people.cards(Set.of(person)).get(person).isGone();
+    }
+
+    /**
+     * A failure here must not keep an administrator from removing somebody, nor the rest from being done.
+     *
+     * @param still whether it is still so, asked where it was put off
+     */
+    private void safely(String what, PersonKey person, ToIntFunction<PersonKey> work, Predicate<PersonKey> still) {
         try {
-            transactions.joining(() -> work.applyAsInt(person));
+            follow(() -> work.applyAsInt(person), () -> {
+                if (still.test(person)) {
+                    work.applyAsInt(person);
+                }
+            });
         } catch (RuntimeException failure) {
             LOG.error("The {} of {} could not be followed up", what, person.value(), failure);
         }

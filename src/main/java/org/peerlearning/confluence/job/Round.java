@@ -38,17 +38,17 @@ abstract class Round implements JobRunner {
     abstract void run();
 
     private JobRunnerResponse unlessRefused() {
-        Optional<Refusal> refusal = doors.readiness().refusesChange();
-        if (refusal.isPresent()) {
-            LOG.debug("A round of {} is left out: {}", getClass().getSimpleName(), refusal.get().reason());
-            return null;
-        }
+        Optional<Refusal> refusal = doors.readiness().round(this::untilRefused);
+        refusal.ifPresent(why -> LOG.debug("A round of {} is left out: {}", getClass().getSimpleName(), why.reason()));
+        return null;
+    }
+
+    private void untilRefused() {
         try {
             run();
         } catch (NotNow begun) {
             LOG.debug("A round of {} ends here", getClass().getSimpleName(), begun);
         }
-        return null;
     }
 
     private JobRunnerResponse skipped() {

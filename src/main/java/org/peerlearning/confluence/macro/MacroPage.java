@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.peerlearning.confluence.view.Doors;
 import org.peerlearning.confluence.view.OffView;
@@ -46,7 +47,10 @@ public final class MacroPage {
         return doors;
     }
 
-    /** What the work shows, or a box that says why it cannot be shown now. */
+    /**
+     * What the work shows, or a box that says why it cannot be shown now. What went wrong is for the log alone: the wiki would show its
+     * readers the words of the failure itself.
+     */
     String unlessRefused(ConversionContext context, Supplier<String> work) {
         Optional<Refusal> refusal = doors.readiness().refusesUse();
         if (refusal.isPresent()) {
@@ -59,7 +63,9 @@ public final class MacroPage {
         } catch (RuntimeException failure) {
             Optional<Refusal> stopped = doors.readiness().refusesUse();
             if (stopped.isEmpty()) {
-                throw failure;
+                String number = UUID.randomUUID().toString();
+                LOG.error("A macro could not be shown: {}", number, failure);
+                return doors.failedBox(number);
             }
             LOG.debug("The app is being stopped", failure);
             return refused(stopped.get(), context);

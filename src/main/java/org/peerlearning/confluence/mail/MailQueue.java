@@ -2,6 +2,8 @@ package org.peerlearning.confluence.mail;
 
 import com.atlassian.core.task.MultiQueueTaskManager;
 import com.atlassian.mail.server.MailServerManager;
+import com.atlassian.mail.server.SMTPMailServer;
+import java.util.Optional;
 import org.peerlearning.confluence.Doubtful;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,16 +26,20 @@ public final class MailQueue {
 
     /** Whether there is a server to send to. A wiki that is starting may not even know yet. */
     boolean isServed() {
+        return server().isPresent();
+    }
+
+    private Optional<SMTPMailServer> server() {
         try {
-            return servers.getDefaultSMTPMailServer() != null;
+            return Optional.ofNullable(servers.getDefaultSMTPMailServer());
         } catch (RuntimeException missing) {
             LOG.warn("The wiki's mail is not there: {}", missing.toString());
-            return false;
+            return Optional.empty();
         }
     }
 
     void add(Mail mail) {
-        MailTask task = new MailTask(servers, mail);
+        MailTask task = new MailTask(servers, server(), mail);
         if (!QUEUES.does(() -> queues.addTask(QUEUE, task))) {
             task.run();
         }

@@ -6,6 +6,7 @@ import com.atlassian.mail.MailException;
 import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.mail.server.SMTPMailServer;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import javax.activation.DataHandler;
 import javax.mail.MessagingException;
 import javax.mail.Multipart;
@@ -25,21 +26,33 @@ final class MailTask implements Task {
     private static final Doubtful FORMS = new Doubtful("mails are plain text without a calendar entry");
 
     private final transient MailServerManager servers;
+    private final transient Optional<SMTPMailServer> known;
     private final Mail mail;
 
-    MailTask(MailServerManager servers, Mail mail) {
+    /** @param known the server at this moment */
+    MailTask(MailServerManager servers, Optional<SMTPMailServer> known, Mail mail) {
         this.servers = servers;
+        this.known = known;
         this.mail = mail;
     }
 
     @Override
     public void execute() throws MailException, MessagingException {
-        SMTPMailServer server = servers.getDefaultSMTPMailServer();
+        SMTPMailServer server = server();
         if (server == null) {
             // The queue keeps what fails, so that it goes out when there is one again.
             throw new MailException("No mail server is set up");
         }
         server.send(email());
+    }
+
+    /** Once the app is disabled it can ask nobody any more; what waits in the queue then goes out by the server of before. */
+    private SMTPMailServer server() {
+        try {
+            return servers.getDefaultSMTPMailServer();
+        } catch (RuntimeException gone) {
+            return known.orElseThrow(() -> gone);
+        }
     }
 
     /** Sends it now. */

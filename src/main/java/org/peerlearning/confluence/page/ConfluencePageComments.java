@@ -18,7 +18,8 @@ import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.Viewer;
 
 /**
- * The wiki's comments. Who may view a page may read what stands below it.
+ * The wiki's comments. Who may view a page may read what stands below it. Asked by way of {@link SwitchedPageComments}, which does without
+ * what is absent.
  *
  * <p>The wiki has no call, shown for both of its lines, for the latest few comments of a page: it gives all of them, or all since a day.
  * So the last month is asked for, and where less was said in it, the last year; a group in which much is said costs what was said in a

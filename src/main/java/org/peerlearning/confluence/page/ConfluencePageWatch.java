@@ -7,19 +7,15 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserKey;
 import java.util.Optional;
-import org.peerlearning.confluence.Doubtful;
 import org.peerlearning.group.PageWatch;
 import org.peerlearning.shared.PageId;
 import org.peerlearning.shared.PersonKey;
 
 /**
  * The wiki's own watches. Whether somebody watches is read from the page's list of watchers: the shorter question is not confirmed
- * for every version.
+ * for every version. What this calls may be absent as well: it is asked by way of {@link SwitchedPageWatch}, which does without.
  */
 public final class ConfluencePageWatch implements PageWatch {
-
-    private static final Doubtful WATCHING = new Doubtful("nobody is made to watch a group's page");
-    private static final Doubtful ENDING = new Doubtful("whoever leaves a group goes on watching its page");
 
     private final NotificationManager notifications;
     private final WikiPages pages;
@@ -37,14 +33,14 @@ public final class ConfluencePageWatch implements PageWatch {
         return user != null
                 && pages.current(id)
                         .filter(page -> watching(person, page).isEmpty())
-                        .filter(page -> WATCHING.ask(() -> notifications.addContentNotification(user, page) != null, () -> false))
+                        .filter(page -> notifications.addContentNotification(user, page) != null)
                         .isPresent();
     }
 
     @Override
     public void unwatch(PersonKey person, PageId id) {
         pages.any(id).flatMap(page -> watching(person, page))
-                .ifPresent(watch -> ENDING.does(() -> notifications.removeNotification(watch)));
+                .ifPresent(watch -> notifications.removeNotification(watch));
     }
 
     private Optional<Notification> watching(PersonKey person, AbstractPage page) {

@@ -10,7 +10,6 @@ import com.atlassian.confluence.search.v2.sort.RelevanceSort;
 import com.atlassian.sal.api.user.UserKey;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.peerlearning.confluence.Doubtful;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,13 +17,12 @@ import org.slf4j.LoggerFactory;
  * Pages that somebody began, by the wiki's search index.
  *
  * <p>No public page of either line of the wiki shows how its index is asked for what somebody created, only older ones do. Where it is
- * done otherwise, nothing is found, which is said once: what is made of it are suggestions that nobody misses.
+ * done otherwise, nothing is found, which is said once, and where it cannot be done at all, {@link SwitchedWrittenPages} does without:
+ * what is made of it are suggestions that nobody misses.
  */
 public final class CreatedPages {
 
     private static final Logger LOG = LoggerFactory.getLogger(CreatedPages.class);
-
-    private static final Doubtful CREATORS = new Doubtful("nobody gets suggestions by what they wrote");
 
     private final SearchManager index;
     private final AtomicBoolean told = new AtomicBoolean();
@@ -35,10 +33,6 @@ public final class CreatedPages {
 
     /** Whether the person may view them is not asked. */
     List<AbstractPage> of(UserKey person, int limit) {
-        return CREATORS.ask(() -> asked(person, limit), () -> List.of());
-    }
-
-    private List<AbstractPage> asked(UserKey person, int limit) {
         try {
             ISearch search = ContentSearch.builder()
                     .query(new CreatorQuery(person))

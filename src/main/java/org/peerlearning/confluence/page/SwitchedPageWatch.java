@@ -6,7 +6,10 @@ import org.peerlearning.shared.PageId;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.Switches;
 
-/** Where pages cannot be watched by an app, joining and leaving a group goes on without; people watch by the wiki's own menu. */
+/**
+ * Where pages cannot be watched by an app, joining and leaving a group goes on without; people watch by the wiki's own menu. Where
+ * only one of the two is found to be missing when the app starts, both are off: who was made to watch could not be let go.
+ */
 public final class SwitchedPageWatch implements PageWatch {
 
     private final PageWatch real;

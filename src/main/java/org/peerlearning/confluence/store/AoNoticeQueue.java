@@ -80,8 +80,13 @@ public final class AoNoticeQueue implements NoticeQueue {
     }
 
     @Override
+    public boolean isOpen() {
+        return transactions.mayBegin();
+    }
+
+    @Override
     public void settle(List<Settled> settled) {
-        transactions.inOne(() -> {
+        transactions.noting(() -> {
             gate.enter();
             Map<Long, NoticeRow> rows = new HashMap<>();
             NoticeValues.among(settled.stream().map(each -> each.claimed().id()).toList()).forEach(list ->

@@ -73,7 +73,7 @@ public final class AoNoticeShelf implements NoticeShelf {
 
     @Override
     public void release(Collection<NoticeId> held) {
-        transactions.inOne(() -> {
+        transactions.noting(() -> {
             NoticeValues.among(held).forEach(list -> change(
                     Query.select().where(list.condition() + " AND STATE = ?", list.valuesAnd(NoticeState.HELD.name())),
                     row -> row.setState(NoticeState.SENT.name())));

@@ -34,7 +34,7 @@ public final class AoTransactions implements Transactions {
     private final ActiveObjects ao;
     private final Pause pause;
     private final Readiness readiness;
-    private final LaterWork later = new LaterWork();
+    private final LaterWork waiting = new LaterWork();
     /** What this thread does after the commit of the transaction that began here; nothing while none runs. */
     private final ThreadLocal<List<Runnable>> running = new ThreadLocal<>();
 
@@ -52,10 +52,26 @@ public final class AoTransactions implements Transactions {
         readiness.refusesChange().ifPresent(refusal -> {
             throw new NotNow(refusal);
         });
-        if (later.isWaiting()) {
+        if (waiting.isWaiting()) {
             catchUp();
         }
         return fromTheStart(work);
+    }
+
+    @Override
+    public <T> T noting(Supplier<T> work) {
+        if (isRunning()) {
+            return ao.executeInTransaction(work::get);
+        }
+        readiness.refusesNoting().ifPresent(refusal -> {
+            throw new NotNow(refusal);
+        });
+        return fromTheStart(work);
+    }
+
+    /** Whether a transaction could begin now. */
+    boolean mayBegin() {
+        return readiness.refusesChange().isEmpty();
     }
 
     private <T> T fromTheStart(Supplier<T> work) {
@@ -73,20 +89,20 @@ public final class AoTransactions implements Transactions {
     }
 
     @Override
-    public void joining(Runnable work) {
+    public void joining(Runnable now, Runnable later) {
         if (isRunning()) {
-            work.run();
-        } else if (later.isWaiting() || readiness.refusesChange().isPresent()) {
+            now.run();
+        } else if (waiting.isWaiting() || readiness.refusesChange().isPresent()) {
             // What comes after something that waits waits as well: the order counts.
-            later.add(work);
+            waiting.add(later);
         } else {
-            join(work);
+            join(now);
         }
     }
 
     @Override
     public int catchUp() {
-        return later.run(this::fateOf);
+        return waiting.run(this::fateOf);
     }
 
     /** The wiki's transaction is long over by now, so this is one of its own. */

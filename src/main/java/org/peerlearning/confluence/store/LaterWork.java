@@ -7,7 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What the wiki told while nothing could be changed, in the order in which it came. It is kept in this node's memory, since nothing may
+ * What is to be done about what the wiki told while nothing could be changed, in the order in which it came. The wiki tells in the middle
+ * of transactions that it may roll back, so each piece asks again. It is kept in this node's memory, since nothing may
  * be written: a node that is stopped meanwhile forgets it, and what is left then is found by the rounds, by the check for administrators,
  * and by whoever looks at the group, because the wiki's own permissions are asked each time.
  */

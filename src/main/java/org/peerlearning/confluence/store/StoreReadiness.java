@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.peerlearning.shared.Readiness;
@@ -26,7 +27,10 @@ public final class StoreReadiness implements Readiness {
 
     private final ActiveObjects ao;
     private final SiteMode mode;
+    /** Each round has one; whoever has all of them knows that none runs. */
+    private final Semaphore rounds = new Semaphore(Integer.MAX_VALUE);
     private volatile boolean stopping;
+    private volatile boolean stopped;
 
     public StoreReadiness(ActiveObjects ao, SiteMode mode) {
         this.ao = ao;
@@ -35,15 +39,38 @@ public final class StoreReadiness implements Readiness {
 
     @Override
     public Optional<Refusal> refusesUse() {
-        if (stopping) {
-            return STOPPING;
-        }
+        return stopping ? STOPPING : refusesUnlessStarted();
+    }
+
+    private Optional<Refusal> refusesUnlessStarted() {
         return ao.moduleMetaData().isInitialized() ? Optional.empty() : STARTING;
     }
 
     @Override
     public Optional<Refusal> refusesChange() {
         return refusesUse().or(() -> mode.isReadOnly() ? READ_ONLY : Optional.empty());
+    }
+
+    @Override
+    public Optional<Refusal> refusesNoting() {
+        return stopped ? STOPPING : refusesUnlessStarted();
+    }
+
+    /** It is asked after the round can be waited for: one that gets in later is told that the app stops. */
+    @Override
+    public Optional<Refusal> round(Runnable work) {
+        if (!rounds.tryAcquire()) {
+            return STOPPING;
+        }
+        try {
+            Optional<Refusal> refusal = refusesChange();
+            if (refusal.isEmpty()) {
+                work.run();
+            }
+            return refusal;
+        } finally {
+            rounds.release();
+        }
     }
 
     /**
@@ -64,8 +91,22 @@ public final class StoreReadiness implements Readiness {
         return false;
     }
 
-    /** From now on nothing is answered any more: what is needed for that goes away. */
-    public void stop() {
+    /**
+     * From now on nothing is answered any more: what is needed for that goes away. Rounds that have begun see it at their next step; they
+     * are waited for, so that they can note what they did.
+     *
+     * @param most how long they are waited for
+     * @return whether all of them came to their end
+     */
+    public boolean stop(Duration most) {
         stopping = true;
+        try {
+            return rounds.tryAcquire(Integer.MAX_VALUE, most.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            stopped = true;
+        }
     }
 }

@@ -27,6 +27,7 @@ public final class Doors {
 
     private static final Logger LOG = LoggerFactory.getLogger(Doors.class);
     private static final String TEXT = "peer-learning.refusal.error.switched-off";
+    private static final String UNEXPECTED = "peer-learning.refusal.error.unexpected";
     private static final String TITLE = "peer-learning.off.title";
 
     private final Switches switches;
@@ -91,7 +92,20 @@ public final class Doors {
 
     /** A box for the place on a wiki page where something would be. */
     public String box() {
-        return frame("templates/off/box.html").replace("{text}", escaped(text()));
+        return box(text());
+    }
+
+    /**
+     * A box for that place which says that something went wrong. What it was is for the log.
+     *
+     * @param number by which it is found there
+     */
+    public String failedBox(String number) {
+        return box(words(UNEXPECTED, locale(), number));
+    }
+
+    private static String box(String text) {
+        return frame("templates/off/box.html").replace("{text}", escaped(text));
     }
 
     /** A page of the app's own, in the wiki's frame. */
@@ -111,10 +125,10 @@ public final class Doors {
         }
     }
 
-    private static String words(String key, Locale locale) {
+    private static String words(String key, Locale locale, Object... arguments) {
         ResourceBundle words = ResourceBundle.getBundle("i18n.peer-learning", locale, Doors.class.getClassLoader(),
                 Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-        return new MessageFormat(words.getString(key), locale).format(new Object[0]);
+        return new MessageFormat(words.getString(key), locale).format(arguments);
     }
 
     private static String frame(String path) {

@@ -3,6 +3,7 @@
  *
  * <p><b>Nothing hangs.</b> No bean touches the tables while it is made, and every door asks {@link org.peerlearning.shared.Readiness}
  * before anything else, which never waits: a request that cannot be served is answered at once. Calls to the wiki's mail, which may be
- * missing, wait a tenth of a second for it. When the app is stopped, its one thread is waited for, for 30 seconds at most.
+ * missing, wait a tenth of a second for it. When the app is stopped, rounds that have begun are waited for, for 10 seconds at most, and
+ * its one thread, for 30.
  */
 package org.peerlearning.confluence.wiring;

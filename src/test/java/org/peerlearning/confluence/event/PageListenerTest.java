@@ -20,7 +20,9 @@ import com.atlassian.confluence.event.events.space.SpaceArchivedEvent;
 import com.atlassian.confluence.event.events.space.SpaceRemoveEvent;
 import com.atlassian.confluence.event.events.space.SpaceUnArchivedEvent;
 import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.spaces.SpaceStatus;
 import com.atlassian.core.util.ProgressMeter;
 import com.atlassian.event.api.EventPublisher;
@@ -41,9 +43,11 @@ public class PageListenerTest {
 
     private final Following following = new Following();
     private final EventPublisher publisher = mock(EventPublisher.class);
-    private final Hearing hearing = new Hearing(publisher, OpenDoors.all());
-    private final PageListener pages = new PageListener(hearing, following.page, following.world.transactions);
-    private final SpaceListener spaces = new SpaceListener(hearing, following.space, following.world.transactions);
+    private final Hearing hearing = new Hearing(publisher, OpenDoors.all(), following.world.transactions);
+    private final PageManager pageManager = mock(PageManager.class);
+    private final SpaceManager spaceManager = mock(SpaceManager.class);
+    private final PageListener pages = new PageListener(hearing, following.page, pageManager);
+    private final SpaceListener spaces = new SpaceListener(hearing, following.space, spaceManager);
     private final Group group = following.world.aGroup().in(Cast.ENG).titled("Dojo").there();
 
     private static Space space(String key, SpaceStatus status) {
@@ -123,6 +127,51 @@ public class PageListenerTest {
         assertEquals(Life.ARCHIVED, now().life());
     }
 
+    /** Everything that can be told of a page and its space, while nothing can be changed. */
+    private void allIsToldAndPutOff() {
+        following.world.transactions.putOff(true);
+        pages.moved(new PageMoveEvent(this, page("OPS", SpaceStatus.ARCHIVED, "Kata"), false));
+        pages.trashed(new PageTrashedEvent(this, page("ENG", SpaceStatus.CURRENT, "Dojo"), false));
+        pages.restored(new PageRestoreEvent(this, page("ENG", SpaceStatus.CURRENT, "Kata"), false));
+        pages.removed(new PageRemoveEvent(this, page("ENG", SpaceStatus.CURRENT, "Dojo"), false));
+        spaces.archived(new SpaceArchivedEvent(this, space("ENG", SpaceStatus.ARCHIVED)));
+        spaces.removed(new SpaceRemoveEvent(this, space("ENG", SpaceStatus.CURRENT), new ProgressMeter()));
+        assertEquals(group, now());
+        following.world.transactions.putOff(false);
+    }
+
+    @Test
+    public void whatWasPutOffAndRolledBackByTheWikiIsNotFollowed() {
+        Page page = page("ENG", SpaceStatus.CURRENT, "Dojo");
+        when(pageManager.getAbstractPage(group.page().value())).thenReturn(page);
+        when(spaceManager.getSpace("ENG")).thenReturn(page.getSpace());
+        allIsToldAndPutOff();
+        assertEquals(6, following.world.transactions.catchUp());
+        assertEquals(group.course(), now().course());
+        assertEquals(group.title(), now().title());
+        assertEquals(group.profile(), now().profile());
+    }
+
+    @Test
+    public void whatWasPutOffIsFollowedByHowThePageStandsThen() {
+        Page page = page("OPS", SpaceStatus.ARCHIVED, "Kata two");
+        when(pageManager.getAbstractPage(group.page().value())).thenReturn(page);
+        following.world.transactions.putOff(true);
+        pages.moved(new PageMoveEvent(this, page("OPS", SpaceStatus.ARCHIVED, "Kata"), false));
+        following.world.transactions.catchUp();
+        assertEquals("Kata two", now().title());
+        assertEquals(Cast.OPS, now().profile().space());
+        assertTrue(now().course().spaceArchived());
+    }
+
+    @Test
+    public void aRemovalThatWasPutOffAndHappenedIsFollowed() {
+        allIsToldAndPutOff();
+        following.world.transactions.catchUp();
+        assertEquals(PageFate.GONE, now().course().page());
+        assertEquals(Life.ARCHIVED, now().life());
+    }
+
     @Test
     public void aFailureKeepsNobodyFromEditingAPageOrRemovingASpace() {
         GroupRepository broken = mock(GroupRepository.class);
@@ -131,8 +180,8 @@ public class PageListenerTest {
         when(broken.find(any(), any(), anyInt())).thenThrow(failure);
         FollowPage page = new FollowPage(broken, following.keeper, mock(GroupSessions.class), following.world.transactions);
 
-        new PageListener(hearing, page, following.world.transactions).updated(new PageUpdateEvent(this, page("OPS", SpaceStatus.CURRENT, "Kata"), false));
-        new SpaceListener(hearing, new FollowSpace(broken, following.keeper, page), following.world.transactions)
+        new PageListener(hearing, page, pageManager).updated(new PageUpdateEvent(this, page("OPS", SpaceStatus.CURRENT, "Kata"), false));
+        new SpaceListener(hearing, new FollowSpace(broken, following.keeper, page), spaceManager)
                 .removed(new SpaceRemoveEvent(this, space("ENG", SpaceStatus.CURRENT), new ProgressMeter()));
 
         verify(broken).byPage(group.page());

@@ -50,9 +50,10 @@ public class PeopleListenerTest {
     private final Presence presence = new Presence(claims);
     private final InMemoryFeedRepository feeds = new InMemoryFeedRepository();
     private final Farewells farewells = new Farewells(world.told.ending(), new RevokeFeed(feeds));
+    private final Hearing hearing = new Hearing(publisher, OpenDoors.all(), world.transactions);
     private final PeopleListener listener =
             new PeopleListener(
-                    new Hearing(publisher, OpenDoors.all()), world.ending(), world.use.ending(), presence, farewells, world.transactions);
+                    hearing, world.ending(), world.use.ending(), presence, farewells, world.people);
 
     @Test
     public void itComesAndGoesWithTheApp() {
@@ -96,6 +97,24 @@ public class PeopleListenerTest {
     }
 
     @Test
+    public void aRemovalThatWasPutOffIsFollowedOnlyIfThePersonIsGoneThen() {
+        Session session = world.aSession().far().taking(Cast.ANA, Cast.BO).there();
+        feeds.put(new Feed(Cast.ANA, new Mine(), world.clock.instant()), "ana's");
+        feeds.put(new Feed(Cast.BO, new Mine(), world.clock.instant()), "bo's");
+        world.transactions.putOff(true);
+        listener.removed(new UserRemoveEvent(this, user(Cast.ANA)));
+        listener.removed(new UserRemoveEvent(this, user(Cast.BO)));
+        world.transactions.putOff(false);
+        // Bo's removal came through, Ana's was rolled back.
+        world.people.leave(Cast.BO);
+        world.transactions.catchUp();
+
+        assertEquals(List.of(Cast.ANA), seated(session));
+        assertEquals(1, feeds.of(Cast.ANA).size());
+        assertEquals(List.of(), feeds.of(Cast.BO));
+    }
+
+    @Test
     public void somebodyWithoutAKeyIsLeftToTheCheck() {
         Session session = world.aSession().taking(Cast.ANA).there();
 
@@ -112,7 +131,7 @@ public class PeopleListenerTest {
 
         Group group = world.aGroup().hostedBy(Cast.ANA).there();
 
-        new PeopleListener(new Hearing(publisher, OpenDoors.all()), failing, world.use.ending(), presence, farewells, world.transactions)
+        new PeopleListener(hearing, failing, world.use.ending(), presence, farewells, world.people)
                 .removed(new UserRemoveEvent(this, user(Cast.ANA)));
 
         verify(broken).activeOf(Cast.ANA);

@@ -43,6 +43,16 @@ public class AbsentMembersTest {
     }
 
     @Test
+    public void whatWaitsInTheQueueGoesOutWhenTheAppIsDisabledMeanwhile() throws Exception {
+        List<Task> waiting = new ArrayList<>();
+        doAnswer(call -> waiting.add(call.getArgument(1))).when(queues).addTask(anyString(), any(Task.class));
+        queue.add(mail);
+        when(servers.getDefaultSMTPMailServer()).thenThrow(new IllegalStateException("the app is gone"));
+        waiting.get(0).execute();
+        assertEquals(List.of("Come and learn"), sent);
+    }
+
+    @Test
     public void whatCouldNotBeSentIsNotTakenForSent() throws Exception {
         doThrow(new MailException("refused")).when(server).send(any(Email.class));
         assertThrows(IllegalStateException.class, () -> queue.add(mail));

@@ -17,6 +17,7 @@ import org.peerlearning.host.wiki.HostLabelManager;
 import org.peerlearning.host.wiki.HostPermissionManager;
 import org.peerlearning.host.wiki.HostSearchManager;
 import org.peerlearning.shared.PageId;
+import org.peerlearning.shared.Switches;
 import org.peerlearning.testing.OpenDoors;
 
 /** What pages are about, and what people wrote about. */
@@ -72,7 +73,9 @@ public class ConfluenceWrittenPagesTest {
         assertEquals(Map.of(), written(broken).labels(PageWorld.ANA));
         SearchManager other = mock(SearchManager.class);
         when(other.search(any())).thenThrow(new NoSuchMethodError("CreatorQuery"));
-        assertEquals(Map.of(), written(other).labels(PageWorld.ANA));
+        Switches switches = mock(Switches.class);
+        when(switches.ask(any(), any(), any())).thenCallRealMethod();
+        assertEquals(Map.of(), new SwitchedWrittenPages(written(other), switches).labels(PageWorld.ANA));
         SearchManager down = mock(SearchManager.class);
         when(down.search(any())).thenThrow(new IllegalStateException("the index is closed"));
         assertEquals(Map.of(), written(down).labels(PageWorld.ANA));

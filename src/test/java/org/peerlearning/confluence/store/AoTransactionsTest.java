@@ -62,7 +62,7 @@ public class AoTransactionsTest extends AoTransactionsContract {
     @Test
     public void nothingIsTriedAgainInATransactionThatSomebodyElseMayHaveBegun() {
         assertThrows(RuntimeException.class, () ->
-                transactions.joining(() -> transactions.inOne(failing(1, () -> gaveUp("40P01")))));
+                transactions.joining(() -> transactions.inOne(failing(1, () -> gaveUp("40P01"))), () -> {}));
         assertEquals(1, runs);
         assertEquals(List.of(), pauses);
         assertFalse(transactions.isRunning());

@@ -18,8 +18,11 @@ import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.Before;
@@ -32,7 +35,7 @@ public class ReadinessTest {
 
     private final ActiveObjects ao = mock(ActiveObjects.class);
     private final ActiveObjectsModuleMetaData tables = mock(ActiveObjectsModuleMetaData.class);
-    private final List<String> done = new ArrayList<>();
+    private final List<String> done = Collections.synchronizedList(new ArrayList<>());
     private boolean readOnly;
     private final StoreReadiness readiness = new StoreReadiness(ao, () -> readOnly);
     private final AoTransactions transactions = new AoTransactions(ao, pause -> {}, readiness);
@@ -42,6 +45,11 @@ public class ReadinessTest {
         when(ao.moduleMetaData()).thenReturn(tables);
         when(tables.isInitialized()).thenReturn(true);
         when(ao.executeInTransaction(any())).thenAnswer(call -> call.<TransactionCallback<?>>getArgument(0).doInTransaction());
+    }
+
+    /** Whatever is put off is still so by then. */
+    private void tell(Runnable work) {
+        transactions.joining(work, work);
     }
 
     private static Optional<String> reason(Optional<Refusal> refusal) {
@@ -79,41 +87,114 @@ public class ReadinessTest {
     @Test
     public void whoStopsSaysSoBeforeAnythingElse() {
         readOnly = true;
-        readiness.stop();
+        assertTrue(readiness.stop(Duration.ZERO));
         assertEquals(Optional.of("site.stopping"), reason(readiness.refusesUse()));
         assertEquals(Optional.of("site.stopping"), reason(readiness.refusesChange()));
     }
 
     @Test
+    public void whatHasHappenedIsNotedWhileTheWikiIsReadOnly() {
+        readOnly = true;
+        assertEquals("noted", transactions.noting(() -> transactions.inOne(() -> "noted")));
+        assertFalse(transactions.mayBegin());
+        when(tables.isInitialized()).thenReturn(false);
+        assertEquals("site.starting", assertThrows(NotNow.class, () -> transactions.noting(() -> "x")).refusal().reason());
+    }
+
+    @Test
+    public void aRoundThatHasBegunNotesWhatItDidWhileTheAppStopsAndIsWaitedFor() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch stopping = new CountDownLatch(1);
+        Thread round = new Thread(() -> readiness.round(() -> {
+            begun.countDown();
+            await(stopping);
+            assertThrows(NotNow.class, () -> transactions.inOne(() -> done.add("something new")));
+            assertFalse(transactions.mayBegin());
+            transactions.noting(() -> done.add("noted"));
+        }));
+        round.start();
+        await(begun);
+        Thread stop = new Thread(() -> done.add("stopped: " + readiness.stop(Duration.ofSeconds(20))));
+        stop.start();
+        for (int i = 0; i < 2_000 && readiness.refusesUse().isEmpty(); i++) {
+            Thread.sleep(1);
+        }
+        assertEquals("doors are shut at once", Optional.of("site.stopping"), reason(readiness.refusesUse()));
+        assertEquals("none begins", Optional.of("site.stopping"), reason(readiness.round(() -> done.add("another round"))));
+        stopping.countDown();
+        round.join();
+        stop.join();
+        assertEquals(List.of("noted", "stopped: true"), done);
+        assertEquals("site.stopping", assertThrows(NotNow.class, () -> transactions.noting(() -> "x")).refusal().reason());
+    }
+
+    @Test
+    public void aRoundThatDoesNotEndIsWaitedForSoLongAndNoLonger() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch stopped = new CountDownLatch(1);
+        Thread round = new Thread(() -> readiness.round(() -> {
+            begun.countDown();
+            await(stopped);
+            assertThrows(NotNow.class, () -> transactions.noting(() -> done.add("too late")));
+            done.add("ended");
+        }));
+        round.start();
+        await(begun);
+        assertFalse(readiness.stop(Duration.ofMillis(20)));
+        stopped.countDown();
+        round.join();
+        assertEquals(List.of("ended"), done);
+        assertEquals(Optional.of("site.stopping"), reason(readiness.round(() -> done.add("another round"))));
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertTrue(latch.await(20, TimeUnit.SECONDS));
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    @Test
     public void whatTheWikiTellsMeanwhileIsDoneLaterInItsOrderAndOneThatFailsKeepsNoneFromBeingDone() {
         readOnly = true;
-        transactions.joining(() -> done.add("first"));
-        transactions.joining(() -> {
+        tell(() -> done.add("first"));
+        tell(() -> {
             throw new IllegalStateException("gone");
         });
         assertEquals(0, transactions.catchUp());
         readOnly = false;
         // Nothing overtakes what waits.
-        transactions.joining(() -> done.add("last"));
+        tell(() -> done.add("last"));
         assertEquals(List.of(), done);
         assertEquals(3, transactions.catchUp());
         assertEquals(List.of("first", "last"), done);
-        transactions.joining(() -> done.add("at once"));
+        tell(() -> done.add("at once"));
         assertEquals(List.of("first", "last", "at once"), done);
         assertFalse(transactions.isRunning());
+    }
+
+    @Test
+    public void whatIsPutOffIsNotWhatIsDoneAtOnce() {
+        transactions.joining(() -> done.add("told"), () -> done.add("asked again"));
+        readOnly = true;
+        transactions.joining(() -> done.add("told"), () -> done.add("asked again"));
+        readOnly = false;
+        assertEquals(1, transactions.catchUp());
+        assertEquals(List.of("told", "asked again"), done);
     }
 
     @Test
     public void whatTheDatabaseWasNotThereForIsDoneWhenItIsBackAndNothingOvertakesIt() {
         readOnly = true;
         AtomicInteger troubles = new AtomicInteger(2);
-        transactions.joining(() -> {
+        tell(() -> {
             if (troubles.getAndDecrement() > 0) {
                 throw new IllegalStateException(new SQLException("The connection is closed", "08003"));
             }
             done.add("first");
         });
-        transactions.joining(() -> done.add("second"));
+        tell(() -> done.add("second"));
         readOnly = false;
         assertEquals(0, transactions.catchUp());
         assertEquals(0, transactions.catchUp());
@@ -126,7 +207,7 @@ public class ReadinessTest {
     public void whatLosesAgainstSomebodyFasterIsTriedAgainAtOnce() {
         readOnly = true;
         AtomicInteger faster = new AtomicInteger(1);
-        transactions.joining(() -> {
+        tell(() -> {
             if (faster.getAndDecrement() > 0) {
                 throw new TryAgain(new IllegalStateException("faster"));
             }
@@ -140,10 +221,10 @@ public class ReadinessTest {
     @Test
     public void whatNeverComesThroughMakesRoomInTheEnd() {
         readOnly = true;
-        transactions.joining(() -> {
+        tell(() -> {
             throw new IllegalStateException(new SQLException("No", "42000"));
         });
-        transactions.joining(() -> done.add("second"));
+        tell(() -> done.add("second"));
         readOnly = false;
         for (int round = 1; round < LaterWork.TRIES; round++) {
             assertEquals(0, transactions.catchUp());
@@ -155,7 +236,7 @@ public class ReadinessTest {
     @Test
     public void whoeverChangesSomethingCatchesUpFirst() {
         readOnly = true;
-        transactions.joining(() -> done.add("told"));
+        tell(() -> done.add("told"));
         readOnly = false;
         transactions.inOne(() -> done.add("clicked"));
         assertEquals(List.of("told", "clicked"), done);
@@ -164,11 +245,11 @@ public class ReadinessTest {
     @Test
     public void whatWaitsWaitsOnWhenTheWikiIsReadOnlyAgain() {
         readOnly = true;
-        transactions.joining(() -> {
+        tell(() -> {
             done.add("first");
             readOnly = true;
         });
-        transactions.joining(() -> done.add("second"));
+        tell(() -> done.add("second"));
         readOnly = false;
         assertEquals(1, transactions.catchUp());
         assertEquals(List.of("first"), done);
@@ -182,7 +263,7 @@ public class ReadinessTest {
         readOnly = true;
         for (int i = 0; i <= LaterWork.MOST; i++) {
             String number = String.valueOf(i);
-            transactions.joining(() -> done.add(number));
+            tell(() -> done.add(number));
         }
         readOnly = false;
         assertEquals(LaterWork.MOST, transactions.catchUp());
