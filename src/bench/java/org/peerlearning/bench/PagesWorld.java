@@ -34,6 +34,7 @@ import org.peerlearning.confluence.view.Addresses;
 import org.peerlearning.confluence.view.GroupActions;
 import org.peerlearning.confluence.view.GroupCards;
 import org.peerlearning.confluence.view.GroupPeopleViews;
+import org.peerlearning.confluence.view.GroupTags;
 import org.peerlearning.confluence.view.NudgeViews;
 import org.peerlearning.confluence.view.PageLinks;
 import org.peerlearning.confluence.view.PersonViews;
@@ -141,7 +142,7 @@ record PagesWorld(
                 new GroupActions(i18n, addresses, wiki, OpenDoors.all()),
                 new NudgeViews(new CoHostSuggestions(hosting, members, (group, limit) -> List.of()), people, i18n),
                 people, addresses, i18n);
-        GroupTiles tiles = new GroupTiles(i18n, addresses, wiki, people, lives, sessionViews);
+        GroupTiles tiles = new GroupTiles(i18n, addresses, wiki, people, new GroupTags(i18n, reader), lives, sessionViews);
         MeetingViews meetingViews = new MeetingViews(addresses, wiki, sessionViews);
         GroupCards cards = new GroupCards(meetings, states, new MemberStates(members), finding);
         Timetable timetable = new Timetable(sessions, catalogue, clock);

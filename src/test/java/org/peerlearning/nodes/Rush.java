@@ -1,12 +1,14 @@
 package org.peerlearning.nodes;
 
 import java.io.UncheckedIOException;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -30,6 +32,8 @@ final class Rush {
     /** What the last answer that a person got says of them: seated, waiting, or nothing. */
     private final Map<Integer, String> told = new ConcurrentHashMap<>();
     private final Map<Integer, List<String>> unexpected = new ConcurrentHashMap<>();
+    /** Those of whom a request may still be on its way: nobody waited for its end. */
+    private final Set<Integer> impatient = ConcurrentHashMap.newKeySet();
 
     Rush(List<NodeProcess> nodes, long session, int people, long seed) {
         this.nodes = nodes;
@@ -61,7 +65,7 @@ final class Rush {
             boolean givesUp = chance.nextInt(8) == 0;
             clicks.add(() -> story(person, node, givesUp));
             if (i == people / 2) {
-                clicks.add(() -> send(chance.nextInt(nodes.size()), host, "PUT", "/desk/capacity", "{\"capacity\": " + seats + "}"));
+                clicks.add(() -> send(chance.nextInt(nodes.size()), host, "PUT", "/desk/capacity", "{\"capacity\": " + seats + "}", () -> {}));
             }
         }
         Thread other = new Thread(meanwhile, "meanwhile");
@@ -84,15 +88,23 @@ final class Rush {
         return told;
     }
 
+    /**
+     * Those who did not wait for one of their requests, as it took too long, and asked the other node. A node that comes up may find such
+     * a request in its socket and serve it, long after whoever sent it heard another answer.
+     */
+    Set<Integer> impatient() {
+        return Set.copyOf(impatient);
+    }
+
     Map<Integer, List<String>> unexpected() {
         return unexpected;
     }
 
     private void story(int person, int node, boolean givesUp) {
-        remember(person, send(node, name(person), "POST", "/signup", ""));
-        remember(person, send(node + 1, name(person), "POST", "/signup", ""));
+        remember(person, send(node, person, "POST"));
+        remember(person, send(node + 1, person, "POST"));
         if (givesUp) {
-            HttpAnswer answer = send(node, name(person), "DELETE", "/signup", "");
+            HttpAnswer answer = send(node, person, "DELETE");
             // After a node died under the first try the second finds the work done: that is an answer, too.
             if (answer.status() == 200 || answer.body().contains("signup.not-signed-up")) {
                 told.put(person, "");
@@ -114,8 +126,12 @@ final class Rush {
         unexpected.computeIfAbsent(person, key -> Collections.synchronizedList(new ArrayList<>())).add(answer.toString());
     }
 
+    private HttpAnswer send(int node, int person, String method) {
+        return send(node, name(person), method, "/signup", "", () -> impatient.add(person));
+    }
+
     /** Asks again, through the other node, where one does not answer: as a person does. */
-    private HttpAnswer send(int node, String person, String method, String path, String json) {
+    private HttpAnswer send(int node, String person, String method, String path, String json, Runnable impatience) {
         RuntimeException last = null;
         for (int i = 0; i < TRIES; i++) {
             try {
@@ -129,6 +145,9 @@ final class Rush {
                 last = new IllegalStateException(answer.toString());
             } catch (UncheckedIOException gone) {
                 last = gone;
+                if (gone.getCause() instanceof HttpTimeoutException) {
+                    impatience.run();
+                }
             }
             pause();
         }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.peerlearning.group.Group;
 import org.peerlearning.shared.PersonKey;
-import org.peerlearning.shared.Tag;
 
 /** Makes finished views of groups for templates. */
 public final class CardViews {
@@ -14,12 +13,14 @@ public final class CardViews {
     private final I18nResolver i18n;
     private final PageLinks pages;
     private final PersonViews people;
+    private final GroupTags tags;
     private final SessionViews sessions;
 
-    public CardViews(I18nResolver i18n, PageLinks pages, PersonViews people, SessionViews sessions) {
+    public CardViews(I18nResolver i18n, PageLinks pages, PersonViews people, GroupTags tags, SessionViews sessions) {
         this.i18n = i18n;
         this.pages = pages;
         this.people = people;
+        this.tags = tags;
         this.sessions = sessions;
     }
 
@@ -32,15 +33,8 @@ public final class CardViews {
                 pages.of(group.page()).orElse(""),
                 Arrays.stream(group.profile().summary().split("\n+")).toList(),
                 i18n.getText("peer-learning.format." + group.profile().format().key()),
-                tags(group),
+                tags.of(group),
                 group.hosts().stream().map(hosts::get).toList(),
                 card.next().map(sessions::linked).orElse(null));
-    }
-
-    private List<TagView> tags(Group group) {
-        return Arrays.stream(Tag.values())
-                .filter(group.tags()::contains)
-                .map(tag -> new TagView(tag.key(), i18n.getText("peer-learning.tag." + tag.key())))
-                .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.peerlearning.group.Group;
 import org.peerlearning.group.GroupId;
 import org.peerlearning.group.Groups;
+import org.peerlearning.group.Life;
 import org.peerlearning.group.MemberState;
 import org.peerlearning.group.MemberStates;
 import org.peerlearning.session.Meeting;
@@ -34,7 +35,8 @@ public final class GroupCards {
 
     /** The caller has found the groups by the viewer's eyes. */
     public List<GroupCard> of(Viewer viewer, List<Group> visible) {
-        Map<GroupId, Meeting> next = meetings.next(visible);
+        // One that is archived meets no more: what was ahead was called off.
+        Map<GroupId, Meeting> next = meetings.next(visible.stream().filter(group -> group.life() != Life.ARCHIVED).toList());
         Map<SessionId, SignupState> byId = states.of(viewer, next.values()).stream()
                 .collect(Collectors.toMap(SignupState::session, Function.identity()));
         Map<GroupId, MemberState> mine = members.of(viewer, visible);

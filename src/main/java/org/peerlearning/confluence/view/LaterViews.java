@@ -3,6 +3,7 @@ package org.peerlearning.confluence.view;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.util.List;
 import org.peerlearning.group.Group;
+import org.peerlearning.group.Life;
 import org.peerlearning.session.Meeting;
 import org.peerlearning.session.Meetings;
 import org.peerlearning.shared.Viewer;
@@ -29,7 +30,7 @@ public final class LaterViews {
     record Shown(List<SessionView> sessions, String more) {}
 
     Shown of(Viewer viewer, Group visible) {
-        List<Meeting> later = meetings.ahead(visible).stream().skip(1).toList();
+        List<Meeting> later = visible.life() == Life.ARCHIVED ? List.of() : meetings.ahead(visible).stream().skip(1).toList();
         int hidden = Math.max(0, later.size() - SHOWN_MAX);
         return new Shown(
                 states.of(viewer, later.stream().limit(SHOWN_MAX).toList()).stream().map(sessions::of).toList(),

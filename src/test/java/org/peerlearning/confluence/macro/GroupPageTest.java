@@ -104,6 +104,18 @@ public class GroupPageTest {
     }
 
     @Test
+    public void whatIsArchivedHasNoNextSession() {
+        Group group = macros.world.aGroup().there();
+        macros.world.aSession().of(group).there();
+        macros.world.aSession().of(group).startingIn(Duration.ofDays(30)).there();
+        assertTrue(elsewhere(group).contains("peer-learning.card.next"));
+        macros.world.use.living().archive(Viewer.of(HOST), group.id(), "Friends.");
+        assertFalse(html(macros.as(HOST), group, "display").contains("card.next"));
+        assertFalse(html(macros.as(HOST), group, "display").contains("peer-learning.home.later"));
+        nothingWasBlocked();
+    }
+
+    @Test
     public void whatPeoplePractiseAndHowTheyWorkTogetherStandOnItsPage() {
         Group group = macros.world.aGroup()
                 .with(new GroupDetails(

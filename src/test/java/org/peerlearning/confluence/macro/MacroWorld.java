@@ -48,6 +48,7 @@ import org.peerlearning.confluence.view.GroupActions;
 import org.peerlearning.confluence.view.GroupCards;
 import org.peerlearning.confluence.view.GroupHomes;
 import org.peerlearning.confluence.view.GroupPeopleViews;
+import org.peerlearning.confluence.view.GroupTags;
 import org.peerlearning.confluence.view.KinViews;
 import org.peerlearning.confluence.view.LaterViews;
 import org.peerlearning.confluence.view.NudgeViews;
@@ -257,7 +258,7 @@ final class MacroWorld implements CurrentViewer, People {
 
     private GroupTiles tiles() {
         return new GroupTiles(
-                texts(), addresses(), world.pages, new PersonViews(this, addresses(), texts()), groupPeople(), sessions());
+                texts(), addresses(), world.pages, new PersonViews(this, addresses(), texts()), tags(), groupPeople(), sessions());
     }
 
     private MeetingViews meetings() {
@@ -283,9 +284,13 @@ final class MacroWorld implements CurrentViewer, People {
         return made;
     }
 
+    private GroupTags tags() {
+        return new GroupTags(texts(), this);
+    }
+
     private CardViews views() {
         I18nResolver texts = texts();
-        return new CardViews(texts, pageLinks(), new PersonViews(this, addresses(), texts), sessions());
+        return new CardViews(texts, pageLinks(), new PersonViews(this, addresses(), texts), tags(), sessions());
     }
 
     private GroupPeopleViews groupPeople() {

@@ -295,6 +295,21 @@ public class PeerGroupsMacroTest {
     }
 
     @Test
+    public void aListOfSomeKindOfGroupsDoesNotSayThatThereAreNone() {
+        macros.world.aGroup().titled("Go opening").meetingAs(Format.GAME).there();
+        assertTrue(html(Map.of("format", "walk")).contains("peer-learning.list.none-of-these"));
+        assertTrue(html(Map.of("free", "true")).contains("peer-learning.list.none-of-these"));
+        assertTrue(html(Map.of("spaces", "OPS")).contains("peer-learning.list.no-groups"));
+    }
+
+    @Test
+    public void whoLooksForAGroupSeesWhichLanguageIsSpoken() {
+        macros.world.aGroup().with(new GroupDetails(
+                Optional.of("fr"), List.of(), List.of(), "", 4, 12, Joining.OPEN)).there();
+        assertTrue(html(Map.of()).contains("peer-learning.card.language[French]"));
+    }
+
+    @Test
     public void whatNobodyMaySeeLeavesNoTrace() {
         macros.world.aGroup().titled("Secret").hidden().there();
         String html = html(Map.of());

@@ -35,4 +35,10 @@ public record GroupListSettings(
     public GroupListSettings {
         spaces = Set.copyOf(spaces);
     }
+
+    /** Whether it shows some of the groups only, wherever they are. */
+    boolean isForSome() {
+        return format.isPresent() || tag.isPresent() || topic.isPresent() || language.isPresent() || when != When.ANY || free
+                || order == Order.SOONEST;
+    }
 }

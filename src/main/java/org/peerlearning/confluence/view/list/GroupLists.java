@@ -34,16 +34,19 @@ public final class GroupLists {
                 settings.table(),
                 settings.search() && address.remembers() ? filters.of(settings, choices, address) : null,
                 tiles.of(cards.of(viewer, page.groups())),
-                page.groups().isEmpty() ? nothing(choices, page) : "",
+                page.groups().isEmpty() ? nothing(settings, choices, page) : "",
                 choices.after().isPresent() ? address.with(choices.at(Optional.empty())) : "",
                 page.next().isPresent() ? address.with(choices.at(page.next())) : "",
                 page.next().isPresent());
     }
 
-    private String nothing(GroupChoices choices, FindGroups.Page page) {
+    private String nothing(GroupListSettings settings, GroupChoices choices, FindGroups.Page page) {
         if (page.next().isPresent()) {
             return i18n.getText("peer-learning.list.nothing-yet");
         }
-        return i18n.getText(choices.isNothing() ? "peer-learning.list.no-groups" : "peer-learning.list.nothing-fits");
+        if (!choices.isNothing()) {
+            return i18n.getText("peer-learning.list.nothing-fits");
+        }
+        return i18n.getText(settings.isForSome() ? "peer-learning.list.none-of-these" : "peer-learning.list.no-groups");
     }
 }

@@ -1,22 +1,20 @@
 package org.peerlearning.confluence.view.list;
 
 import com.atlassian.sal.api.message.I18nResolver;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.peerlearning.confluence.view.Addresses;
 import org.peerlearning.confluence.view.GroupCard;
 import org.peerlearning.confluence.view.GroupPeopleViews;
+import org.peerlearning.confluence.view.GroupTags;
 import org.peerlearning.confluence.view.PersonView;
 import org.peerlearning.confluence.view.PersonViews;
 import org.peerlearning.confluence.view.SessionViews;
-import org.peerlearning.confluence.view.TagView;
 import org.peerlearning.group.Group;
 import org.peerlearning.group.GroupPages;
 import org.peerlearning.group.MemberState;
 import org.peerlearning.group.MyRole;
 import org.peerlearning.shared.PersonKey;
-import org.peerlearning.shared.Tag;
 
 /** Makes finished views of groups among others. */
 public final class GroupTiles {
@@ -25,16 +23,18 @@ public final class GroupTiles {
     private final Addresses addresses;
     private final GroupPages pages;
     private final PersonViews people;
+    private final GroupTags kinds;
     private final GroupPeopleViews lives;
     private final SessionViews sessions;
 
     public GroupTiles(
-            I18nResolver i18n, Addresses addresses, GroupPages pages, PersonViews people, GroupPeopleViews lives,
+            I18nResolver i18n, Addresses addresses, GroupPages pages, PersonViews people, GroupTags kinds, GroupPeopleViews lives,
             SessionViews sessions) {
         this.i18n = i18n;
         this.addresses = addresses;
         this.pages = pages;
         this.people = people;
+        this.kinds = kinds;
         this.lives = lives;
         this.sessions = sessions;
     }
@@ -52,7 +52,7 @@ public final class GroupTiles {
                 url(group),
                 group.profile().summary().split("\n", 2)[0],
                 i18n.getText("peer-learning.format." + group.profile().format().key()),
-                tags(group),
+                kinds.of(group),
                 group.details().topics(),
                 group.hosts().stream().map(hosts::get).toList(),
                 life(group),
@@ -75,12 +75,5 @@ public final class GroupTiles {
             return i18n.getText("peer-learning.people.status.invited");
         }
         return mine.role() == MyRole.NONE ? "" : i18n.getText("peer-learning.people.status." + mine.role().key());
-    }
-
-    private List<TagView> tags(Group group) {
-        return Arrays.stream(Tag.values())
-                .filter(group.tags()::contains)
-                .map(tag -> new TagView(tag.key(), i18n.getText("peer-learning.tag." + tag.key())))
-                .toList();
     }
 }
