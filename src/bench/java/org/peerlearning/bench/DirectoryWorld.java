@@ -63,7 +63,7 @@ final class DirectoryWorld implements AutoCloseable {
                 SkillRow.class, SkillTermRow.class, VocabularyRow.class, ClaimRow.class, ConfirmationRow.class, DirectoryEntryRow.class);
         new AoStart(database, new HostPluginSettingsFactory(database).createGlobalSettings(), new ReentrantLock(), NAMESPACE)
                 .run(rows, List.of(), ao);
-        this.transactions = new AoTransactions(ao, pause -> Thread.sleep(pause.toMillis()), new AlwaysReady());
+        this.transactions = new AoTransactions(ao, pause -> Thread.sleep(pause.toMillis()), new AlwaysReady(), Clock.systemUTC());
     }
 
     List<SkillId> skills() {

@@ -298,9 +298,9 @@ final class NoticesBench {
                 .run(rows, List.of(), objects);
         ao = objects;
         LongSupplier touches = () -> ThreadLocalRandom.current().nextLong();
-        transactions = new AoTransactions(ao, pause -> Thread.sleep(pause.toMillis()), new AlwaysReady());
+        transactions = new AoTransactions(ao, pause -> Thread.sleep(pause.toMillis()), new AlwaysReady(), Clock.systemUTC());
         groups = new AoGroupRepository(ao, transactions);
-        sessions = new AoSessionRepository(ao, transactions);
+        sessions = new AoSessionRepository(ao, transactions, () -> ThreadLocalRandom.current().nextLong());
         signups = new AoSignupRepository(ao, transactions, touches);
         members = new AoMemberRepository(ao, transactions, touches);
         notices = new AoNoticeRepository(ao, transactions, touches, clock);

@@ -113,10 +113,10 @@ record PagesWorld(
                 GroupRow.class, GroupHostRow.class, MemberRow.class, SessionRow.class, SignupRow.class, HistoryRow.class);
         new AoStart(database, new HostPluginSettingsFactory(database).createGlobalSettings(), new ReentrantLock(), NAMESPACE)
                 .run(rows, List.of(), ao);
-        AoTransactions transactions = new AoTransactions(ao, pause -> Thread.sleep(pause.toMillis()), new AlwaysReady());
+        AoTransactions transactions = new AoTransactions(ao, pause -> Thread.sleep(pause.toMillis()), new AlwaysReady(), Clock.systemUTC());
         AoGroupRepository groups = new AoGroupRepository(ao, transactions);
         AoMemberRepository members = new AoMemberRepository(ao, transactions, () -> ThreadLocalRandom.current().nextLong());
-        AoSessionRepository sessions = new AoSessionRepository(ao, transactions);
+        AoSessionRepository sessions = new AoSessionRepository(ao, transactions, () -> ThreadLocalRandom.current().nextLong());
         AoSignupRepository signups = new AoSignupRepository(ao, transactions, () -> ThreadLocalRandom.current().nextLong());
 
         Clock clock = Clock.systemUTC();

@@ -291,7 +291,7 @@ final class SignupBench {
     }
 
     private static AoTransactions transactions(ActiveObjects ao) {
-        return new AoTransactions(ao, pause -> Thread.sleep(pause.toMillis()), new AlwaysReady());
+        return new AoTransactions(ao, pause -> Thread.sleep(pause.toMillis()), new AlwaysReady(), Clock.systemUTC());
     }
 
     private static Node node(String url) {
@@ -303,7 +303,7 @@ final class SignupBench {
         new AoStart(database, new HostPluginSettingsFactory(database).createGlobalSettings(), new ReentrantLock(), NAMESPACE)
                 .run(rows, List.of(), ao);
         AoTransactions transactions = transactions(ao);
-        AoSessionRepository sessions = new AoSessionRepository(ao, transactions);
+        AoSessionRepository sessions = new AoSessionRepository(ao, transactions, () -> ThreadLocalRandom.current().nextLong());
         AoSignupRepository signups = new AoSignupRepository(ao, transactions, () -> ThreadLocalRandom.current().nextLong());
         Meetings meetings = new Meetings(sessions, new AoGroupRepository(ao, transactions), new Open(), Clock.systemUTC());
         SignupNotices news = new SignupNotices(

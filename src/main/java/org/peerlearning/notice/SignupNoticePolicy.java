@@ -30,7 +30,7 @@ final class SignupNoticePolicy {
         List<NewNotice> notices = new ArrayList<>();
         for (Happening happening : happenings) {
             if (happening instanceof Happening.Moved moved) {
-                ways.merge(moved.signup().id(), new Way(moved, moved), (old, same) -> new Way(old.first(), moved));
+                ways.merge(moved.signup().id(), new Way(moved, moved), (old, same) -> old.then(moved));
             } else if (happening instanceof Happening.CalledOff off) {
                 calledOff(off).ifPresent(notices::add);
             } else if (happening instanceof Happening.Replanned plan) {
@@ -86,6 +86,12 @@ final class SignupNoticePolicy {
 
     /** From the first to the last of what happened to one sign-up. */
     private record Way(Happening.Moved first, Happening.Moved last) {
+
+        /** Where nothing became of somebody so far but that an offer ends later, it begins with what comes now. */
+        Way then(Happening.Moved next) {
+            boolean stood = from().filter(first.signup().standing()::equals).isPresent();
+            return new Way(stood ? next : first, next);
+        }
 
         List<NewNotice> notices() {
             if (session().hasStarted(last.at())) {

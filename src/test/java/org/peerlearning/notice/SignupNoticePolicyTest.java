@@ -127,6 +127,16 @@ public class SignupNoticePolicyTest {
     }
 
     @Test
+    public void whoAnswersAnOfferThatWasJustHeldOnForThemHearsOfTheirAnswer() {
+        Happening.Moved held = step(Who.RULES, Standing.OFFERED, Standing.OFFERED);
+        assertEquals(List.of(), told(held, step(Who.SELF, Standing.OFFERED, Standing.DECLINED)));
+        assertEquals(List.of(Kind.SEAT_CONFIRMED), told(held, step(Who.SELF, Standing.OFFERED, Standing.SEATED)));
+        List<NewNotice> removed = SignupNoticePolicy.of(List.of(held, step(Who.HOST, Standing.OFFERED, Standing.REMOVED)));
+        assertEquals(List.of(Kind.REMOVED), removed.stream().map(NewNotice::kind).toList());
+        assertEquals(Optional.of(Cast.HOST), removed.get(0).details().by());
+    }
+
+    @Test
     public void whatCountsIsWhatBecameOfSomebodyInTheEnd() {
         assertEquals(List.of(Kind.APPROVAL_GIVEN),
                 told(step(Who.HOST, Standing.ASKED, Standing.WAITING), step(Who.RULES, Standing.WAITING, Standing.SEATED)));

@@ -35,11 +35,13 @@ public final class MacroPage {
     private final TemplateRenderer renderer;
     private final PageBuilderService pageBuilder;
     private final Doors doors;
+    private final RequestMemo memo;
 
-    public MacroPage(TemplateRenderer renderer, PageBuilderService pageBuilder, Doors doors) {
+    public MacroPage(TemplateRenderer renderer, PageBuilderService pageBuilder, Doors doors, RequestMemo memo) {
         this.renderer = renderer;
         this.pageBuilder = pageBuilder;
         this.doors = doors;
+        this.memo = memo;
     }
 
     /** What every macro is entered by. */
@@ -87,12 +89,16 @@ public final class MacroPage {
         if (output.isScreen()) {
             RequiredResources resources = pageBuilder.assembler().resources();
             resources.requireWebResource(output == Output.LIVE ? SCRIPTS : STYLES);
-            String reason = output == Output.LIVE && CHANGING.contains(template) && !doors.offersChanges()
-                    ? render("templates/macro/read-only.vm", Map.of(), output)
-                    : "";
-            return reason + render("templates/macro/" + template + ".vm", values, output);
+            return whyReadOnly(template, output) + render("templates/macro/" + template + ".vm", values, output);
         }
         return render("templates/macro/paper/" + template + ".vm", values, output);
+    }
+
+    /** Once a page, before the first macro that would let its reader change something. */
+    private String whyReadOnly(String template, Output output) {
+        return output == Output.LIVE && CHANGING.contains(template) && !doors.offersChanges() && memo.isFirst(CHANGING)
+                ? render("templates/macro/read-only.vm", Map.of(), output)
+                : "";
     }
 
     /** A box that tells whoever edits the page what to mend. */

@@ -2,7 +2,9 @@ package org.peerlearning.confluence.macro;
 
 import com.atlassian.sal.api.web.context.HttpContext;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import javax.servlet.http.HttpServletRequest;
 import org.peerlearning.shared.Viewer;
@@ -20,6 +22,7 @@ public final class RequestMemo {
     /** What the request carries. It is answered by one thread, or by several that each render a part of the page. */
     private static final class Remembered {
         private final Map<Key, Object> all = new HashMap<>();
+        private final Set<Object> said = new HashSet<>();
     }
 
     private final HttpContext http;
@@ -41,6 +44,18 @@ public final class RequestMemo {
         Remembered remembered = of(request);
         synchronized (remembered) {
             return type.cast(remembered.all.computeIfAbsent(new Key(viewer, type, what), same -> work.get()));
+        }
+    }
+
+    /** Whether it was not asked for before while the same request is answered; outside of requests, always. */
+    boolean isFirst(Object what) {
+        HttpServletRequest request = http.getRequest();
+        if (request == null) {
+            return true;
+        }
+        Remembered remembered = of(request);
+        synchronized (remembered) {
+            return remembered.said.add(what);
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.Query;
@@ -40,13 +41,16 @@ public final class AoSessionRepository implements SessionRepository {
 
     private final ActiveObjects ao;
     private final AoTransactions transactions;
+    private final LongSupplier touches;
     /** Whoever clicks was shown the session before, so most of what is asked for is in here. */
     private final Latest<GroupId> groups = new Latest<>();
     private final KnownSessions known = new KnownSessions();
 
-    public AoSessionRepository(ActiveObjects ao, AoTransactions transactions) {
+    /** @param touches values to write as the first stamps of sessions, for example random ones; they mean nothing */
+    public AoSessionRepository(ActiveObjects ao, AoTransactions transactions, LongSupplier touches) {
         this.ao = ao;
         this.transactions = transactions;
+        this.touches = touches;
     }
 
     @Override
@@ -58,7 +62,7 @@ public final class AoSessionRepository implements SessionRepository {
             columns.put("DRAW_SEED", session.drawSeed());
         }
         columns.put("CALLED_OFF", false);
-        columns.put("TOUCHED", 0L);
+        columns.put("TOUCHED", touches.getAsLong());
         columns.put("TAKEN", 0);
         columns.put("OFFERED", 0);
         columns.put("WAITING", 0);

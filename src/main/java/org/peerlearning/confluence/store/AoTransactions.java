@@ -1,6 +1,7 @@
 package org.peerlearning.confluence.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,14 +35,16 @@ public final class AoTransactions implements Transactions {
     private final ActiveObjects ao;
     private final Pause pause;
     private final Readiness readiness;
+    private final Clock clock;
     private final LaterWork waiting = new LaterWork();
     /** What this thread does after the commit of the transaction that began here; nothing while none runs. */
     private final ThreadLocal<List<Runnable>> running = new ThreadLocal<>();
 
-    public AoTransactions(ActiveObjects ao, Pause pause, Readiness readiness) {
+    public AoTransactions(ActiveObjects ao, Pause pause, Readiness readiness, Clock clock) {
         this.ao = ao;
         this.pause = pause;
         this.readiness = readiness;
+        this.clock = clock;
     }
 
     @Override
@@ -94,7 +97,7 @@ public final class AoTransactions implements Transactions {
             now.run();
         } else if (waiting.isWaiting() || readiness.refusesChange().isPresent()) {
             // What comes after something that waits waits as well: the order counts.
-            waiting.add(later);
+            waiting.add(later, clock.instant());
         } else {
             join(now);
         }
@@ -102,7 +105,7 @@ public final class AoTransactions implements Transactions {
 
     @Override
     public int catchUp() {
-        return waiting.run(this::fateOf);
+        return waiting.run(this::fateOf, clock.instant());
     }
 
     /** The wiki's transaction is long over by now, so this is one of its own. */

@@ -8,8 +8,8 @@ import org.peerlearning.session.Slot;
 /**
  * Sessions as they were read last on this node, so that lists, which look at a few columns of many sessions first, need not read the rest
  * of those that are as they were. They cannot be old: every change writes another stamp to the row before anything else, in the same
- * transaction, on whatever node, and the stamp is among the columns that were looked at. That the other columns are compared as well is
- * for tables that were brought back from a backup, with rows that have the same numbers.
+ * transaction, on whatever node, and the stamp is among the columns that were looked at. New rows begin with a stamp of their own, for
+ * tables may be brought back from a backup, and then numbers are given a second time.
  */
 final class KnownSessions {
 

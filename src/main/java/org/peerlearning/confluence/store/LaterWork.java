@@ -1,5 +1,7 @@
 package org.peerlearning.confluence.store;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.locks.ReentrantLock;
@@ -17,6 +19,11 @@ final class LaterWork {
     private static final Logger LOG = LoggerFactory.getLogger(LaterWork.class);
     /** Administrators remove some people and spaces while a wiki is read-only, never so many. */
     static final int MOST = 10_000;
+    /**
+     * The wiki tells what it does before it is done: its transaction may be open for a while, or be undone. So long a piece lies before it
+     * is taken up, for it asks the wiki how things are.
+     */
+    static final Duration SETTLES = Duration.ofSeconds(20);
     /** So often a piece may find that the database is not at hand, before it makes room for the rest. */
     static final int TRIES = 20;
 
@@ -34,7 +41,15 @@ final class LaterWork {
         Fate take(Runnable work);
     }
 
-    private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private record Piece(Runnable work, Instant told) {
+
+        /** Whoever set the clock back need not wait until it is there again. */
+        boolean hasSettled(Instant now) {
+            return told.isAfter(now) || !told.plus(SETTLES).isAfter(now);
+        }
+    }
+
+    private final Deque<Piece> waiting = new ArrayDeque<>();
     /** Two that went through it at once would do things twice. */
     private final ReentrantLock going = new ReentrantLock();
     private int tries;
@@ -43,26 +58,26 @@ final class LaterWork {
         return !waiting.isEmpty();
     }
 
-    synchronized void add(Runnable work) {
+    synchronized void add(Runnable work, Instant now) {
         if (waiting.size() == MOST) {
             waiting.removeFirst();
             LOG.error("More than {} things happened while nothing could be changed, and the first of them is forgotten", MOST);
         }
-        waiting.addLast(work);
+        waiting.addLast(new Piece(work, now));
     }
 
     /**
-     * Does what waits, one after the other, until one is put off. Whoever comes while somebody is at it does nothing.
+     * Does what waits, one after the other, until one is put off or has not settled. Whoever comes while somebody is at it does nothing.
      *
      * @return how much was done
      */
-    int run(Way way) {
+    int run(Way way, Instant now) {
         if (!going.tryLock()) {
             return 0;
         }
         try {
             int done = 0;
-            for (Runnable next = first(); next != null && leaves(way.take(next)); next = first()) {
+            for (Piece next = first(); next != null && next.hasSettled(now) && leaves(way.take(next.work())); next = first()) {
                 // It leaves only when it is done: until then, whatever comes waits behind it.
                 leave(next);
                 done++;
@@ -87,12 +102,12 @@ final class LaterWork {
         return true;
     }
 
-    private synchronized Runnable first() {
+    private synchronized Piece first() {
         return waiting.peekFirst();
     }
 
     /** Unless there were so many that it has left already. */
-    private synchronized void leave(Runnable done) {
+    private synchronized void leave(Piece done) {
         if (waiting.peekFirst() == done) {
             waiting.removeFirst();
         }

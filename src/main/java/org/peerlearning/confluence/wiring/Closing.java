@@ -12,8 +12,8 @@ import org.slf4j.LoggerFactory;
 public final class Closing {
 
     private static final Logger LOG = LoggerFactory.getLogger(Closing.class);
-    /** As a rule they end with the mail that they are at. */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** As a rule they end with the mail that they are at. The container that takes the app down waits for all of it ten seconds by itself. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final StoreReadiness readiness;
 

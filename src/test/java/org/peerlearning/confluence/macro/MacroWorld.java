@@ -249,7 +249,7 @@ final class MacroWorld implements CurrentViewer, People {
     MacroPage page() {
         allowTemplatesTheirCalls();
         TemplateRenderer renderer = templates.renderer(KEY, MacroPage.class.getClassLoader());
-        return new MacroPage(renderer, pageBuilder(), doors);
+        return new MacroPage(renderer, pageBuilder(), doors, memo());
     }
 
     private GroupCards cards() {

@@ -36,7 +36,13 @@ public class ReadOnlyMacrosTest {
         return Map.of("group", String.valueOf(session.group().value()));
     }
 
+    /** On a page of its own. */
     private String button() {
+        macros.asking(Map.of());
+        return onTheSamePage();
+    }
+
+    private String onTheSamePage() {
         return macros.signupMacro().execute(Map.of("session", String.valueOf(session.id().value())), "", MacroWorld.in("display"));
     }
 
@@ -44,6 +50,7 @@ public class ReadOnlyMacrosTest {
     public void eachSaysSoOnceAndOffersNothing() {
         macros.as(BO);
         for (Macro macro : List.of(macros.groupMacro(), macros.groupsMacro(), macros.sessionsMacro(), macros.learningMacro())) {
+            macros.asking(Map.of());
             String html = shown(macro);
             assertEquals(html, 1, sentences(html));
             assertFalse(html, html.contains("data-action=") || html.contains("data-tie=") || html.contains("data-recap="));
@@ -58,6 +65,15 @@ public class ReadOnlyMacrosTest {
         } catch (com.atlassian.confluence.macro.MacroExecutionException failure) {
             throw new AssertionError(failure);
         }
+    }
+
+    @Test
+    public void aPageWithManyOfThemSaysSoOnce() {
+        macros.as(BO);
+        assertEquals(1, sentences(button()));
+        assertEquals(0, sentences(onTheSamePage()));
+        assertEquals(0, sentences(shown(macros.groupsMacro())));
+        assertEquals(1, sentences(button()));
     }
 
     @Test

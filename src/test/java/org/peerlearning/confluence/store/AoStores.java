@@ -35,12 +35,12 @@ public record AoStores(
                                 ClaimRow.class, ConfirmationRow.class, DirectoryEntryRow.class, SkillHintRow.class, VocabularyRow.class),
                         List.of(),
                         ao);
-        AoTransactions transactions = new AoTransactions(ao, pause -> Thread.sleep(pause.toMillis()), new AlwaysReady());
+        AoTransactions transactions = new AoTransactions(ao, pause -> Thread.sleep(pause.toMillis()), new AlwaysReady(), Clock.systemUTC());
         LongSupplier touches = () -> ThreadLocalRandom.current().nextLong();
         return new AoStores(
                 transactions,
                 new AoGroupRepository(ao, transactions),
-                new AoSessionRepository(ao, transactions),
+                new AoSessionRepository(ao, transactions, () -> ThreadLocalRandom.current().nextLong()),
                 new AoSignupRepository(ao, transactions, touches),
                 new AoSignupAudit(ao),
                 new AoNoticeRepository(ao, transactions, touches, Clock.systemUTC()),

@@ -13,6 +13,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.lang.reflect.UndeclaredThrowableException;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ public class AoTransactionsTest extends AoTransactionsContract {
 
     private final ActiveObjects ao = mock(ActiveObjects.class);
     private final List<Long> pauses = new ArrayList<>();
-    private final AoTransactions transactions = new AoTransactions(ao, pause -> pauses.add(pause.toMillis()), new AlwaysReady());
+    private final AoTransactions transactions = new AoTransactions(ao, pause -> pauses.add(pause.toMillis()), new AlwaysReady(), Clock.systemUTC());
     private int runs;
 
     @Override
@@ -109,7 +110,7 @@ public class AoTransactionsTest extends AoTransactionsContract {
         RuntimeException failure = gaveUp("40001");
         AoTransactions stopped = new AoTransactions(ao, pause -> {
             throw new InterruptedException();
-        }, new AlwaysReady());
+        }, new AlwaysReady(), Clock.systemUTC());
         assertSame(failure, assertThrows(RuntimeException.class, () -> stopped.inOne(failing(99, () -> failure))));
         assertTrue(Thread.interrupted());
         assertEquals(1, runs);

@@ -8,6 +8,7 @@ import static org.junit.Assert.assertTrue;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.lang.reflect.Proxy;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -147,7 +148,7 @@ public abstract class LockContract {
                 (proxy, method, arguments) -> method.invoke(current.get().ao(), arguments));
         AtomicLong touches = new AtomicLong(100);
         AoSignupRepository signups =
-                new AoSignupRepository(ao, new AoTransactions(ao, pause -> {}, new AlwaysReady()), touches::incrementAndGet);
+                new AoSignupRepository(ao, new AoTransactions(ao, pause -> {}, new AlwaysReady(), Clock.systemUTC()), touches::incrementAndGet);
         signups.changing(session, seating -> seat(seating, Cast.ANA));
         current.set(anew);
         List<String> statements = anew.statementsOf(() -> signups.changing(session, seating -> 0));

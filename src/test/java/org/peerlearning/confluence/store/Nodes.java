@@ -139,13 +139,13 @@ final class Nodes {
     }
 
     static Node node(Database database, ActiveObjects ao) {
-        AoTransactions transactions = new AoTransactions(ao, pause -> Thread.sleep(pause.toMillis()), new AlwaysReady());
+        AoTransactions transactions = new AoTransactions(ao, pause -> Thread.sleep(pause.toMillis()), new AlwaysReady(), Clock.systemUTC());
         return new Node(
                 database,
                 ao,
                 transactions,
                 new AoGroupRepository(ao, transactions),
-                new AoSessionRepository(ao, transactions),
+                new AoSessionRepository(ao, transactions, () -> ThreadLocalRandom.current().nextLong()),
                 new AoSignupRepository(ao, transactions, () -> ThreadLocalRandom.current().nextLong()),
                 new AoSignupAudit(ao));
     }

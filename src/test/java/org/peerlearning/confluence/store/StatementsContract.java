@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -284,10 +285,10 @@ public abstract class StatementsContract {
     @Test
     public void aNodeThatNeverSawTheSessionAsksWhoseItIsOnce() {
         SessionId session = session(2);
-        AoSessionRepository sessions = new AoSessionRepository(node.ao(), node.transactions());
+        AoSessionRepository sessions = new AoSessionRepository(node.ao(), node.transactions(), () -> ThreadLocalRandom.current().nextLong());
         assertEquals(List.of("SELECT SESSION"), told(() -> sessions.groupOf(session)));
         assertEquals(List.of(), told(() -> sessions.groupOf(session)));
-        AoSessionRepository shown = new AoSessionRepository(node.ao(), node.transactions());
+        AoSessionRepository shown = new AoSessionRepository(node.ao(), node.transactions(), () -> ThreadLocalRandom.current().nextLong());
         shown.from(List.of(group), LocalDateTime.of(2026, 1, 1, 0, 0));
         assertEquals(List.of(), told(() -> shown.groupOf(session)));
     }
