@@ -50,7 +50,18 @@ public final class Meetings {
 
     /** Those of the sessions that exist and that the viewer may see. Costs a fixed number of statements. */
     public List<Meeting> visible(Viewer viewer, Collection<SessionId> ids) {
-        List<Counted> found = sessions.counted(ids);
+        return visible(viewer, sessions.counted(ids));
+    }
+
+    /** Those of them that have not ended. Costs a fixed number of statements, and reads little of those that are over. */
+    public List<Meeting> visibleAhead(Viewer viewer, Collection<SessionId> ids) {
+        Instant now = clock.instant();
+        return visible(viewer, sessions.whole(sessions.slotsOf(ids, SlotFilter.notOverFrom(now)).stream()
+                .filter(slot -> !slot.time().hasEnded(now))
+                .toList()));
+    }
+
+    private List<Meeting> visible(Viewer viewer, List<Counted> found) {
         Map<GroupId, GroupOutline> visible =
                 visibleOf(viewer, found.stream().map(counted -> counted.session().group()).distinct().toList());
         return found.stream()
@@ -126,15 +137,6 @@ public final class Meetings {
 
     private static Map<GroupId, GroupOutline> outlines(Collection<Group> groups) {
         return groups.stream().collect(Collectors.toMap(Group::id, Group::outline, (a, b) -> a));
-    }
-
-    /** Those of the sessions that have not ended, seen by nobody's eyes: {@link #visible} comes after it. */
-    public List<SessionId> notOver(Collection<SessionId> ids) {
-        Instant now = clock.instant();
-        return sessions.slotsOf(ids, SlotFilter.ahead(now, Optional.empty(), Optional.empty()).from()).stream()
-                .filter(slot -> !slot.time().hasEnded(now))
-                .map(Slot::id)
-                .toList();
     }
 
     private Map<GroupId, List<Meeting>> aheadOf(Collection<Group> ofGroups) {

@@ -36,7 +36,7 @@ public final class MySessions {
 
     private List<SignupState> ahead(Viewer viewer, PersonKey person) {
         List<SessionId> mine = signups.activeOf(person, SlotFilter.notOverFrom(clock.instant()));
-        List<Meeting> visible = meetings.visible(viewer, meetings.notOver(mine));
+        List<Meeting> visible = meetings.visibleAhead(viewer, mine);
         return states.of(viewer, visible).stream()
                 .filter(state -> state.mine().isPresent())
                 .sorted(Comparator.comparing(MySessions::start).thenComparing(state -> state.session().value()))
