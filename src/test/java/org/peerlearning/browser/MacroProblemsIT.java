@@ -24,8 +24,8 @@ public class MacroProblemsIT {
         Page bo = windows.of("bo");
         bo.navigate(page.path());
         assertThat(bo.locator(".peer-learning-problem")).hasText(new String[] {
-            "This card shows no group yet: its group number is not a number. Edit the page and correct it.",
-            "No group lives on this page. Edit the page and give this card the number of a group.",
+            "This macro shows no group yet: its group number is not a number. Edit the page and correct it.",
+            "No group lives on this page. Edit the page and give this macro the number of a group.",
             "This button belongs to no session yet. Edit the page and give it the number of a session.",
             "This button belongs to no session yet. Edit the page and give it the number of a session."});
         Page chloe = windows.of("chloe");
