@@ -25,6 +25,7 @@ import org.peerlearning.confluence.store.AoNoticeAudit;
 import org.peerlearning.confluence.store.AoNoticeQueue;
 import org.peerlearning.confluence.store.AoNoticeRepository;
 import org.peerlearning.confluence.store.AoNoticeShelf;
+import org.peerlearning.confluence.store.AoPastNotices;
 import org.peerlearning.confluence.store.AoPreferenceRepository;
 import org.peerlearning.confluence.store.AoSessionRepository;
 import org.peerlearning.confluence.store.AoSignupRepository;
@@ -50,6 +51,7 @@ import org.peerlearning.host.services.Database;
 import org.peerlearning.host.services.HostActiveObjects;
 import org.peerlearning.host.services.HostPluginSettingsFactory;
 import org.peerlearning.notice.CalendarPart;
+import org.peerlearning.notice.CalendarTrail;
 import org.peerlearning.notice.Consequences;
 import org.peerlearning.notice.Deliveries;
 import org.peerlearning.notice.Delivery;
@@ -206,7 +208,8 @@ final class NoticesBench {
         Meetings meetings = new Meetings(sessions, groups, wiki, clock);
         Subjects subjects = new Subjects(groups, sessions, signups, crowds);
         ReaderFacts readers = new ReaderFacts(
-                HashSet::new, wiki, wiki, new AoPreferenceRepository(ao, transactions), new OpenQuestions(groups, members));
+                HashSet::new, wiki, wiki, new AoPreferenceRepository(ao, transactions), new OpenQuestions(groups, members),
+                new CalendarTrail(new AoPastNotices(ao)));
         HeldNews held = new HeldNews(shelf, subjects, readers, new NewsFacts(groups, meetings, wiki, wiki));
         Digests digests = new Digests(held, members, sessions, meetings, new SharedTopics(groups, members, wiki));
         return new SendNotices(

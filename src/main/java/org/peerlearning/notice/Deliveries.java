@@ -89,12 +89,10 @@ public final class Deliveries {
 
     /** Only what is somebody's own for sure goes into their calendar, and what was goes out of it. */
     private static Optional<CalendarPart.Method> method(Kind kind, Facts facts) {
+        if (Kind.TAKING.contains(kind)) {
+            return Optional.of(CalendarPart.Method.CANCEL);
+        }
         boolean seated = facts.mine().filter(mine -> mine.standing() == Standing.SEATED).isPresent();
-        return switch (kind) {
-            case SEAT_CONFIRMED, MOVED_UP, ADDED, APPROVAL_GIVEN, LOTS_DRAWN, SESSION_MOVED, SESSION_CHANGED ->
-                seated ? Optional.of(CalendarPart.Method.REQUEST) : Optional.empty();
-            case CALLED_OFF, REMOVED -> Optional.of(CalendarPart.Method.CANCEL);
-            default -> Optional.empty();
-        };
+        return seated && Kind.BRINGING.contains(kind) ? Optional.of(CalendarPart.Method.REQUEST) : Optional.empty();
     }
 }

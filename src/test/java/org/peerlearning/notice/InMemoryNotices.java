@@ -14,13 +14,14 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
+import org.peerlearning.notice.Crowds.Place;
 import org.peerlearning.shared.NotNow;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.Refusal;
 import org.peerlearning.shared.Undoable;
 
 /** Notices in memory, for one thread at a time. */
-public final class InMemoryNotices implements NoticeRepository, NoticeQueue, NoticeShelf, NoticeAudit, Undoable {
+public final class InMemoryNotices implements NoticeRepository, NoticeQueue, NoticeShelf, NoticeAudit, PastNotices, Undoable {
 
     private final Clock clock;
     private final Map<Long, Notice> notices = new ConcurrentSkipListMap<>();
@@ -210,6 +211,15 @@ public final class InMemoryNotices implements NoticeRepository, NoticeQueue, Not
         List<Long> gone = notices.values().stream().filter(which).limit(limit).map(notice -> notice.id().value()).toList();
         gone.forEach(notices::remove);
         return gone.size();
+    }
+
+    @Override
+    public List<Notice> about(Collection<Place> places, Collection<Kind> kinds) {
+        return notices.values().stream()
+                .filter(notice -> kinds.contains(notice.kind()))
+                .filter(notice -> places.stream().anyMatch(place ->
+                        isOf(notice, place.person()) && notice.fact().about().session().equals(Optional.of(place.session()))))
+                .toList();
     }
 
     private static boolean isOf(Notice notice, PersonKey person) {

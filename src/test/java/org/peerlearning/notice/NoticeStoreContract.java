@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import org.junit.Before;
 import org.junit.Test;
 import org.peerlearning.group.GroupId;
+import org.peerlearning.notice.Crowds.Place;
 import org.peerlearning.session.SessionId;
 import org.peerlearning.session.SessionTime;
 import org.peerlearning.shared.PageId;
@@ -33,15 +34,24 @@ public abstract class NoticeStoreContract {
     private static final About SESSION = About.session(new GroupId(3), new SessionId(7));
     private static final Instant LEASE = NOW.plus(Duration.ofMinutes(15));
 
+    /** No row can have it. */
+    private static final SessionId LONG_GONE = new SessionId(1L << 40);
+
     /** Where things are kept. */
     public record Stores(
-            NoticeRepository notices, NoticeQueue queue, NoticeShelf shelf, NoticeAudit audit, PreferenceRepository preferences) {}
+            NoticeRepository notices,
+            NoticeQueue queue,
+            NoticeShelf shelf,
+            NoticeAudit audit,
+            PastNotices past,
+            PreferenceRepository preferences) {}
 
     protected final TestClock clock = new TestClock(NOW);
     private NoticeRepository notices;
     private NoticeQueue queue;
     private NoticeShelf shelf;
     private NoticeAudit audit;
+    private PastNotices past;
     private PreferenceRepository preferences;
 
     protected abstract Stores empty();
@@ -53,6 +63,7 @@ public abstract class NoticeStoreContract {
         queue = stores.queue();
         shelf = stores.shelf();
         audit = stores.audit();
+        past = stores.past();
         preferences = stores.preferences();
     }
 
@@ -122,6 +133,32 @@ public abstract class NoticeStoreContract {
         assertEquals(
                 List.of(Optional.of(Cast.ANA), Optional.of(Cast.CEM)),
                 claim(NOW).stream().map(notice -> notice.fact().to().reader()).toList());
+    }
+
+    @Test
+    public void whatPeopleWereToldOfASessionIsFoundWhateverBecameOfIt() {
+        About other = About.session(new GroupId(3), new SessionId(8));
+        notices.tell(List.of(
+                fact(Cast.ANA, Kind.SEAT_CONFIRMED, "a"),
+                fact(Cast.ANA, Kind.REMINDER, "b"),
+                fact(Cast.BO, Kind.SEAT_CONFIRMED, "c"),
+                fact(Cast.CEM, Kind.SEAT_CONFIRMED, "d"),
+                new NewNotice(Recipient.one(Cast.ANA), Kind.REMOVED, other, Details.NONE, "e", NOW),
+                new NewNotice(Recipient.one(Cast.BO), Kind.REMOVED, other, Details.NONE, "f", NOW),
+                new NewNotice(Recipient.many(Crowd.SEATED), Kind.REMOVED, SESSION, Details.NONE, "g", NOW)));
+        claim(NOW).stream().filter(notice -> notice.kind() == Kind.SEAT_CONFIRMED).forEach(this::sent);
+        notices.tell(List.of(fact(Cast.ANA, Kind.REMOVED, "h")));
+
+        List<Notice> found = past.about(
+                List.of(new Place(new SessionId(7), Cast.ANA), new Place(new SessionId(8), Cast.BO), new Place(LONG_GONE, Cast.BO)),
+                Set.of(Kind.SEAT_CONFIRMED, Kind.REMOVED));
+        assertEquals(
+                List.of("SEAT_CONFIRMED SENT ana 7", "REMOVED SENDING bo 8", "REMOVED WAITING ana 7"),
+                found.stream().map(notice -> notice.kind() + " " + notice.progress().state() + " "
+                        + notice.fact().to().reader().orElseThrow().value() + " "
+                        + notice.fact().about().session().orElseThrow().value()).toList());
+        assertEquals(List.of(), past.about(List.of(), Set.of(Kind.REMOVED)));
+        assertEquals(List.of(), past.about(List.of(new Place(LONG_GONE, Cast.ANA)), Set.of(Kind.REMOVED)));
     }
 
     @Test

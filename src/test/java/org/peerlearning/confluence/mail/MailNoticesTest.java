@@ -205,7 +205,7 @@ public class MailNoticesTest {
     @Test
     public void whoMayNotSeeThePageAnyMoreIsToldNothingOfIt() throws Exception {
         Map<String, Delivery> all = samples("Secret plans").saying("Because I say so").all();
-        for (String hidden : List.of("called-off-hidden", "removed-hidden", "removed-group-hidden")) {
+        for (String hidden : List.of("called-off-hidden", "removed-hidden", "removed-group-hidden", "seat-given-up-hidden")) {
             MimeMessage mail = sent(all.get(hidden));
             for (String said : List.of(mail.getSubject(), plain(mail), html(mail))) {
                 assertFalse(said, said.matches("(?s).*(Secret|/display/|Mercury|meet\\.).*"));

@@ -28,6 +28,7 @@ final class AoNotices {
                 new AoNoticeQueue(node.ao(), node.transactions(), gate, repository),
                 new AoNoticeShelf(node.ao(), node.transactions()),
                 new AoNoticeAudit(node.ao(), node.transactions(), gate),
+                new AoPastNotices(node.ao()),
                 new AoPreferenceRepository(node.ao(), node.transactions()));
     }
 }

@@ -27,6 +27,7 @@ import org.peerlearning.group.GroupId;
 import org.peerlearning.group.GroupProfile;
 import org.peerlearning.notice.AskFeedback;
 import org.peerlearning.notice.CalendarPart;
+import org.peerlearning.notice.CalendarTrail;
 import org.peerlearning.notice.Consequences;
 import org.peerlearning.notice.Deliveries;
 import org.peerlearning.notice.Delivery;
@@ -64,6 +65,7 @@ import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.Tag;
 import org.peerlearning.shared.TestClock;
 import org.peerlearning.signup.CallOff;
+import org.peerlearning.signup.CancelSignup;
 import org.peerlearning.signup.Cause;
 import org.peerlearning.signup.Desk;
 import org.peerlearning.signup.Door;
@@ -171,8 +173,9 @@ public abstract class NoticeNodesContract {
         AoCrowds crowds = new AoCrowds(node.ao());
         Reminders reminders = new Reminders(node.sessions());
         Subjects subjects = new Subjects(node.groups(), node.sessions(), node.signups(), crowds);
-        ReaderFacts readers =
-                new ReaderFacts(HashSet::new, access, people, stores.preferences(), new OpenQuestions(node.groups(), node.members()));
+        ReaderFacts readers = new ReaderFacts(
+                HashSet::new, access, people, stores.preferences(), new OpenQuestions(node.groups(), node.members()),
+                new CalendarTrail(stores.past()));
         NewsFacts news = new NewsFacts(node.groups(), meetings(node), access, people);
         Digests digests = new Digests(
                 new HeldNews(stores.shelf(), subjects, readers, news), node.members(), node.sessions(),
@@ -360,6 +363,30 @@ public abstract class NoticeNodesContract {
         assertEquals(without.size() + 1, with.size());
         assertEquals(1, with.stream().filter(sql -> sql.contains("AO_B02FB7_NOTICE") && sql.startsWith("INSERT")).count());
         assertEquals(1, with.stream().filter(sql -> sql.contains("AO_B02FB7_NOTICE")).count());
+    }
+
+    @Test
+    public void givingASeatUpCostsOneInsertMoreAndReachesTheCalendar() {
+        Nodes.Node node = nodes.get(0);
+        SessionId session = session(Duration.ofDays(9), 10);
+        for (PersonKey person : List.of(Cast.ANA, Cast.BO, Cast.CEM)) {
+            new SignUp(meetings(node), keeper(node), new FakeEntitled()).signUp(Cast.viewer(person), session, Door.REST);
+        }
+        run(node);
+        List<String> without = cancelling(node, new SeatKeeper(node.signups(), people, clock), session, Cast.ANA);
+        List<String> with = cancelling(node, keeper(node), session, Cast.BO);
+
+        assertEquals(without.size() + 1, with.size());
+        assertEquals(1, with.stream().filter(sql -> sql.contains("AO_B02FB7_NOTICE") && sql.startsWith("INSERT")).count());
+        assertEquals(1, with.stream().filter(sql -> sql.contains("AO_B02FB7_NOTICE")).count());
+        clock.pass(Duration.ofMinutes(6));
+        run(node);
+        assertEquals(Map.of(Cast.BO, 1L), queue.byReader(Kind.SEAT_GIVEN_UP));
+    }
+
+    private List<String> cancelling(Nodes.Node node, SeatKeeper keeper, SessionId session, PersonKey person) {
+        CancelSignup cancel = new CancelSignup(meetings(node), keeper, new FakeEntitled());
+        return node.statementsOf(() -> cancel.cancel(Cast.viewer(person), session, Door.REST));
     }
 
     /** Of the second of two sign-ups: the first one looks up what is remembered from then on. */
