@@ -10,6 +10,7 @@ import org.peerlearning.notice.Told;
 import org.peerlearning.session.Session;
 import org.peerlearning.session.SessionTime;
 import org.peerlearning.shared.PersonCard;
+import org.peerlearning.shared.Text;
 import org.peerlearning.shared.Words;
 import org.peerlearning.signup.Standing;
 
@@ -88,7 +89,7 @@ public final class NoticeWords {
         return text(
                 times.locale(),
                 WORDS + fact.wording() + "." + Words.key(part),
-                fact.title(),
+                Text.isolated(fact.title()),
                 name(fact.told().by(), times.locale()),
                 when.map(times::date).orElse(""),
                 when.map(times::shortDate).orElse(""),
@@ -106,7 +107,7 @@ public final class NoticeWords {
     }
 
     private String name(Optional<PersonCard> person, Locale locale) {
-        return person.map(card -> card.isGone() ? text(locale, "peer-learning.person.gone") : card.name())
+        return person.map(card -> card.isGone() ? text(locale, "peer-learning.person.gone") : Text.isolated(card.name()))
                 .orElseGet(() -> text(locale, "peer-learning.notice.someone"));
     }
 
@@ -117,7 +118,7 @@ public final class NoticeWords {
                     .flatMap(end -> fact.session().map(session -> times.moment(end, session.time().zone())))
                     .orElse("");
             case SESSION_MOVED -> told.before().map(before -> times.date(before) + ", " + times.hours(before)).orElse("");
-            case GROUP_NEWS -> told.subject();
+            case GROUP_NEWS -> Text.isolated(told.subject());
             default -> "";
         };
     }
