@@ -204,16 +204,17 @@ final class NoticesBench {
 
     private SendNotices sending(NoticeChannel channel) {
         AoCrowds crowds = new AoCrowds(ao);
-        AoNoticeShelf shelf = new AoNoticeShelf(ao, transactions);
+        AoNoticeShelf shelf = new AoNoticeShelf(ao, transactions, gate);
         Meetings meetings = new Meetings(sessions, groups, wiki, clock);
         Subjects subjects = new Subjects(groups, sessions, signups, crowds);
         ReaderFacts readers = new ReaderFacts(
                 HashSet::new, wiki, wiki, new AoPreferenceRepository(ao, transactions), new OpenQuestions(groups, members),
                 new CalendarTrail(new AoPastNotices(ao)));
-        HeldNews held = new HeldNews(shelf, subjects, readers, new NewsFacts(groups, meetings, wiki, wiki));
+        AoNoticeQueue queue = new AoNoticeQueue(ao, transactions, gate, notices);
+        HeldNews held = new HeldNews(queue, shelf, subjects, readers, new NewsFacts(groups, meetings, wiki, wiki));
         Digests digests = new Digests(held, members, sessions, meetings, new SharedTopics(groups, members, wiki));
         return new SendNotices(
-                new AoNoticeQueue(ao, transactions, gate, notices),
+                queue,
                 subjects,
                 readers,
                 new Consequences(crowds, new Reminders(sessions)),

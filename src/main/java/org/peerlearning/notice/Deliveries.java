@@ -1,6 +1,7 @@
 package org.peerlearning.notice;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.peerlearning.group.GroupId;
@@ -34,16 +35,12 @@ public final class Deliveries {
 
     private Handed digest(Notice notice, Facts facts, Instant now) {
         PersonKey reader = notice.fact().to().reader().orElseThrow();
-        Digests.Issue issue = digests.of(reader, now);
-        if (issue.digest().isEmpty()) {
-            digests.told(issue);
-            return new Handed.Unreachable("nothing-to-tell");
-        }
-        Handed handed = channel.deliver(delivery(notice, facts, Optional.of(issue.digest())));
-        if (handed instanceof Handed.Over) {
-            digests.told(issue);
-        }
-        return handed;
+        return digests.handing(reader, now, digest -> channel.deliver(delivery(notice, facts, Optional.of(digest))));
+    }
+
+    /** Something was put aside for the digests of these people. */
+    void isHeld(Collection<PersonKey> people, Instant now) {
+        digests.isHeld(people, now);
     }
 
     private Delivery delivery(Notice notice, Facts facts, Optional<Digest> digest) {

@@ -1,5 +1,6 @@
 package org.peerlearning.notice;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,12 @@ public final class ReaderFacts {
         return all.isEmpty()
                 ? new Known(Set.of(), Map.of(), Set.of())
                 : new Known(readers.active(all), preferences.of(all), trail.needless(notices));
+    }
+
+    /** Those of the people who want no digest. At most one statement. */
+    List<PersonKey> withoutDigest(Collection<PersonKey> people) {
+        Map<PersonKey, NoticePreferences> chosen = people.isEmpty() ? Map.of() : preferences.of(people);
+        return people.stream().filter(person -> !chosen.getOrDefault(person, NoticePreferences.USUAL).digest()).toList();
     }
 
     Facts facts(Notice notice, Known known, Subjects.Known subjects) {

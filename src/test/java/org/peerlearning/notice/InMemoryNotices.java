@@ -148,7 +148,19 @@ public final class InMemoryNotices implements NoticeRepository, NoticeQueue, Not
     }
 
     @Override
-    public List<Notice> held(PersonKey person, int limit) {
+    public synchronized List<Notice> claimHeld(PersonKey person, Instant until, int limit) {
+        if (closed) {
+            throw new NotNow(Refusal.unavailable("site.stopping"));
+        }
+        return held(person, limit).stream()
+                .map(notice -> {
+                    Progress was = notice.progress();
+                    return put(notice, new Progress(NoticeState.SENDING, until, was.tries(), was.why(), was.reached()));
+                })
+                .toList();
+    }
+
+    private List<Notice> held(PersonKey person, int limit) {
         return notices.values().stream()
                 .filter(notice -> isOf(notice, person) && notice.progress().state() == NoticeState.HELD)
                 .limit(Math.max(0, limit))
@@ -156,14 +168,7 @@ public final class InMemoryNotices implements NoticeRepository, NoticeQueue, Not
     }
 
     @Override
-    public void release(Collection<NoticeId> held) {
-        notices.values().stream()
-                .filter(notice -> held.contains(notice.id()) && notice.progress().state() == NoticeState.HELD)
-                .forEach(notice -> put(notice, notice.progress().over(NoticeState.SENT, notice.progress().due(), notice.progress().why())));
-    }
-
-    @Override
-    public void wake(PersonKey person, Instant now) {
+    public synchronized void wake(PersonKey person, Instant now) {
         held(person, Integer.MAX_VALUE).forEach(notice -> put(notice, notice.progress().postponed(now)));
     }
 

@@ -889,6 +889,74 @@ public class NoticeRoundTest {
         assertEquals(1, world.told.mine().unread(Cast.viewer(Cast.ANA)));
     }
 
+    /** What the channel makes of a digest during which its reader turns digests off. */
+    private void turningOffMeanwhile(Handed made) {
+        world.told.sendBy(delivery -> {
+            if (delivery.kind() != Kind.DIGEST) {
+                return mails.deliver(delivery);
+            }
+            chooseDigest(false);
+            return made instanceof Handed.Over ? mails.deliver(delivery) : made;
+        });
+    }
+
+    @Test
+    public void whoTurnsTheDigestOffWhileItIsSentIsNotToldTheSameTwice() {
+        news(inADigest(), "New room");
+        turningOffMeanwhile(Handed.OVER);
+        monday();
+        run();
+        assertEquals(List.of(Kind.DIGEST), mails.to(Cast.ANA));
+        assertEquals(1, mails.last(Cast.ANA).digest().orElseThrow().news().size());
+        assertEquals(List.of(NoticeState.SENT), states(Kind.GROUP_NEWS));
+    }
+
+    @Test
+    public void whoTurnsTheDigestOffWhileItCannotBeSentIsToldInMailsOfTheirOwn() {
+        news(inADigest(), "New room");
+        turningOffMeanwhile(new Handed.TryLater("busy"));
+        monday();
+        world.clock.pass(Duration.ofMinutes(5));
+        run();
+        assertEquals(List.of(Kind.GROUP_NEWS), mails.to(Cast.ANA));
+    }
+
+    @Test
+    public void aDigestThatFailsHasItsNewsWhenItIsTriedAgain() {
+        news(inADigest(), "New room");
+        List<Digest> tried = new ArrayList<>();
+        world.told.sendBy(delivery -> {
+            tried.add(delivery.digest().orElseThrow());
+            if (tried.size() == 1) {
+                throw new IllegalStateException("no");
+            }
+            return tried.size() == 2 ? new Handed.TryLater("busy") : mails.deliver(delivery);
+        });
+        world.clock.set(Instant.parse("2026-03-09T07:05:00Z"));
+        world.told.run();
+        for (int minute = 0; minute < 20; minute++) {
+            world.clock.pass(Duration.ofMinutes(1));
+            run();
+        }
+        assertEquals(List.of(1, 1, 1), tried.stream().map(digest -> digest.news().size()).toList());
+        assertEquals(List.of(NoticeState.SENT), states(Kind.GROUP_NEWS));
+    }
+
+    @Test
+    public void whoTurnsTheDigestOffWhileSomethingIsPutAsideForItGetsItAtOnce() {
+        Group group = inADigest();
+        Answers.given(world.use.joining().join(Cast.viewer(Cast.BO), group.id(), false));
+        Answers.given(world.told.telling().tell(Cast.viewer(Cast.HOST), group.id(), "New room", "Upstairs."));
+        // Bo's mail goes out after it was looked what Ana wants, and before what becomes of her notice is kept.
+        world.told.sendBy(delivery -> {
+            chooseDigest(false);
+            return mails.deliver(delivery);
+        });
+        run();
+        assertTrue(mails.to(Cast.BO).contains(Kind.GROUP_NEWS));
+        assertEquals(List.of(Kind.GROUP_NEWS), mails.to(Cast.ANA));
+    }
+
     @Test
     public void whoUnsubscribesFromTheDigestGetsNoMailInstead() {
         Group group = inADigest();

@@ -2,6 +2,7 @@ package org.peerlearning.notice;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertNotEquals;
 import static org.junit.Assert.assertTrue;
 
 import java.time.Duration;
@@ -266,16 +267,55 @@ public abstract class NoticeStoreContract {
     @Test
     public void whatIsHeldWaitsForADigest() {
         notices.tell(List.of(fact(Cast.ANA, Kind.GROUP_NEWS, "k"), fact(Cast.ANA, Kind.GROUP_NEWS, "l")));
-        claim(NOW).forEach(notice ->
-                queue.settle(List.of(new Settled(notice, notice.progress().over(NoticeState.HELD, NOW, ""), true))));
+        claim(NOW).forEach(notice -> settled(notice, NoticeState.HELD));
 
-        List<Notice> held = shelf.held(Cast.ANA, 10);
-        assertEquals(2, held.size());
-        assertEquals(1, shelf.held(Cast.ANA, 1).size());
         assertEquals(List.of(), claim(NOW.plus(Duration.ofDays(9))));
-        shelf.release(held.stream().map(Notice::id).toList());
-        assertEquals(List.of(), shelf.held(Cast.ANA, 10));
-        assertEquals(2, audit.count(NoticeState.SENT));
+        assertEquals(List.of(), queue.claimHeld(Cast.BO, LEASE, 10));
+        assertEquals(List.of(), queue.claimHeld(Cast.ANA, LEASE, 0));
+        List<Notice> first = queue.claimHeld(Cast.ANA, LEASE, 1);
+        List<Notice> rest = queue.claimHeld(Cast.ANA, LEASE, 10);
+        assertEquals(List.of(1, 1), List.of(first.size(), rest.size()));
+        assertTrue("the earliest first", first.get(0).id().value() < rest.get(0).id().value());
+        assertEquals(new Progress(NoticeState.SENDING, LEASE, 1, "", 0), first.get(0).progress());
+        assertEquals(List.of(), queue.claimHeld(Cast.ANA, LEASE, 10));
+
+        settled(first.get(0), NoticeState.SENT);
+        settled(rest.get(0), NoticeState.HELD);
+        assertEquals(List.of(rest.get(0).id()), queue.claimHeld(Cast.ANA, LEASE, 10).stream().map(Notice::id).toList());
+        assertEquals(1, audit.count(NoticeState.SENT));
+    }
+
+    private void settled(Notice claimed, NoticeState state) {
+        queue.settle(List.of(new Settled(claimed, claimed.progress().over(state, NOW, ""), true)));
+    }
+
+    @Test
+    public void whatADigestHasTakenIsNotWokenWithTheRest() {
+        notices.tell(List.of(fact(Cast.ANA, Kind.GROUP_NEWS, "k"), fact(Cast.ANA, Kind.GROUP_NEWS, "l")));
+        claim(NOW).forEach(notice -> settled(notice, NoticeState.HELD));
+        Notice taken = queue.claimHeld(Cast.ANA, LEASE, 1).get(0);
+
+        shelf.wake(Cast.ANA, NOW);
+        assertEquals("what is woken is no digest's any more", List.of(), queue.claimHeld(Cast.ANA, LEASE, 10));
+        List<Notice> woken = claim(NOW);
+        assertEquals(1, woken.size());
+        assertNotEquals(taken.id(), woken.get(0).id());
+        settled(taken, NoticeState.SENT);
+        assertEquals(1, audit.count(NoticeState.SENT));
+    }
+
+    @Test
+    public void whatTheDigestOfANodeThatWentDownHadTakenIsLookedAtAnew() {
+        notices.tell(List.of(fact(Cast.ANA, Kind.GROUP_NEWS, "k")));
+        claim(NOW).forEach(notice -> settled(notice, NoticeState.HELD));
+        Notice taken = queue.claimHeld(Cast.ANA, LEASE, 10).get(0);
+        assertEquals(List.of(), claim(LEASE.minusMillis(1)));
+        Notice other = claim(LEASE).get(0);
+        assertEquals(taken.id(), other.id());
+        settled(taken, NoticeState.SENT);
+        assertEquals("it is another one's", 0, audit.count(NoticeState.SENT));
+        settled(other, NoticeState.HELD);
+        assertEquals(1, audit.count(NoticeState.HELD));
     }
 
     @Test
@@ -295,7 +335,7 @@ public abstract class NoticeStoreContract {
                 List.of(Optional.of(Cast.ANA), Optional.of(Cast.ANA)),
                 woken.stream().map(notice -> notice.fact().to().reader()).toList());
         assertEquals(1, woken.get(0).progress().tries());
-        assertEquals(1, shelf.held(Cast.BO, 10).size());
+        assertEquals(1, queue.claimHeld(Cast.BO, LEASE, 10).size());
     }
 
     @Test

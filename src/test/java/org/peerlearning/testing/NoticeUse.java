@@ -102,7 +102,8 @@ public final class NoticeUse {
 
     public Digests digests() {
         return new Digests(
-                new HeldNews(world.notices, subjects(), readers(), facts()), world.use.members, world.sessions, world.meetings(),
+                new HeldNews(world.notices, world.notices, subjects(), readers(), facts()), world.use.members, world.sessions,
+                world.meetings(),
                 new SharedTopics(world.groups, world.use.members, world.access));
     }
 

@@ -16,36 +16,46 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
 import org.peerlearning.group.Format;
 import org.peerlearning.group.GroupId;
 import org.peerlearning.group.GroupProfile;
+import org.peerlearning.notice.About;
 import org.peerlearning.notice.AskFeedback;
 import org.peerlearning.notice.CalendarPart;
 import org.peerlearning.notice.CalendarTrail;
 import org.peerlearning.notice.Consequences;
 import org.peerlearning.notice.Deliveries;
 import org.peerlearning.notice.Delivery;
+import org.peerlearning.notice.Details;
 import org.peerlearning.notice.Digests;
 import org.peerlearning.notice.Handed;
 import org.peerlearning.notice.HeldNews;
 import org.peerlearning.notice.Kind;
+import org.peerlearning.notice.NewNotice;
 import org.peerlearning.notice.NewsFacts;
+import org.peerlearning.notice.Notice;
 import org.peerlearning.notice.NoticeChannel;
+import org.peerlearning.notice.NoticeId;
 import org.peerlearning.notice.NoticeRound;
 import org.peerlearning.notice.NoticeState;
 import org.peerlearning.notice.NoticeStoreContract.Stores;
 import org.peerlearning.notice.OpenQuestions;
 import org.peerlearning.notice.PlainTokens;
+import org.peerlearning.notice.Progress;
 import org.peerlearning.notice.ReaderFacts;
+import org.peerlearning.notice.Recipient;
 import org.peerlearning.notice.RemindPeople;
 import org.peerlearning.notice.Reminders;
 import org.peerlearning.notice.SendNotices;
+import org.peerlearning.notice.Settled;
 import org.peerlearning.notice.SharedTopics;
 import org.peerlearning.notice.SignupNotices;
 import org.peerlearning.notice.Subjects;
@@ -178,7 +188,7 @@ public abstract class NoticeNodesContract {
                 new CalendarTrail(stores.past()));
         NewsFacts news = new NewsFacts(node.groups(), meetings(node), access, people);
         Digests digests = new Digests(
-                new HeldNews(stores.shelf(), subjects, readers, news), node.members(), node.sessions(),
+                new HeldNews(stores.queue(), stores.shelf(), subjects, readers, news), node.members(), node.sessions(),
                 meetings(node), new SharedTopics(node.groups(), node.members(), access));
         SendNotices sending = new SendNotices(
                 stores.queue(),
@@ -350,6 +360,38 @@ public abstract class NoticeNodesContract {
         Map<PersonKey, Long> told = queue.byReader(Kind.CALLED_OFF);
         assertEquals(450, told.size());
         assertEquals(Set.of(1L), new HashSet<>(told.values()));
+    }
+
+    @Test
+    public void whatADigestTakesAndWhatIsWokenAreNeverTheSame() throws Exception {
+        Stores first = stores(nodes.get(0));
+        for (int round = 0; round < 5; round++) {
+            PersonKey person = new PersonKey("reader" + round);
+            first.notices().tell(IntStream.range(0, 8)
+                    .mapToObj(i -> new NewNotice(
+                            Recipient.one(person), Kind.GROUP_NEWS, About.group(group), Details.NONE, person.value() + i, NOW))
+                    .toList());
+            first.queue().settle(first.queue().claim(NOW, NOW.plusSeconds(900), 100).stream()
+                    .map(notice -> new Settled(notice, new Progress(NoticeState.HELD, NOW, 1, "", 0), true))
+                    .toList());
+            Set<NoticeId> taken = ConcurrentHashMap.newKeySet();
+            List<Callable<Boolean>> all = new ArrayList<>();
+            for (Nodes.Node node : nodes) {
+                Stores stores = stores(node);
+                all.add(() -> {
+                    stores.queue().claimHeld(person, NOW.plusSeconds(900), 100).forEach(notice -> assertTrue(taken.add(notice.id())));
+                    return true;
+                });
+                all.add(() -> {
+                    stores.shelf().wake(person, NOW);
+                    return true;
+                });
+            }
+            Race.of(all);
+            List<Notice> woken = first.queue().claim(NOW, NOW.plusSeconds(900), 100);
+            assertEquals(8, woken.size() + taken.size());
+            assertTrue(woken.stream().map(Notice::id).noneMatch(taken::contains));
+        }
     }
 
     @Test
