@@ -25,6 +25,7 @@ import org.peerlearning.confluence.store.AoNoticeAudit;
 import org.peerlearning.confluence.store.AoNoticeQueue;
 import org.peerlearning.confluence.store.AoNoticeRepository;
 import org.peerlearning.confluence.store.AoNoticeShelf;
+import org.peerlearning.confluence.store.AoPastNotices;
 import org.peerlearning.confluence.store.AoPreferenceRepository;
 import org.peerlearning.confluence.store.AoSessionRepository;
 import org.peerlearning.confluence.store.AoSignupRepository;
@@ -50,6 +51,7 @@ import org.peerlearning.host.services.Database;
 import org.peerlearning.host.services.HostActiveObjects;
 import org.peerlearning.host.services.HostPluginSettingsFactory;
 import org.peerlearning.notice.CalendarPart;
+import org.peerlearning.notice.CalendarTrail;
 import org.peerlearning.notice.Consequences;
 import org.peerlearning.notice.Deliveries;
 import org.peerlearning.notice.Delivery;
@@ -202,15 +204,17 @@ final class NoticesBench {
 
     private SendNotices sending(NoticeChannel channel) {
         AoCrowds crowds = new AoCrowds(ao);
-        AoNoticeShelf shelf = new AoNoticeShelf(ao, transactions);
+        AoNoticeShelf shelf = new AoNoticeShelf(ao, transactions, gate);
         Meetings meetings = new Meetings(sessions, groups, wiki, clock);
         Subjects subjects = new Subjects(groups, sessions, signups, crowds);
         ReaderFacts readers = new ReaderFacts(
-                HashSet::new, wiki, wiki, new AoPreferenceRepository(ao, transactions), new OpenQuestions(groups, members));
-        HeldNews held = new HeldNews(shelf, subjects, readers, new NewsFacts(groups, meetings, wiki, wiki));
+                HashSet::new, wiki, wiki, new AoPreferenceRepository(ao, transactions), new OpenQuestions(groups, members),
+                new CalendarTrail(new AoPastNotices(ao)));
+        AoNoticeQueue queue = new AoNoticeQueue(ao, transactions, gate, notices);
+        HeldNews held = new HeldNews(queue, shelf, subjects, readers, new NewsFacts(groups, meetings, wiki, wiki));
         Digests digests = new Digests(held, members, sessions, meetings, new SharedTopics(groups, members, wiki));
         return new SendNotices(
-                new AoNoticeQueue(ao, transactions, gate, notices),
+                queue,
                 subjects,
                 readers,
                 new Consequences(crowds, new Reminders(sessions)),

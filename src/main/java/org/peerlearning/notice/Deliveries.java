@@ -1,6 +1,7 @@
 package org.peerlearning.notice;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.peerlearning.group.GroupId;
@@ -34,16 +35,12 @@ public final class Deliveries {
 
     private Handed digest(Notice notice, Facts facts, Instant now) {
         PersonKey reader = notice.fact().to().reader().orElseThrow();
-        Digests.Issue issue = digests.of(reader, now);
-        if (issue.digest().isEmpty()) {
-            digests.told(issue);
-            return new Handed.Unreachable("nothing-to-tell");
-        }
-        Handed handed = channel.deliver(delivery(notice, facts, Optional.of(issue.digest())));
-        if (handed instanceof Handed.Over) {
-            digests.told(issue);
-        }
-        return handed;
+        return digests.handing(reader, now, digest -> channel.deliver(delivery(notice, facts, Optional.of(digest))));
+    }
+
+    /** Something was put aside for the digests of these people. */
+    void isHeld(Collection<PersonKey> people, Instant now) {
+        digests.isHeld(people, now);
     }
 
     private Delivery delivery(Notice notice, Facts facts, Optional<Digest> digest) {
@@ -89,12 +86,10 @@ public final class Deliveries {
 
     /** Only what is somebody's own for sure goes into their calendar, and what was goes out of it. */
     private static Optional<CalendarPart.Method> method(Kind kind, Facts facts) {
+        if (Kind.TAKING.contains(kind)) {
+            return Optional.of(CalendarPart.Method.CANCEL);
+        }
         boolean seated = facts.mine().filter(mine -> mine.standing() == Standing.SEATED).isPresent();
-        return switch (kind) {
-            case SEAT_CONFIRMED, MOVED_UP, ADDED, APPROVAL_GIVEN, LOTS_DRAWN, SESSION_MOVED, SESSION_CHANGED ->
-                seated ? Optional.of(CalendarPart.Method.REQUEST) : Optional.empty();
-            case CALLED_OFF, REMOVED -> Optional.of(CalendarPart.Method.CANCEL);
-            default -> Optional.empty();
-        };
+        return seated && Kind.BRINGING.contains(kind) ? Optional.of(CalendarPart.Method.REQUEST) : Optional.empty();
     }
 }

@@ -12,8 +12,8 @@ import org.peerlearning.shared.PersonKey;
  * @param to the reader
  * @param zone where the reader's days and nights are; times of a session are told in it, beside the session's own where they differ
  * @param group what it is about; empty for a digest
- * @param mayView whether the reader may view the group's page. Only what is called off, or what they were taken off, is told to those
- *     who may not: then no link leads there, and the mail says no more of the session than when it was to be
+ * @param mayView whether the reader may view the group's page. Only what is called off, or what they were taken off or gave up, is told
+ *     to those who may not: then no link leads there, and the mail says no more of the session than when it was to be
  * @param session empty where the group as a whole is concerned, and for a digest
  * @param digest what a digest tells; empty for every other kind
  * @param thread what ties the mails about one thing together

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -51,21 +52,45 @@ public final class Digests {
     }
 
     /**
-     * A digest, and what need not wait any longer once it is sent.
-     *
-     * @param held also what is not to be told any more, and what the digest only counts
+     * Puts the person's digest together and hands it over. Once it is on its way, or there is nothing to tell, nothing waits for it any
+     * longer, not even what is not to be told any more or what the digest only counts; else all of it waits for the next try.
      */
-    record Issue(Digest digest, List<NoticeId> held) {}
-
-    Issue of(PersonKey person, Instant now) {
-        HeldNews.Part news = held.of(person, now, LINES_MAX);
-        Digest digest = new Digest(ahead(person, now), news.lines(), news.more(), wishes.near(person, now.minus(WEEK), NEAR_MAX));
-        return new Issue(digest, news.held());
+    Handed handing(PersonKey person, Instant now, Function<Digest, Handed> mail) {
+        List<Notice> taken = held.take(person, now);
+        Handed handed;
+        boolean told;
+        try {
+            Digest digest = of(person, taken, now);
+            handed = digest.isEmpty() ? new Handed.Unreachable("nothing-to-tell") : mail.apply(digest);
+            told = digest.isEmpty() || handed instanceof Handed.Over;
+        } catch (RuntimeException failure) {
+            putBackAfter(failure, person, taken, now);
+            throw failure;
+        }
+        if (told) {
+            held.told(taken, now);
+        } else {
+            held.putBack(person, taken, now);
+        }
+        return handed;
     }
 
-    /** It is on its way, or there was nothing to tell. */
-    void told(Issue issue) {
-        held.release(issue.held());
+    private void putBackAfter(RuntimeException failure, PersonKey person, List<Notice> taken, Instant now) {
+        try {
+            held.putBack(person, taken, now);
+        } catch (RuntimeException second) {
+            failure.addSuppressed(second);
+        }
+    }
+
+    /** As {@link HeldNews#isHeld}. */
+    void isHeld(Collection<PersonKey> people, Instant now) {
+        held.isHeld(people, now);
+    }
+
+    private Digest of(PersonKey person, List<Notice> taken, Instant now) {
+        HeldNews.Part news = held.of(person, taken, now, LINES_MAX);
+        return new Digest(ahead(person, now), news.lines(), news.more(), wishes.near(person, now.minus(WEEK), NEAR_MAX));
     }
 
     private List<Meeting> ahead(PersonKey person, Instant now) {

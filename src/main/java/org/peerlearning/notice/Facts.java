@@ -14,7 +14,8 @@ import org.peerlearning.signup.Signup;
  * @param mine the reader's active sign-up
  * @param place in line, 1 is next; 0 for who is not in line
  * @param theirs the active sign-up of whoever did it or asks
- * @param still whether a request or invitation to a group is still open; true where there is none
+ * @param still whether a request or invitation to a group is still open, or the event of a seat that was given up may still be in the
+ *     reader's calendar; true where there is neither
  */
 record Facts(
         boolean active,

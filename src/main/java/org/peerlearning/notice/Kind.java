@@ -8,6 +8,8 @@ import org.peerlearning.shared.Words;
 public enum Kind {
     /** The reader has a seat, by their own click. The screen told them; the mail carries the event for their calendar. */
     SEAT_CONFIRMED(Urgency.SOON, Channel.MAIL),
+    /** The reader gave a seat up that was theirs for sure. The screen told them; the mail takes the event out of their calendar. */
+    SEAT_GIVEN_UP(Urgency.SOON, Channel.MAIL),
     /** The reader is in line, by their own click. */
     WAITING(Urgency.SOON, Channel.MAIL),
     /** A seat came free, and the reader has it. */
@@ -68,9 +70,14 @@ public enum Kind {
     /** An offer that nobody heard of is lost, and who travels to what was called off has travelled in vain. */
     private static final Set<Kind> ALWAYS_SHOWN = Set.of(OFFER, CALLED_OFF);
     /** They say no more than what their readers knew of what they lost, so those who may not see the page any more still get them. */
-    private static final Set<Kind> FAREWELLS = Set.of(CALLED_OFF, REMOVED);
+    private static final Set<Kind> FAREWELLS = Set.of(CALLED_OFF, REMOVED, SEAT_GIVEN_UP);
     /** By these, readers have a seat that they may not have had before. */
     private static final Set<Kind> SEATS = Set.of(SEAT_CONFIRMED, MOVED_UP, ADDED, APPROVAL_GIVEN, LOTS_DRAWN);
+    /** Their mails put the session into the calendar of who has a seat, or bring it up to date there. */
+    static final Set<Kind> BRINGING =
+            Set.of(SEAT_CONFIRMED, MOVED_UP, ADDED, APPROVAL_GIVEN, LOTS_DRAWN, SESSION_MOVED, SESSION_CHANGED);
+    /** Their mails take the session out of the reader's calendar. */
+    static final Set<Kind> TAKING = Set.of(CALLED_OFF, REMOVED, SEAT_GIVEN_UP);
 
     private final Urgency urgency;
     private final Set<Channel> usual;

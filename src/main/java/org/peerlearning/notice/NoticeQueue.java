@@ -2,6 +2,7 @@ package org.peerlearning.notice;
 
 import java.time.Instant;
 import java.util.List;
+import org.peerlearning.shared.PersonKey;
 
 /** What waits to be sent. Nodes exclude each other in here, never while they send. */
 public interface NoticeQueue {
@@ -14,6 +15,12 @@ public interface NoticeQueue {
      * @return as it is claimed, one try more
      */
     List<Notice> claim(Instant now, Instant until, int limit);
+
+    /**
+     * Takes what waits for a person's digest, the earliest first, in a transaction of its own. Until it is settled nobody else gets it,
+     * neither another digest nor who turns digests off; after that time it is looked at anew like anything that is due.
+     */
+    List<Notice> claimHeld(PersonKey person, Instant until, int limit);
 
     /**
      * Whether more may be begun now: not while the app stops or the wiki is read-only. Costs no statement, and is asked before each mail.

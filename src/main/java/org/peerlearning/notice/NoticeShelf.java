@@ -29,15 +29,9 @@ public interface NoticeShelf {
      */
     int readUpTo(PersonKey person, NoticeId last);
 
-    /** What waits for the person's next digest, the earliest first. */
-    List<Notice> held(PersonKey person, int limit);
-
     /**
-     * They wait no more: the mail that they were waiting for is on its way, or they are none to be told of any more. Goes on for a while
-     * when nothing else may be changed, as {@link NoticeQueue#settle} does.
+     * There will be no digest: what waits for it is due now, and sent or not by what the person wants then. What a digest that is being
+     * sent has taken stays with it.
      */
-    void release(Collection<NoticeId> held);
-
-    /** There will be no digest: what waits for it is due now, and sent or not by what the person wants then. */
     void wake(PersonKey person, Instant now);
 }

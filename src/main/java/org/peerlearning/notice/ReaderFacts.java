@@ -1,5 +1,6 @@
 package org.peerlearning.notice;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,23 +21,42 @@ public final class ReaderFacts {
     private final People people;
     private final PreferenceRepository preferences;
     private final OpenQuestions questions;
+    private final CalendarTrail trail;
 
     public ReaderFacts(
-            Readers readers, Access access, People people, PreferenceRepository preferences, OpenQuestions questions) {
+            Readers readers,
+            Access access,
+            People people,
+            PreferenceRepository preferences,
+            OpenQuestions questions,
+            CalendarTrail trail) {
         this.readers = readers;
         this.access = access;
         this.people = people;
         this.preferences = preferences;
         this.questions = questions;
+        this.trail = trail;
     }
 
-    /** What is known of the readers of some notices. */
-    record Known(Set<PersonKey> active, Map<PersonKey, NoticePreferences> preferences) {}
+    /**
+     * What is known of the readers of some notices.
+     *
+     * @param needless those of the notices that have no event to take out of a calendar any more
+     */
+    record Known(Set<PersonKey> active, Map<PersonKey, NoticePreferences> preferences, Set<NoticeId> needless) {}
 
-    /** One statement, however many notices. */
+    /** At most two statements, however many notices. */
     Known of(List<Notice> notices) {
         List<PersonKey> all = notices.stream().flatMap(notice -> notice.fact().to().reader().stream()).distinct().toList();
-        return all.isEmpty() ? new Known(Set.of(), Map.of()) : new Known(readers.active(all), preferences.of(all));
+        return all.isEmpty()
+                ? new Known(Set.of(), Map.of(), Set.of())
+                : new Known(readers.active(all), preferences.of(all), trail.needless(notices));
+    }
+
+    /** Those of the people who want no digest. At most one statement. */
+    List<PersonKey> withoutDigest(Collection<PersonKey> people) {
+        Map<PersonKey, NoticePreferences> chosen = people.isEmpty() ? Map.of() : preferences.of(people);
+        return people.stream().filter(person -> !chosen.getOrDefault(person, NoticePreferences.USUAL).digest()).toList();
     }
 
     Facts facts(Notice notice, Known known, Subjects.Known subjects) {
@@ -52,7 +72,7 @@ public final class ReaderFacts {
                 mine,
                 subjects.place(mine),
                 subjects.signup(notice, notice.fact().details().by()),
-                questions.isOpen(notice),
+                questions.isOpen(notice) && !known.needless().contains(notice.id()),
                 known.preferences().getOrDefault(reader, NoticePreferences.USUAL),
                 people.zone(reader));
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.peerlearning.notice.Recipient.Many;
 import org.peerlearning.shared.NotNow;
+import org.peerlearning.shared.PersonKey;
 
 /**
  * Sends what is due. It claims some notices at a time, looks at each once more, hands mails over to the wiki's queue outside of any
@@ -141,12 +142,25 @@ public final class SendNotices {
     private boolean settle(List<Settled> settled, List<Failure> failures) {
         try {
             queue.settle(settled);
+            heldFor(settled);
             return true;
         } catch (NotNow stopped) {
             throw stopped;
         } catch (RuntimeException failure) {
             failures.add(new Failure("what became of " + settled.size() + " notices", failure));
             return settled.stream().filter(each -> settleAlone(each, failures)).count() > 0;
+        }
+    }
+
+    /** Their readers may have turned digests off since it was looked what they want. */
+    private void heldFor(List<Settled> settled) {
+        List<PersonKey> readers = settled.stream()
+                .filter(each -> each.then().state() == NoticeState.HELD)
+                .flatMap(each -> each.claimed().fact().to().reader().stream())
+                .distinct()
+                .toList();
+        if (!readers.isEmpty()) {
+            deliveries.isHeld(readers, clock.instant());
         }
     }
 

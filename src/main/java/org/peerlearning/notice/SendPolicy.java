@@ -103,6 +103,8 @@ final class SendPolicy {
             case SESSION_CHANGED, APPROVAL_GIVEN, ADDED, LOTS_DRAWN -> on && isSignedUp(facts);
             case CALLED_OFF -> ahead && facts.session().filter(Session::calledOff).isPresent();
             case REMOVED -> ahead && !isSignedUp(facts);
+            // Who is in line again has no seat, and so no event; who took it back has both.
+            case SEAT_GIVEN_UP -> ahead && !stands(facts, Standing.SEATED) && facts.still();
             case APPROVAL_ASKED -> on && facts.theirs().filter(asker -> asker.standing() == Standing.ASKED).isPresent();
             case APPROVAL_TURNED_DOWN -> on && !isSignedUp(facts);
             case INVITED -> on && stands(facts, Standing.INVITED);

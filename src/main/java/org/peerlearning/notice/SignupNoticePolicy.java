@@ -1,5 +1,6 @@
 package org.peerlearning.notice;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.peerlearning.session.SessionId;
 import org.peerlearning.session.SessionPlan;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.signup.Cause;
+import org.peerlearning.signup.ChangeMind;
 import org.peerlearning.signup.Happening;
 import org.peerlearning.signup.Signup;
 import org.peerlearning.signup.SignupId;
@@ -102,14 +104,20 @@ final class SignupNoticePolicy {
                 // Whoever brought somebody waits for the answer no less, but is no host for that.
                 notices.add(notice(Recipient.many(Crowd.HOSTS, Optional.of(actor())), Kind.APPROVAL_ASKED, Optional.of(signup().person())));
             }
-            kind().ifPresent(kind -> notices.add(notice(Recipient.one(signup().person()), kind, first.cause().by())));
+            kind().ifPresent(kind -> notices.add(notice(Recipient.one(signup().person()), kind, cause().by())));
             return notices;
         }
 
         private NewNotice notice(Recipient to, Kind kind, Optional<PersonKey> by) {
             Details details = Details.by(by).saying(last.cause().note()).standing(to());
             String key = kind.key() + ":" + signup().id().value() + "." + signup().turn() + "@" + last.at().toEpochMilli();
-            return new NewNotice(to, kind, About.session(session()), details, key, last.at());
+            return new NewNotice(to, kind, About.session(session()), details, key, notBefore(kind));
+        }
+
+        /** What can be taken back is told when it cannot be any more, and not at all where it was. */
+        private Instant notBefore(Kind kind) {
+            boolean open = kind == Kind.SEAT_GIVEN_UP && to() == Standing.CANCELLED;
+            return open ? last.at().plus(ChangeMind.TIME) : last.at();
         }
 
         private Optional<Kind> kind() {
@@ -122,8 +130,7 @@ final class SignupNoticePolicy {
                 case INVITED -> isNew() ? Optional.of(Kind.INVITED) : Optional.empty();
                 case EXPIRED -> Optional.of(Kind.OFFER_EXPIRED);
                 case TURNED_DOWN -> Optional.of(Kind.APPROVAL_TURNED_DOWN);
-                case REMOVED, MOVED, CANCELLED, LATE, DECLINED ->
-                    bySelf() || hadNothing() ? Optional.empty() : Optional.of(Kind.REMOVED);
+                case REMOVED, MOVED, CANCELLED, LATE, DECLINED -> ended();
                 // The session itself tells of the one, and nobody is there to hear of the other.
                 case CALLED_OFF, LEFT -> Optional.empty();
             };
@@ -150,6 +157,14 @@ final class SignupNoticePolicy {
             };
         }
 
+        /** Whoever did it themselves knows; of a seat that they had for sure, their calendar does not. */
+        private Optional<Kind> ended() {
+            if (bySelf()) {
+                return from().filter(Standing.SEATED::equals).map(seat -> Kind.SEAT_GIVEN_UP);
+            }
+            return hadNothing() ? Optional.empty() : Optional.of(Kind.REMOVED);
+        }
+
         /** Where the sign-up stood before; who comes new may as well have been invited, for that is nothing to have. */
         private Standing stood() {
             return from().orElse(Standing.INVITED);
@@ -172,8 +187,9 @@ final class SignupNoticePolicy {
             return cause().by().orElse(signup().person());
         }
 
+        /** Who brought somebody did it with the first step; who let go of something, with the last. */
         private Cause cause() {
-            return first.cause();
+            return to().isActive() ? first.cause() : last.cause();
         }
 
         private Optional<Standing> from() {

@@ -15,7 +15,8 @@
  * seat meanwhile hears nothing of it, and times are those that hold. Who cannot log in or may not see the page is told when they can, for
  * as long as it is worth it: a directory of users comes back, and so does a page from the trash. Without a mail server everything waits
  * that long. A mail that is not taken is tried again after growing pauses, and in the end told to administrators; it holds nothing else
- * up, and neither does a row that nobody can read.
+ * up, and neither does a row that nobody can read. Who gave up a seat is told, for the sake of their calendar, when they cannot take it
+ * back any more, and only where a mail may have brought the seat there: see {@link org.peerlearning.notice.CalendarTrail}.
  *
  * <p>Towards the queue this is <em>at least once</em>. Between handing a mail over and marking it lies a moment in which a node can go
  * down, and no transaction spans the wiki's mail queue and its database. Then another node takes over when the lease ends, and up to

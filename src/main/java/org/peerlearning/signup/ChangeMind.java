@@ -15,7 +15,8 @@ import org.peerlearning.signup.OwnSignup.Objection;
  */
 public final class ChangeMind {
 
-    static final Duration TIME = Duration.ofMinutes(5);
+    /** So long it can be taken back. */
+    public static final Duration TIME = Duration.ofMinutes(5);
 
     private final OwnSignup own;
 

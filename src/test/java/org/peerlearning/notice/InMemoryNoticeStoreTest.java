@@ -5,6 +5,6 @@ public class InMemoryNoticeStoreTest extends NoticeStoreContract {
     @Override
     protected Stores empty() {
         InMemoryNotices notices = new InMemoryNotices(clock);
-        return new Stores(notices, notices, notices, notices, new InMemoryPreferences());
+        return new Stores(notices, notices, notices, notices, notices, new InMemoryPreferences());
     }
 }

@@ -14,13 +14,14 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
+import org.peerlearning.notice.Crowds.Place;
 import org.peerlearning.shared.NotNow;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.Refusal;
 import org.peerlearning.shared.Undoable;
 
 /** Notices in memory, for one thread at a time. */
-public final class InMemoryNotices implements NoticeRepository, NoticeQueue, NoticeShelf, NoticeAudit, Undoable {
+public final class InMemoryNotices implements NoticeRepository, NoticeQueue, NoticeShelf, NoticeAudit, PastNotices, Undoable {
 
     private final Clock clock;
     private final Map<Long, Notice> notices = new ConcurrentSkipListMap<>();
@@ -147,7 +148,19 @@ public final class InMemoryNotices implements NoticeRepository, NoticeQueue, Not
     }
 
     @Override
-    public List<Notice> held(PersonKey person, int limit) {
+    public synchronized List<Notice> claimHeld(PersonKey person, Instant until, int limit) {
+        if (closed) {
+            throw new NotNow(Refusal.unavailable("site.stopping"));
+        }
+        return held(person, limit).stream()
+                .map(notice -> {
+                    Progress was = notice.progress();
+                    return put(notice, new Progress(NoticeState.SENDING, until, was.tries(), was.why(), was.reached()));
+                })
+                .toList();
+    }
+
+    private List<Notice> held(PersonKey person, int limit) {
         return notices.values().stream()
                 .filter(notice -> isOf(notice, person) && notice.progress().state() == NoticeState.HELD)
                 .limit(Math.max(0, limit))
@@ -155,14 +168,7 @@ public final class InMemoryNotices implements NoticeRepository, NoticeQueue, Not
     }
 
     @Override
-    public void release(Collection<NoticeId> held) {
-        notices.values().stream()
-                .filter(notice -> held.contains(notice.id()) && notice.progress().state() == NoticeState.HELD)
-                .forEach(notice -> put(notice, notice.progress().over(NoticeState.SENT, notice.progress().due(), notice.progress().why())));
-    }
-
-    @Override
-    public void wake(PersonKey person, Instant now) {
+    public synchronized void wake(PersonKey person, Instant now) {
         held(person, Integer.MAX_VALUE).forEach(notice -> put(notice, notice.progress().postponed(now)));
     }
 
@@ -210,6 +216,15 @@ public final class InMemoryNotices implements NoticeRepository, NoticeQueue, Not
         List<Long> gone = notices.values().stream().filter(which).limit(limit).map(notice -> notice.id().value()).toList();
         gone.forEach(notices::remove);
         return gone.size();
+    }
+
+    @Override
+    public List<Notice> about(Collection<Place> places, Collection<Kind> kinds) {
+        return notices.values().stream()
+                .filter(notice -> kinds.contains(notice.kind()))
+                .filter(notice -> places.stream().anyMatch(place ->
+                        isOf(notice, place.person()) && notice.fact().about().session().equals(Optional.of(place.session()))))
+                .toList();
     }
 
     private static boolean isOf(Notice notice, PersonKey person) {

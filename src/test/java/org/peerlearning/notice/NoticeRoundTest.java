@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.Test;
 import org.peerlearning.group.Group;
 import org.peerlearning.session.Session;
@@ -99,7 +100,184 @@ public class NoticeRoundTest {
         run();
 
         assertEquals(List.of(Kind.MOVED_UP), mails.to(Cast.ANA));
-        assertEquals("no notice of one's own cancelling", List.of(), mails.to(Cast.BO));
+        assertEquals("it can be taken back", List.of(), mails.to(Cast.BO));
+    }
+
+    private void cancel(PersonKey person, Session session) {
+        world.cancelling().cancel(Cast.viewer(person), session.id(), Door.REST);
+    }
+
+    private void minutes(int minutes) {
+        world.clock.pass(Duration.ofMinutes(minutes));
+    }
+
+    @Test
+    public void whoGivesTheirSeatUpGetsItOutOfTheirCalendarOnceItCannotBeTakenBack() {
+        Session session = world.aSession().far().there();
+        signUp(Cast.ANA, session);
+        run();
+        cancel(Cast.ANA, session);
+        minutes(4);
+        run();
+        assertEquals(List.of(Kind.SEAT_CONFIRMED), mails.to(Cast.ANA));
+        minutes(1);
+        run();
+        run();
+
+        assertEquals(List.of(Kind.SEAT_CONFIRMED, Kind.SEAT_GIVEN_UP), mails.to(Cast.ANA));
+        Delivery mail = mails.last(Cast.ANA);
+        assertEquals(Optional.of(new CalendarPart(CalendarPart.Method.CANCEL, "session-" + session.id().value())), mail.calendar());
+        assertEquals(Optional.of("session-" + session.id().value()), mail.thread().root());
+        assertEquals("the screen told it", 0, world.told.mine().unread(Cast.viewer(Cast.ANA)));
+    }
+
+    @Test
+    public void whoTellsLateThatTheyCannotComeGetsItOutAtOnce() {
+        Session session = world.aSession().startingIn(Duration.ofHours(10)).cancellableUntil(Duration.ofHours(20)).there();
+        signUp(Cast.ANA, session);
+        run();
+        mails.empty();
+        world.cancelling().cannotCome(Cast.viewer(Cast.ANA), session.id(), Door.REST);
+        run();
+        assertEquals(List.of(Kind.SEAT_GIVEN_UP), mails.to(Cast.ANA));
+    }
+
+    @Test
+    public void whoTakesItBackInTimeHearsNothingOfHavingGivenItUp() {
+        Session session = world.aSession().far().there();
+        signUp(Cast.ANA, session);
+        run();
+        cancel(Cast.ANA, session);
+        minutes(3);
+        world.changingMind().change(Cast.viewer(Cast.ANA), session.id(), Door.REST);
+        minutes(3);
+        run();
+        minutes(60);
+        run();
+        assertFalse(mails.to(Cast.ANA).contains(Kind.SEAT_GIVEN_UP));
+        assertEquals(CalendarPart.Method.REQUEST, mails.last(Cast.ANA).calendar().orElseThrow().method());
+    }
+
+    @Test
+    public void whoHeardNothingOfTheSeatYetHearsNothingOfGivingItUp() {
+        Session session = world.aSession().far().there();
+        signUp(Cast.ANA, session);
+        cancel(Cast.ANA, session);
+        minutes(2);
+        run();
+        minutes(5);
+        run();
+        assertEquals(List.of(), mails.to(Cast.ANA));
+        assertEquals(List.of(NoticeState.SKIPPED), states(Kind.SEAT_GIVEN_UP));
+
+        signUp(Cast.BO, session);
+        cancel(Cast.BO, session);
+        minutes(10);
+        run();
+        assertEquals("both looked at together, after a time without rounds", List.of(), mails.to(Cast.BO));
+    }
+
+    @Test
+    public void whoWantedNoMailOfTheSeatHasNothingInTheirCalendar() {
+        world.told.preferences.save(
+                Cast.ANA, NoticePreferences.USUAL.choosing(Kind.SEAT_CONFIRMED, Set.of(Channel.APP)), Optional.empty());
+        Session session = world.aSession().far().there();
+        signUp(Cast.ANA, session);
+        run();
+        cancel(Cast.ANA, session);
+        minutes(6);
+        run();
+        assertEquals(List.of(), mails.to(Cast.ANA));
+    }
+
+    @Test
+    public void ofASeatOfLongAgoNobodyKnowsWhetherItIsInACalendar() {
+        Session session = world.aSession().far().taking(Cast.ANA).there();
+        cancel(Cast.ANA, session);
+        minutes(6);
+        run();
+        assertEquals(List.of(Kind.SEAT_GIVEN_UP), mails.to(Cast.ANA));
+    }
+
+    @Test
+    public void whatGoesBackAndForthIsTakenOutOnce() {
+        Session session = world.aSession().far().there();
+        signUp(Cast.ANA, session);
+        run();
+        cancel(Cast.ANA, session);
+        minutes(1);
+        signUp(Cast.ANA, session);
+        run();
+        cancel(Cast.ANA, session);
+        for (int minute = 0; minute < 10; minute++) {
+            minutes(1);
+            run();
+        }
+        assertEquals(List.of(Kind.SEAT_CONFIRMED, Kind.SEAT_CONFIRMED, Kind.SEAT_GIVEN_UP), mails.to(Cast.ANA));
+
+        signUp(Cast.ANA, session);
+        cancel(Cast.ANA, session);
+        minutes(6);
+        run();
+        assertEquals("it is out already", 3, mails.to(Cast.ANA).size());
+        signUp(Cast.ANA, session);
+        run();
+        cancel(Cast.ANA, session);
+        minutes(6);
+        run();
+        assertEquals(Kind.SEAT_GIVEN_UP, mails.last(Cast.ANA).kind());
+        assertEquals(5, mails.to(Cast.ANA).size());
+    }
+
+    @Test
+    public void aSeatThatWasMovedUpToIsTakenOutAndAPlaceInLineIsNot() {
+        Session session = world.aSession().far().withSeats(1).taking(Cast.BO).there();
+        signUp(Cast.ANA, session);
+        signUp(Cast.CEM, session);
+        run();
+        cancel(Cast.BO, session);
+        run();
+        cancel(Cast.CEM, session);
+        cancel(Cast.ANA, session);
+        minutes(6);
+        run();
+        assertEquals(List.of(Kind.WAITING, Kind.MOVED_UP, Kind.SEAT_GIVEN_UP), mails.to(Cast.ANA));
+        assertEquals(List.of(Kind.WAITING), mails.to(Cast.CEM));
+    }
+
+    @Test
+    public void whoMayNotSeeThePageAnyMoreGetsItOutAllTheSame() {
+        Group group = world.aGroup().there();
+        Session session = world.aSession().of(group).far().there();
+        signUp(Cast.ANA, session);
+        run();
+        cancel(Cast.ANA, session);
+        world.access.hide(group.page());
+        minutes(6);
+        run();
+        assertEquals(Kind.SEAT_GIVEN_UP, mails.last(Cast.ANA).kind());
+        assertFalse(mails.last(Cast.ANA).mayView());
+    }
+
+    @Test
+    public void aMailOfTheSeatThatMayHaveGoneOutIsTakenBack() {
+        Session session = world.aSession().far().there();
+        signUp(Cast.ANA, session);
+        // A node has it, and is slow.
+        world.notices.claim(world.clock.instant(), world.clock.instant().plus(SendNotices.LEASE), 10);
+        cancel(Cast.ANA, session);
+        minutes(6);
+        run();
+        assertEquals(List.of(Kind.SEAT_GIVEN_UP), mails.to(Cast.ANA));
+
+        signUp(Cast.BO, session);
+        world.notices.claim(world.clock.instant(), world.clock.instant().plus(SendNotices.LEASE), 10);
+        // It went down over it, perhaps after it had handed the mail over.
+        minutes(20);
+        cancel(Cast.BO, session);
+        minutes(6);
+        run();
+        assertEquals(List.of(Kind.SEAT_GIVEN_UP), mails.to(Cast.BO));
     }
 
     @Test
@@ -709,6 +887,74 @@ public class NoticeRoundTest {
         run();
         assertEquals(List.of(Kind.GROUP_NEWS), mails.to(Cast.ANA));
         assertEquals(1, world.told.mine().unread(Cast.viewer(Cast.ANA)));
+    }
+
+    /** What the channel makes of a digest during which its reader turns digests off. */
+    private void turningOffMeanwhile(Handed made) {
+        world.told.sendBy(delivery -> {
+            if (delivery.kind() != Kind.DIGEST) {
+                return mails.deliver(delivery);
+            }
+            chooseDigest(false);
+            return made instanceof Handed.Over ? mails.deliver(delivery) : made;
+        });
+    }
+
+    @Test
+    public void whoTurnsTheDigestOffWhileItIsSentIsNotToldTheSameTwice() {
+        news(inADigest(), "New room");
+        turningOffMeanwhile(Handed.OVER);
+        monday();
+        run();
+        assertEquals(List.of(Kind.DIGEST), mails.to(Cast.ANA));
+        assertEquals(1, mails.last(Cast.ANA).digest().orElseThrow().news().size());
+        assertEquals(List.of(NoticeState.SENT), states(Kind.GROUP_NEWS));
+    }
+
+    @Test
+    public void whoTurnsTheDigestOffWhileItCannotBeSentIsToldInMailsOfTheirOwn() {
+        news(inADigest(), "New room");
+        turningOffMeanwhile(new Handed.TryLater("busy"));
+        monday();
+        world.clock.pass(Duration.ofMinutes(5));
+        run();
+        assertEquals(List.of(Kind.GROUP_NEWS), mails.to(Cast.ANA));
+    }
+
+    @Test
+    public void aDigestThatFailsHasItsNewsWhenItIsTriedAgain() {
+        news(inADigest(), "New room");
+        List<Digest> tried = new ArrayList<>();
+        world.told.sendBy(delivery -> {
+            tried.add(delivery.digest().orElseThrow());
+            if (tried.size() == 1) {
+                throw new IllegalStateException("no");
+            }
+            return tried.size() == 2 ? new Handed.TryLater("busy") : mails.deliver(delivery);
+        });
+        world.clock.set(Instant.parse("2026-03-09T07:05:00Z"));
+        world.told.run();
+        for (int minute = 0; minute < 20; minute++) {
+            world.clock.pass(Duration.ofMinutes(1));
+            run();
+        }
+        assertEquals(List.of(1, 1, 1), tried.stream().map(digest -> digest.news().size()).toList());
+        assertEquals(List.of(NoticeState.SENT), states(Kind.GROUP_NEWS));
+    }
+
+    @Test
+    public void whoTurnsTheDigestOffWhileSomethingIsPutAsideForItGetsItAtOnce() {
+        Group group = inADigest();
+        Answers.given(world.use.joining().join(Cast.viewer(Cast.BO), group.id(), false));
+        Answers.given(world.told.telling().tell(Cast.viewer(Cast.HOST), group.id(), "New room", "Upstairs."));
+        // Bo's mail goes out after it was looked what Ana wants, and before what becomes of her notice is kept.
+        world.told.sendBy(delivery -> {
+            chooseDigest(false);
+            return mails.deliver(delivery);
+        });
+        run();
+        assertTrue(mails.to(Cast.BO).contains(Kind.GROUP_NEWS));
+        assertEquals(List.of(Kind.GROUP_NEWS), mails.to(Cast.ANA));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.peerlearning.notice;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertNotEquals;
 import static org.junit.Assert.assertTrue;
 
 import java.time.Duration;
@@ -18,6 +19,7 @@ import java.util.stream.IntStream;
 import org.junit.Before;
 import org.junit.Test;
 import org.peerlearning.group.GroupId;
+import org.peerlearning.notice.Crowds.Place;
 import org.peerlearning.session.SessionId;
 import org.peerlearning.session.SessionTime;
 import org.peerlearning.shared.PageId;
@@ -33,15 +35,24 @@ public abstract class NoticeStoreContract {
     private static final About SESSION = About.session(new GroupId(3), new SessionId(7));
     private static final Instant LEASE = NOW.plus(Duration.ofMinutes(15));
 
+    /** No row can have it. */
+    private static final SessionId LONG_GONE = new SessionId(1L << 40);
+
     /** Where things are kept. */
     public record Stores(
-            NoticeRepository notices, NoticeQueue queue, NoticeShelf shelf, NoticeAudit audit, PreferenceRepository preferences) {}
+            NoticeRepository notices,
+            NoticeQueue queue,
+            NoticeShelf shelf,
+            NoticeAudit audit,
+            PastNotices past,
+            PreferenceRepository preferences) {}
 
     protected final TestClock clock = new TestClock(NOW);
     private NoticeRepository notices;
     private NoticeQueue queue;
     private NoticeShelf shelf;
     private NoticeAudit audit;
+    private PastNotices past;
     private PreferenceRepository preferences;
 
     protected abstract Stores empty();
@@ -53,6 +64,7 @@ public abstract class NoticeStoreContract {
         queue = stores.queue();
         shelf = stores.shelf();
         audit = stores.audit();
+        past = stores.past();
         preferences = stores.preferences();
     }
 
@@ -122,6 +134,32 @@ public abstract class NoticeStoreContract {
         assertEquals(
                 List.of(Optional.of(Cast.ANA), Optional.of(Cast.CEM)),
                 claim(NOW).stream().map(notice -> notice.fact().to().reader()).toList());
+    }
+
+    @Test
+    public void whatPeopleWereToldOfASessionIsFoundWhateverBecameOfIt() {
+        About other = About.session(new GroupId(3), new SessionId(8));
+        notices.tell(List.of(
+                fact(Cast.ANA, Kind.SEAT_CONFIRMED, "a"),
+                fact(Cast.ANA, Kind.REMINDER, "b"),
+                fact(Cast.BO, Kind.SEAT_CONFIRMED, "c"),
+                fact(Cast.CEM, Kind.SEAT_CONFIRMED, "d"),
+                new NewNotice(Recipient.one(Cast.ANA), Kind.REMOVED, other, Details.NONE, "e", NOW),
+                new NewNotice(Recipient.one(Cast.BO), Kind.REMOVED, other, Details.NONE, "f", NOW),
+                new NewNotice(Recipient.many(Crowd.SEATED), Kind.REMOVED, SESSION, Details.NONE, "g", NOW)));
+        claim(NOW).stream().filter(notice -> notice.kind() == Kind.SEAT_CONFIRMED).forEach(this::sent);
+        notices.tell(List.of(fact(Cast.ANA, Kind.REMOVED, "h")));
+
+        List<Notice> found = past.about(
+                List.of(new Place(new SessionId(7), Cast.ANA), new Place(new SessionId(8), Cast.BO), new Place(LONG_GONE, Cast.BO)),
+                Set.of(Kind.SEAT_CONFIRMED, Kind.REMOVED));
+        assertEquals(
+                List.of("SEAT_CONFIRMED SENT ana 7", "REMOVED SENDING bo 8", "REMOVED WAITING ana 7"),
+                found.stream().map(notice -> notice.kind() + " " + notice.progress().state() + " "
+                        + notice.fact().to().reader().orElseThrow().value() + " "
+                        + notice.fact().about().session().orElseThrow().value()).toList());
+        assertEquals(List.of(), past.about(List.of(), Set.of(Kind.REMOVED)));
+        assertEquals(List.of(), past.about(List.of(new Place(LONG_GONE, Cast.ANA)), Set.of(Kind.REMOVED)));
     }
 
     @Test
@@ -229,16 +267,55 @@ public abstract class NoticeStoreContract {
     @Test
     public void whatIsHeldWaitsForADigest() {
         notices.tell(List.of(fact(Cast.ANA, Kind.GROUP_NEWS, "k"), fact(Cast.ANA, Kind.GROUP_NEWS, "l")));
-        claim(NOW).forEach(notice ->
-                queue.settle(List.of(new Settled(notice, notice.progress().over(NoticeState.HELD, NOW, ""), true))));
+        claim(NOW).forEach(notice -> settled(notice, NoticeState.HELD));
 
-        List<Notice> held = shelf.held(Cast.ANA, 10);
-        assertEquals(2, held.size());
-        assertEquals(1, shelf.held(Cast.ANA, 1).size());
         assertEquals(List.of(), claim(NOW.plus(Duration.ofDays(9))));
-        shelf.release(held.stream().map(Notice::id).toList());
-        assertEquals(List.of(), shelf.held(Cast.ANA, 10));
-        assertEquals(2, audit.count(NoticeState.SENT));
+        assertEquals(List.of(), queue.claimHeld(Cast.BO, LEASE, 10));
+        assertEquals(List.of(), queue.claimHeld(Cast.ANA, LEASE, 0));
+        List<Notice> first = queue.claimHeld(Cast.ANA, LEASE, 1);
+        List<Notice> rest = queue.claimHeld(Cast.ANA, LEASE, 10);
+        assertEquals(List.of(1, 1), List.of(first.size(), rest.size()));
+        assertTrue("the earliest first", first.get(0).id().value() < rest.get(0).id().value());
+        assertEquals(new Progress(NoticeState.SENDING, LEASE, 1, "", 0), first.get(0).progress());
+        assertEquals(List.of(), queue.claimHeld(Cast.ANA, LEASE, 10));
+
+        settled(first.get(0), NoticeState.SENT);
+        settled(rest.get(0), NoticeState.HELD);
+        assertEquals(List.of(rest.get(0).id()), queue.claimHeld(Cast.ANA, LEASE, 10).stream().map(Notice::id).toList());
+        assertEquals(1, audit.count(NoticeState.SENT));
+    }
+
+    private void settled(Notice claimed, NoticeState state) {
+        queue.settle(List.of(new Settled(claimed, claimed.progress().over(state, NOW, ""), true)));
+    }
+
+    @Test
+    public void whatADigestHasTakenIsNotWokenWithTheRest() {
+        notices.tell(List.of(fact(Cast.ANA, Kind.GROUP_NEWS, "k"), fact(Cast.ANA, Kind.GROUP_NEWS, "l")));
+        claim(NOW).forEach(notice -> settled(notice, NoticeState.HELD));
+        Notice taken = queue.claimHeld(Cast.ANA, LEASE, 1).get(0);
+
+        shelf.wake(Cast.ANA, NOW);
+        assertEquals("what is woken is no digest's any more", List.of(), queue.claimHeld(Cast.ANA, LEASE, 10));
+        List<Notice> woken = claim(NOW);
+        assertEquals(1, woken.size());
+        assertNotEquals(taken.id(), woken.get(0).id());
+        settled(taken, NoticeState.SENT);
+        assertEquals(1, audit.count(NoticeState.SENT));
+    }
+
+    @Test
+    public void whatTheDigestOfANodeThatWentDownHadTakenIsLookedAtAnew() {
+        notices.tell(List.of(fact(Cast.ANA, Kind.GROUP_NEWS, "k")));
+        claim(NOW).forEach(notice -> settled(notice, NoticeState.HELD));
+        Notice taken = queue.claimHeld(Cast.ANA, LEASE, 10).get(0);
+        assertEquals(List.of(), claim(LEASE.minusMillis(1)));
+        Notice other = claim(LEASE).get(0);
+        assertEquals(taken.id(), other.id());
+        settled(taken, NoticeState.SENT);
+        assertEquals("it is another one's", 0, audit.count(NoticeState.SENT));
+        settled(other, NoticeState.HELD);
+        assertEquals(1, audit.count(NoticeState.HELD));
     }
 
     @Test
@@ -258,7 +335,7 @@ public abstract class NoticeStoreContract {
                 List.of(Optional.of(Cast.ANA), Optional.of(Cast.ANA)),
                 woken.stream().map(notice -> notice.fact().to().reader()).toList());
         assertEquals(1, woken.get(0).progress().tries());
-        assertEquals(1, shelf.held(Cast.BO, 10).size());
+        assertEquals(1, queue.claimHeld(Cast.BO, LEASE, 10).size());
     }
 
     @Test

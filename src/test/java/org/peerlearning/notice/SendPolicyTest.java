@@ -174,7 +174,7 @@ public class SendPolicyTest {
     public void whoMayNotSeeThePageAnyMoreHearsOnlyOfWhatTheyLost() {
         for (Kind kind : Kind.values()) {
             Verdict hidden = verdict(kind, reader(facts(kind), true, false));
-            boolean told = Set.of(Kind.CALLED_OFF, Kind.REMOVED, Kind.DIGEST).contains(kind);
+            boolean told = Set.of(Kind.CALLED_OFF, Kind.REMOVED, Kind.SEAT_GIVEN_UP, Kind.DIGEST).contains(kind);
             boolean waits = hidden instanceof Verdict.NotYet wait && wait.why().equals("hidden");
             assertTrue(kind.name(), told ? hidden.equals(verdict(kind, facts(kind))) : waits);
         }
@@ -200,6 +200,17 @@ public class SendPolicyTest {
         assertSkipped("over", Kind.REMOVED, mine(facts(Kind.REMOVED), Standing.SEATED));
         assertSkipped("over", Kind.APPROVAL_TURNED_DOWN, mine(facts(Kind.APPROVAL_TURNED_DOWN), Standing.SEATED));
         assertSkipped("over", Kind.CALLED_OFF, session(facts(Kind.CALLED_OFF), SESSION));
+    }
+
+    @Test
+    public void thatASeatWasGivenUpIsToldWhileItIsSoWhateverElseBecameOfIt() {
+        Facts facts = facts(Kind.SEAT_GIVEN_UP);
+        for (Standing standing : List.of(Standing.WAITING, Standing.OFFERED, Standing.ASKED, Standing.INVITED)) {
+            assertEquals(new Verdict.Mail(false), verdict(Kind.SEAT_GIVEN_UP, mine(facts, standing)));
+        }
+        assertEquals(new Verdict.Mail(false), verdict(Kind.SEAT_GIVEN_UP, session(facts, SESSION.calledOff("Rain"))));
+        assertSkipped("over", Kind.SEAT_GIVEN_UP, mine(facts, Standing.SEATED));
+        assertEquals(new Verdict.Skip("over"), SendPolicy.verdict(notice(Kind.SEAT_GIVEN_UP), facts, START));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.peerlearning.notice;
 
 import static org.junit.Assert.assertEquals;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -110,11 +111,43 @@ public class SignupNoticePolicyTest {
         assertTold(Who.HOST, Standing.SEATED, Standing.REMOVED, Kind.REMOVED);
         assertTold(Who.HOST, Standing.WAITING, Standing.MOVED, Kind.REMOVED);
         assertTold(Who.HOST, Standing.INVITED, Standing.REMOVED);
-        assertTold(Who.SELF, Standing.SEATED, Standing.CANCELLED);
-        assertTold(Who.SELF, Standing.SEATED, Standing.LATE);
         assertTold(Who.SELF, Standing.INVITED, Standing.DECLINED);
         assertTold(Who.RULES, Standing.SEATED, Standing.LEFT);
         assertTold(Who.RULES, Standing.SEATED, Standing.CALLED_OFF);
+    }
+
+    @Test
+    public void whoGivesUpASeatThatWasTheirsForSureHearsOfItForTheirCalendar() {
+        assertTold(Who.SELF, Standing.SEATED, Standing.CANCELLED, Kind.SEAT_GIVEN_UP);
+        assertTold(Who.SELF, Standing.SEATED, Standing.LATE, Kind.SEAT_GIVEN_UP);
+        assertTold(Who.SELF, Standing.SEATED, Standing.MOVED, Kind.SEAT_GIVEN_UP);
+        assertTold(Who.SELF, Standing.SEATED, Standing.REMOVED, Kind.SEAT_GIVEN_UP);
+        for (Standing without : List.of(Standing.WAITING, Standing.ASKED, Standing.IN_DRAW, Standing.OFFERED)) {
+            assertTold(Who.SELF, without, Standing.CANCELLED);
+        }
+    }
+
+    @Test
+    public void whatCanBeTakenBackIsToldWhenItCannotBeAnyMore() {
+        assertEquals(NOW.plus(Duration.ofMinutes(5)), notBefore(step(Who.SELF, Standing.SEATED, Standing.CANCELLED)));
+        assertEquals(NOW, notBefore(step(Who.SELF, Standing.SEATED, Standing.LATE)));
+        assertEquals(NOW, notBefore(step(Who.HOST, Standing.SEATED, Standing.CANCELLED)));
+        assertEquals(NOW, notBefore(step(Who.SELF, Standing.CANCELLED, Standing.SEATED)));
+    }
+
+    private static Instant notBefore(Happening.Moved step) {
+        return SignupNoticePolicy.of(List.of(step)).get(0).notBefore();
+    }
+
+    /** In one change the rules may do what was due before, and somebody lets go of what came of it. */
+    @Test
+    public void whoLetsGoOfWhatTheyHaveJustGotIsNotToldThatTheyWereTakenOff() {
+        assertEquals(List.of(), told(
+                step(Who.RULES, Standing.OFFERED, Standing.OFFERED), step(Who.SELF, Standing.OFFERED, Standing.DECLINED)));
+        assertEquals(List.of(), told(
+                step(Who.RULES, Standing.IN_DRAW, Standing.SEATED), step(Who.SELF, Standing.SEATED, Standing.CANCELLED)));
+        assertEquals(List.of(Kind.REMOVED), told(
+                step(Who.RULES, Standing.IN_DRAW, Standing.SEATED), step(Who.HOST, Standing.SEATED, Standing.REMOVED)));
     }
 
     @Test

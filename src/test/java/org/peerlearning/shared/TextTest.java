@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 import static org.junit.Assert.assertFalse;
 
+import java.util.List;
 import org.junit.Test;
 import org.peerlearning.testing.Texts;
 
@@ -54,6 +55,26 @@ public class TextTest {
     public void marksOfDirectionStayAndOverridesGo() {
         assertEquals("abc \u05D0\u200E!", Text.line("abc \u05D0\u200E!"));
         assertEquals("abc x", Text.line("\u202Eabc \u2067x\u2069\u202C"));
+    }
+
+    @Test
+    public void whatIsWrittenFromRightToLeftTurnsNothingAroundIt() {
+        assertEquals("\u2068\u05E9\u05DC\u05D5\u05DD\u2069", Text.isolated("\u05E9\u05DC\u05D5\u05DD"));
+        assertEquals("\u2068abc \u0645\u0631\u062D\u0628\u0627\u2069", Text.isolated("abc \u0645\u0631\u062D\u0628\u0627"));
+        String adlam = new String(Character.toChars(0x1E900));
+        assertEquals("\u2068" + adlam + "\u2069", Text.isolated(adlam));
+        assertEquals("nothing in it ends it early", "\u2068\u05D0b\u2069", Text.isolated("\u2069\u05D0\u202E\u2066b"));
+        for (String plain : List.of("", "Street photography", "\u65E5\u672C\u8A9E", "12 \u00e9t\u00e9 \uD83D\uDE80")) {
+            assertEquals(plain, Text.isolated(plain));
+        }
+    }
+
+    @Test
+    public void ourOwnLinesKeepTheirMarks() {
+        String line = Text.isolated("\u05E9\u05DC") + ", 1 Dec";
+        assertEquals(line, Text.ownLine(" " + line + "\u0000\r\n"));
+        assertEquals("a Bcc: b", Text.ownLine("a\r\nBcc: b\u0007"));
+        assertEquals("\u05E9\u05DC, 1 Dec", Text.line(line));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.peerlearning.group.TellPeople;
 import org.peerlearning.notice.AskFeedback;
 import org.peerlearning.notice.CalendarPart;
+import org.peerlearning.notice.CalendarTrail;
 import org.peerlearning.notice.ChangePreferences;
 import org.peerlearning.notice.ClearNotices;
 import org.peerlearning.notice.Consequences;
@@ -78,7 +79,8 @@ public final class NoticeUse {
     private ReaderFacts readers() {
         return new ReaderFacts(
                 people -> people.stream().filter(person -> !inactive.contains(person)).collect(Collectors.toSet()),
-                world.access, world.people, preferences, new OpenQuestions(world.groups, world.use.members));
+                world.access, world.people, preferences, new OpenQuestions(world.groups, world.use.members),
+                new CalendarTrail(world.notices));
     }
 
     private Subjects subjects() {
@@ -100,7 +102,8 @@ public final class NoticeUse {
 
     public Digests digests() {
         return new Digests(
-                new HeldNews(world.notices, subjects(), readers(), facts()), world.use.members, world.sessions, world.meetings(),
+                new HeldNews(world.notices, world.notices, subjects(), readers(), facts()), world.use.members, world.sessions,
+                world.meetings(),
                 new SharedTopics(world.groups, world.use.members, world.access));
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.peerlearning.confluence.view.NoticeWords;
 import org.peerlearning.confluence.view.PageLinks;
+import org.peerlearning.shared.Text;
 import org.peerlearning.signup.Letter;
 
 /** Puts around a letter who writes, about what, and why to this person: in the language of the one who reads it. */
@@ -23,8 +24,9 @@ public final class LetterTexts {
 
     /** @param writer empty when they have left meanwhile */
     String body(Letter letter, Optional<String> writer, Locale locale) {
-        String from = writer.orElseGet(() -> words.text(locale, "peer-learning.person.gone"));
-        String head = words.text(locale, "peer-learning.letter.head", from, letter.meeting().groupTitle(), when(letter, locale));
+        String from = writer.map(Text::isolated).orElseGet(() -> words.text(locale, "peer-learning.person.gone"));
+        String group = Text.isolated(letter.meeting().groupTitle());
+        String head = words.text(locale, "peer-learning.letter.head", from, group, when(letter, locale));
         String foot = words.text(locale, "peer-learning.letter.foot")
                 + pages.of(letter.meeting().page()).map(url -> "\n" + url).orElse("");
         return head + "\n\n" + letter.text() + "\n\n" + PlainText.SIGNATURE + "\n" + foot + "\n";

@@ -29,7 +29,7 @@ record Mail(String to, String subject, Map<String, String> headers, List<Part> p
     }
 
     Mail {
-        subject = Text.line(subject);
+        subject = Text.ownLine(subject);
         headers = Collections.unmodifiableMap(new TreeMap<>(headers));
         parts = List.copyOf(parts);
         headers.forEach((name, value) -> {

@@ -16,7 +16,8 @@ public final class NoticeFacts {
 
     /** What is over, for everybody or for the reader: where to go is not told any more. */
     private static final Set<Kind> PAST = Set.of(
-            Kind.CALLED_OFF, Kind.REMOVED, Kind.OFFER_EXPIRED, Kind.APPROVAL_TURNED_DOWN, Kind.RECAP_PUBLISHED, Kind.FEEDBACK_ASKED);
+            Kind.CALLED_OFF, Kind.REMOVED, Kind.SEAT_GIVEN_UP, Kind.OFFER_EXPIRED, Kind.APPROVAL_TURNED_DOWN, Kind.RECAP_PUBLISHED,
+            Kind.FEEDBACK_ASKED);
 
     private final NoticeWords words;
 

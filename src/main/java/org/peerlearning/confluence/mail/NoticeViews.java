@@ -9,6 +9,7 @@ import org.peerlearning.confluence.view.SessionTimes;
 import org.peerlearning.group.GroupOutline;
 import org.peerlearning.notice.Delivery;
 import org.peerlearning.notice.Kind;
+import org.peerlearning.shared.Text;
 
 /** Puts a notice into the reader's words, and its times on the reader's clock. */
 public final class NoticeViews {
@@ -35,7 +36,7 @@ public final class NoticeViews {
         return new NoticeView(
                 reader.locale().toLanguageTag(),
                 words.say(Part.SUBJECT, fact, own),
-                text(own, "peer-learning.notice.hello", reader.name()),
+                text(own, "peer-learning.notice.hello", Text.isolated(reader.name())),
                 words.say(Part.LEAD, fact, own),
                 quote.isEmpty() || delivery.kind() == Kind.GROUP_NEWS ? "" : text(own, "peer-learning.notice.words"),
                 quote,

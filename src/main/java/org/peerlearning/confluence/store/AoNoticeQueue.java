@@ -16,6 +16,7 @@ import org.peerlearning.notice.NoticeRepository;
 import org.peerlearning.notice.NoticeState;
 import org.peerlearning.notice.Progress;
 import org.peerlearning.notice.Settled;
+import org.peerlearning.shared.PersonKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -77,6 +78,34 @@ public final class AoNoticeQueue implements NoticeQueue {
         });
         row.save();
         return notice;
+    }
+
+    @Override
+    public List<Notice> claimHeld(PersonKey person, Instant until, int limit) {
+        if (limit < 1 || held(person, 1).length == 0) {
+            return List.of();
+        }
+        return transactions.inOne(() -> {
+            gate.enter();
+            return Arrays.stream(held(person, limit)).flatMap(row -> taken(row, until).stream()).toList();
+        });
+    }
+
+    private NoticeRow[] held(PersonKey person, int limit) {
+        return ao.find(NoticeRow.class, Query.select()
+                .where("PERSON = ? AND STATE = ?", person.value(), NoticeState.HELD.name())
+                .order("ID")
+                .limit(limit));
+    }
+
+    /** What cannot be read, for a later version wrote it, waits for that. */
+    private static Optional<Notice> taken(NoticeRow row, Instant until) {
+        return NoticeValues.read(row, why -> LOG.debug("Passed over: {}", why)).map(held -> {
+            row.setState(NoticeState.SENDING.name());
+            row.setDue(until.toEpochMilli());
+            row.save();
+            return NoticeValues.of(row);
+        });
     }
 
     @Override

@@ -12,7 +12,6 @@ import org.peerlearning.notice.NoticeId;
 import org.peerlearning.notice.NoticeShelf;
 import org.peerlearning.notice.NoticeState;
 import org.peerlearning.shared.PersonKey;
-import org.peerlearning.shared.Transactions;
 
 /** People's lists of notices in Active Objects. */
 public final class AoNoticeShelf implements NoticeShelf {
@@ -20,11 +19,13 @@ public final class AoNoticeShelf implements NoticeShelf {
     private static final int STEP = 500;
 
     private final ActiveObjects ao;
-    private final Transactions transactions;
+    private final AoTransactions transactions;
+    private final NoticeGate gate;
 
-    public AoNoticeShelf(ActiveObjects ao, Transactions transactions) {
+    public AoNoticeShelf(ActiveObjects ao, AoTransactions transactions, NoticeGate gate) {
         this.ao = ao;
         this.transactions = transactions;
+        this.gate = gate;
     }
 
     @Override
@@ -63,37 +64,19 @@ public final class AoNoticeShelf implements NoticeShelf {
         return read;
     }
 
-    @Override
-    public List<Notice> held(PersonKey person, int limit) {
-        return limit < 1 ? List.of() : find(Query.select()
-                .where("PERSON = ? AND STATE = ?", person.value(), NoticeState.HELD.name())
-                .order("ID")
-                .limit(limit));
-    }
-
-    @Override
-    public void release(Collection<NoticeId> held) {
-        transactions.noting(() -> {
-            NoticeValues.among(held).forEach(list -> change(
-                    Query.select().where(list.condition() + " AND STATE = ?", list.valuesAnd(NoticeState.HELD.name())),
-                    row -> row.setState(NoticeState.SENT.name())));
-            return true;
-        });
-    }
-
+    /** Past the gate, so that what a digest takes at the same moment is either its own or woken. */
     @Override
     public void wake(PersonKey person, Instant now) {
-        transactions.inOne(() -> change(
-                Query.select().where("PERSON = ? AND STATE = ?", person.value(), NoticeState.HELD.name()),
-                row -> {
-                    row.setState(NoticeState.WAITING.name());
-                    row.setDue(now.toEpochMilli());
-                    row.setTries(0);
-                }));
-    }
-
-    private List<Notice> find(Query query) {
-        return NoticeValues.readable(ao.find(NoticeRow.class, query));
+        transactions.inOne(() -> {
+            gate.enter();
+            return change(
+                    Query.select().where("PERSON = ? AND STATE = ?", person.value(), NoticeState.HELD.name()),
+                    row -> {
+                        row.setState(NoticeState.WAITING.name());
+                        row.setDue(now.toEpochMilli());
+                        row.setTries(0);
+                    });
+        });
     }
 
     private int change(Query query, Consumer<NoticeRow> change) {

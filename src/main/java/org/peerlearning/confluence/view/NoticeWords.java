@@ -10,6 +10,7 @@ import org.peerlearning.notice.Told;
 import org.peerlearning.session.Session;
 import org.peerlearning.session.SessionTime;
 import org.peerlearning.shared.PersonCard;
+import org.peerlearning.shared.Text;
 import org.peerlearning.shared.Words;
 import org.peerlearning.signup.Standing;
 
@@ -21,12 +22,12 @@ public final class NoticeWords {
 
     /** Every wording there is: the kinds, and those that differ within a kind. Each has a text for every {@link Part}. */
     public static final List<String> WORDINGS = List.of(
-            "seat-confirmed", "waiting", "moved-up", "offer", "offer-expired", "reminder", "session-changed", "session-moved",
-            "session-moved-place", "called-off", "called-off-hidden", "added", "added-offered", "added-waiting", "added-open", "removed",
-            "removed-moved", "removed-hidden", "removed-group", "removed-group-hidden", "approval-asked", "approval-given",
-            "approval-given-offered", "approval-given-waiting", "approval-turned-down",
-            "co-host-invitation", "join-request", "join-accepted", "join-turned-down", "group-news",
-            "recap-published", "feedback-asked", "lots-drawn", "lots-drawn-offered", "lots-drawn-waiting", "invited", "digest");
+            "seat-confirmed", "seat-given-up", "seat-given-up-hidden", "waiting", "moved-up", "offer", "offer-expired", "reminder",
+            "session-changed", "session-moved", "session-moved-place", "called-off", "called-off-hidden", "added", "added-offered",
+            "added-waiting", "added-open", "removed", "removed-moved", "removed-hidden", "removed-group", "removed-group-hidden",
+            "approval-asked", "approval-given", "approval-given-offered", "approval-given-waiting", "approval-turned-down",
+            "co-host-invitation", "join-request", "join-accepted", "join-turned-down", "group-news", "recap-published", "feedback-asked",
+            "lots-drawn", "lots-drawn-offered", "lots-drawn-waiting", "invited", "digest");
 
     private static final String WORDS = "peer-learning.notice.";
 
@@ -61,7 +62,7 @@ public final class NoticeWords {
             return switch (kind) {
                 case SESSION_MOVED -> told.before().isPresent() ? kind.key() : kind.key() + "-place";
                 case ADDED, APPROVAL_GIVEN, LOTS_DRAWN -> kind.key() + told.standing().map(this::standing).orElse("");
-                case CALLED_OFF -> hidden ? kind.key() + "-hidden" : kind.key();
+                case CALLED_OFF, SEAT_GIVEN_UP -> hidden ? kind.key() + "-hidden" : kind.key();
                 case REMOVED -> kind.key() + (session.isEmpty() ? "-group" : "") + (hidden ? "-hidden" : moved());
                 default -> kind.key();
             };
@@ -88,7 +89,7 @@ public final class NoticeWords {
         return text(
                 times.locale(),
                 WORDS + fact.wording() + "." + Words.key(part),
-                fact.title(),
+                Text.isolated(fact.title()),
                 name(fact.told().by(), times.locale()),
                 when.map(times::date).orElse(""),
                 when.map(times::shortDate).orElse(""),
@@ -106,7 +107,7 @@ public final class NoticeWords {
     }
 
     private String name(Optional<PersonCard> person, Locale locale) {
-        return person.map(card -> card.isGone() ? text(locale, "peer-learning.person.gone") : card.name())
+        return person.map(card -> card.isGone() ? text(locale, "peer-learning.person.gone") : Text.isolated(card.name()))
                 .orElseGet(() -> text(locale, "peer-learning.notice.someone"));
     }
 
@@ -117,7 +118,7 @@ public final class NoticeWords {
                     .flatMap(end -> fact.session().map(session -> times.moment(end, session.time().zone())))
                     .orElse("");
             case SESSION_MOVED -> told.before().map(before -> times.date(before) + ", " + times.hours(before)).orElse("");
-            case GROUP_NEWS -> told.subject();
+            case GROUP_NEWS -> Text.isolated(told.subject());
             default -> "";
         };
     }

@@ -110,6 +110,14 @@ public class ConfluenceLettersTest {
     }
 
     @Test
+    public void aWriterFromRightToLeftTurnsNothingAround() throws Exception {
+        user(Cast.ANA, "Ana Anders", "ana@example.org", Locale.US);
+        user(Cast.HOST, "\u05d4\u05d5\u05e4", "hope@example.org", Locale.UK);
+        String body = sent(Cast.ANA).getBody();
+        assertTrue(body, body.startsWith("en_US peer-learning.letter.head [\u2068\u05d4\u05d5\u05e4\u2069, Street photography, "));
+    }
+
+    @Test
     public void whereThePageOrTheWriterIsGoneTheLetterStillArrives() throws Exception {
         user(Cast.ANA, "Ana Anders", "ana@example.org", Locale.US);
         when(pages.path(meeting.page())).thenReturn(Optional.empty());

@@ -12,6 +12,7 @@ import com.atlassian.mail.server.SMTPMailServer;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import java.nio.charset.StandardCharsets;
+import java.text.Bidi;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,7 @@ import org.peerlearning.host.services.HostMailServer;
 import org.peerlearning.notice.Delivery;
 import org.peerlearning.notice.Handed;
 import org.peerlearning.notice.Kind;
+import org.peerlearning.shared.Text;
 import org.peerlearning.testing.Cast;
 import org.peerlearning.testing.Texts;
 
@@ -42,6 +44,8 @@ public class MailNoticesTest {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.UK, Locale.FRANCE);
     private static final String TITLE = "Street photography";
+    private static final String HEBREW = "\u05e6\u05d9\u05dc\u05d5\u05dd \u05e8\u05d7\u05d5\u05d1";
+    private static final String ARABIC = "\u062a\u0635\u0648\u064a\u0631";
     private static final String WIKI = "https://wiki.example.org/confluence";
     private static final String STOP = WIKI + "/plugins/servlet/peer-learning/unsubscribe?token=" + Samples.TOKEN + "&kind=";
 
@@ -205,7 +209,7 @@ public class MailNoticesTest {
     @Test
     public void whoMayNotSeeThePageAnyMoreIsToldNothingOfIt() throws Exception {
         Map<String, Delivery> all = samples("Secret plans").saying("Because I say so").all();
-        for (String hidden : List.of("called-off-hidden", "removed-hidden", "removed-group-hidden")) {
+        for (String hidden : List.of("called-off-hidden", "removed-hidden", "removed-group-hidden", "seat-given-up-hidden")) {
             MimeMessage mail = sent(all.get(hidden));
             for (String said : List.of(mail.getSubject(), plain(mail), html(mail))) {
                 assertFalse(said, said.matches("(?s).*(Secret|/display/|Mercury|meet\\.).*"));
@@ -219,13 +223,43 @@ public class MailNoticesTest {
     public void everyScriptArrivesAsItWasWritten() throws Exception {
         for (String title : Texts.HARD) {
             MimeMessage mail = sent(samples(title).saying(title).of(Kind.GROUP_NEWS));
-            assertEquals("\u201c" + title + "\u201d: We have a darkroom", mail.getSubject());
+            String inLine = Text.isolated(title);
+            assertEquals("\u201c" + inLine + "\u201d: We have a darkroom", mail.getSubject());
             String plain = plain(mail);
-            assertTrue(plain, plain.contains("Hope Ibsen writes to everybody in \u201c" + title + "\u201d:\n\n> " + title + "\n"));
+            assertTrue(plain, plain.contains("Hope Ibsen writes to everybody in \u201c" + inLine + "\u201d:\n\n> " + title + "\n"));
             String html = html(mail);
             assertFalse(html, html.contains("<script"));
             assertTrue(html, html.contains(title.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
                     .replace("\"", "&quot;").replace("'", "&#39;")));
+        }
+    }
+
+    /** By the rules for text of both directions: as mail programs order a subject and a line of plain text. */
+    @Test
+    public void aDateAfterATitleFromRightToLeftStaysBehindIt() throws Exception {
+        for (String title : List.of(HEBREW, ARABIC + " 2026", HEBREW + " 3")) {
+            for (Locale language : LANGUAGES) {
+                world.reader(Cast.ANA, ARABIC, "ana@example.org", language);
+                for (Kind kind : List.of(Kind.SEAT_CONFIRMED, Kind.SEAT_GIVEN_UP, Kind.OFFER, Kind.SESSION_MOVED, Kind.GROUP_NEWS)) {
+                    MimeMessage mail = sent(samples(title).of(kind));
+                    assertStaysBehind(mail.getSubject(), title);
+                    String lead = plain(mail).lines().filter(line -> line.contains(title)).findFirst().orElseThrow();
+                    assertStaysBehind(lead, title);
+                    assertStaysBehind(plain(mail).lines().findFirst().orElseThrow(), ARABIC);
+                    assertTrue(html(mail).contains(Text.isolated(title)));
+                    String raw = mail.getHeader("Subject", null);
+                    assertTrue(raw, raw.matches("(?s)[\\x20-\\x7e\r\n]+") && raw.lines().allMatch(line -> line.length() < 100));
+                }
+            }
+        }
+    }
+
+    private static void assertStaysBehind(String line, String words) {
+        int end = line.indexOf(words) + words.length();
+        Bidi order = new Bidi(line, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+        assertTrue(line, order.baseIsLeftToRight());
+        for (int i = end; i < line.length(); i++) {
+            assertEquals(line + " at " + i, 0, order.getLevelAt(i));
         }
     }
 

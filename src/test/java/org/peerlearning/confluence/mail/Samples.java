@@ -82,7 +82,7 @@ public final class Samples {
         }
         all.put("added-open", with(Kind.ADDED, Standing.ASKED, true));
         all.put("removed-moved", with(Kind.REMOVED, Standing.MOVED, true));
-        for (Kind kind : List.of(Kind.CALLED_OFF, Kind.REMOVED)) {
+        for (Kind kind : List.of(Kind.CALLED_OFF, Kind.REMOVED, Kind.SEAT_GIVEN_UP)) {
             all.put(kind.key() + "-hidden", of(kind, told(kind, Optional.empty(), true), true, false));
         }
         all.put("removed-group", of(Kind.REMOVED, told(Kind.REMOVED, Optional.empty(), true), false, true));
@@ -125,7 +125,7 @@ public final class Samples {
         boolean digest = kind == Kind.DIGEST;
         Optional<CalendarPart> calendar = switch (kind) {
             case SEAT_CONFIRMED, SESSION_MOVED -> Optional.of(new CalendarPart(CalendarPart.Method.REQUEST, CALENDAR));
-            case CALLED_OFF -> Optional.of(new CalendarPart(CalendarPart.Method.CANCEL, CALENDAR));
+            case CALLED_OFF, SEAT_GIVEN_UP -> Optional.of(new CalendarPart(CalendarPart.Method.CANCEL, CALENDAR));
             default -> Optional.empty();
         };
         return new Delivery(

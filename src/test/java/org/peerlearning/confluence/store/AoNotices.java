@@ -26,8 +26,9 @@ final class AoNotices {
         return new Stores(
                 repository,
                 new AoNoticeQueue(node.ao(), node.transactions(), gate, repository),
-                new AoNoticeShelf(node.ao(), node.transactions()),
+                new AoNoticeShelf(node.ao(), node.transactions(), gate),
                 new AoNoticeAudit(node.ao(), node.transactions(), gate),
+                new AoPastNotices(node.ao()),
                 new AoPreferenceRepository(node.ao(), node.transactions()));
     }
 }

@@ -16,35 +16,46 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
 import org.peerlearning.group.Format;
 import org.peerlearning.group.GroupId;
 import org.peerlearning.group.GroupProfile;
+import org.peerlearning.notice.About;
 import org.peerlearning.notice.AskFeedback;
 import org.peerlearning.notice.CalendarPart;
+import org.peerlearning.notice.CalendarTrail;
 import org.peerlearning.notice.Consequences;
 import org.peerlearning.notice.Deliveries;
 import org.peerlearning.notice.Delivery;
+import org.peerlearning.notice.Details;
 import org.peerlearning.notice.Digests;
 import org.peerlearning.notice.Handed;
 import org.peerlearning.notice.HeldNews;
 import org.peerlearning.notice.Kind;
+import org.peerlearning.notice.NewNotice;
 import org.peerlearning.notice.NewsFacts;
+import org.peerlearning.notice.Notice;
 import org.peerlearning.notice.NoticeChannel;
+import org.peerlearning.notice.NoticeId;
 import org.peerlearning.notice.NoticeRound;
 import org.peerlearning.notice.NoticeState;
 import org.peerlearning.notice.NoticeStoreContract.Stores;
 import org.peerlearning.notice.OpenQuestions;
 import org.peerlearning.notice.PlainTokens;
+import org.peerlearning.notice.Progress;
 import org.peerlearning.notice.ReaderFacts;
+import org.peerlearning.notice.Recipient;
 import org.peerlearning.notice.RemindPeople;
 import org.peerlearning.notice.Reminders;
 import org.peerlearning.notice.SendNotices;
+import org.peerlearning.notice.Settled;
 import org.peerlearning.notice.SharedTopics;
 import org.peerlearning.notice.SignupNotices;
 import org.peerlearning.notice.Subjects;
@@ -64,6 +75,7 @@ import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.Tag;
 import org.peerlearning.shared.TestClock;
 import org.peerlearning.signup.CallOff;
+import org.peerlearning.signup.CancelSignup;
 import org.peerlearning.signup.Cause;
 import org.peerlearning.signup.Desk;
 import org.peerlearning.signup.Door;
@@ -171,11 +183,12 @@ public abstract class NoticeNodesContract {
         AoCrowds crowds = new AoCrowds(node.ao());
         Reminders reminders = new Reminders(node.sessions());
         Subjects subjects = new Subjects(node.groups(), node.sessions(), node.signups(), crowds);
-        ReaderFacts readers =
-                new ReaderFacts(HashSet::new, access, people, stores.preferences(), new OpenQuestions(node.groups(), node.members()));
+        ReaderFacts readers = new ReaderFacts(
+                HashSet::new, access, people, stores.preferences(), new OpenQuestions(node.groups(), node.members()),
+                new CalendarTrail(stores.past()));
         NewsFacts news = new NewsFacts(node.groups(), meetings(node), access, people);
         Digests digests = new Digests(
-                new HeldNews(stores.shelf(), subjects, readers, news), node.members(), node.sessions(),
+                new HeldNews(stores.queue(), stores.shelf(), subjects, readers, news), node.members(), node.sessions(),
                 meetings(node), new SharedTopics(node.groups(), node.members(), access));
         SendNotices sending = new SendNotices(
                 stores.queue(),
@@ -350,6 +363,38 @@ public abstract class NoticeNodesContract {
     }
 
     @Test
+    public void whatADigestTakesAndWhatIsWokenAreNeverTheSame() throws Exception {
+        Stores first = stores(nodes.get(0));
+        for (int round = 0; round < 5; round++) {
+            PersonKey person = new PersonKey("reader" + round);
+            first.notices().tell(IntStream.range(0, 8)
+                    .mapToObj(i -> new NewNotice(
+                            Recipient.one(person), Kind.GROUP_NEWS, About.group(group), Details.NONE, person.value() + i, NOW))
+                    .toList());
+            first.queue().settle(first.queue().claim(NOW, NOW.plusSeconds(900), 100).stream()
+                    .map(notice -> new Settled(notice, new Progress(NoticeState.HELD, NOW, 1, "", 0), true))
+                    .toList());
+            Set<NoticeId> taken = ConcurrentHashMap.newKeySet();
+            List<Callable<Boolean>> all = new ArrayList<>();
+            for (Nodes.Node node : nodes) {
+                Stores stores = stores(node);
+                all.add(() -> {
+                    stores.queue().claimHeld(person, NOW.plusSeconds(900), 100).forEach(notice -> assertTrue(taken.add(notice.id())));
+                    return true;
+                });
+                all.add(() -> {
+                    stores.shelf().wake(person, NOW);
+                    return true;
+                });
+            }
+            Race.of(all);
+            List<Notice> woken = first.queue().claim(NOW, NOW.plusSeconds(900), 100);
+            assertEquals(8, woken.size() + taken.size());
+            assertTrue(woken.stream().map(Notice::id).noneMatch(taken::contains));
+        }
+    }
+
+    @Test
     public void aSignUpCostsOneInsertMore() {
         Nodes.Node node = nodes.get(0);
         SessionId session = session(Duration.ofDays(9), 10);
@@ -360,6 +405,30 @@ public abstract class NoticeNodesContract {
         assertEquals(without.size() + 1, with.size());
         assertEquals(1, with.stream().filter(sql -> sql.contains("AO_B02FB7_NOTICE") && sql.startsWith("INSERT")).count());
         assertEquals(1, with.stream().filter(sql -> sql.contains("AO_B02FB7_NOTICE")).count());
+    }
+
+    @Test
+    public void givingASeatUpCostsOneInsertMoreAndReachesTheCalendar() {
+        Nodes.Node node = nodes.get(0);
+        SessionId session = session(Duration.ofDays(9), 10);
+        for (PersonKey person : List.of(Cast.ANA, Cast.BO, Cast.CEM)) {
+            new SignUp(meetings(node), keeper(node), new FakeEntitled()).signUp(Cast.viewer(person), session, Door.REST);
+        }
+        run(node);
+        List<String> without = cancelling(node, new SeatKeeper(node.signups(), people, clock), session, Cast.ANA);
+        List<String> with = cancelling(node, keeper(node), session, Cast.BO);
+
+        assertEquals(without.size() + 1, with.size());
+        assertEquals(1, with.stream().filter(sql -> sql.contains("AO_B02FB7_NOTICE") && sql.startsWith("INSERT")).count());
+        assertEquals(1, with.stream().filter(sql -> sql.contains("AO_B02FB7_NOTICE")).count());
+        clock.pass(Duration.ofMinutes(6));
+        run(node);
+        assertEquals(Map.of(Cast.BO, 1L), queue.byReader(Kind.SEAT_GIVEN_UP));
+    }
+
+    private List<String> cancelling(Nodes.Node node, SeatKeeper keeper, SessionId session, PersonKey person) {
+        CancelSignup cancel = new CancelSignup(meetings(node), keeper, new FakeEntitled());
+        return node.statementsOf(() -> cancel.cancel(Cast.viewer(person), session, Door.REST));
     }
 
     /** Of the second of two sign-ups: the first one looks up what is remembered from then on. */
