@@ -175,6 +175,11 @@
       }
     });
 
+    /* People type as soon as they see the field, which may be before this script is there. */
+    if (input.value && document.activeElement === input) {
+      look();
+    }
+
     return {
       /* What is meant: what was picked, or what was typed where it is exactly a skill, or like none; null where one has to choose. */
       meant: function () {

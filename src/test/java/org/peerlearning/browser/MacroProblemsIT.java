@@ -31,7 +31,7 @@ public class MacroProblemsIT {
         Page chloe = windows.of("chloe");
         chloe.navigate(page.path());
         assertThat(chloe.locator(".peer-learning-problem").nth(1))
-                .hasText("Aucun groupe ne vit sur cette page. Modifiez la page et donnez à cette carte le numéro d’un groupe.");
+                .hasText("Aucun groupe ne vit sur cette page. Modifiez la page et donnez à cette macro le numéro d’un groupe.");
     }
 
     @Test

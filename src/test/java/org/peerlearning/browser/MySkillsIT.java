@@ -6,6 +6,12 @@ import static org.junit.Assert.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 import org.junit.Rule;
 import org.junit.Test;
 
@@ -32,6 +38,28 @@ public class MySkillsIT {
         mine.page().reload();
         assertThat(mine.page().locator("section[aria-labelledby=pl-mine] li.peer-learning-skill")).hasCount(3);
         assertThat(mine.page().locator(".peer-learning-example")).hasCount(0);
+    }
+
+    @Test
+    public void whatWasTypedBeforeTheScriptCameIsLookedUpAsWell() {
+        TestSkill skill = TestSkill.of("emi", "Campanology");
+        Page page = windows.of("hina.sato");
+        List<Route> held = new ArrayList<>();
+        AtomicBoolean typed = new AtomicBoolean();
+        page.route(Pattern.compile("skill-combobox"), route -> {
+            if (typed.get()) {
+                route.resume();
+            } else {
+                held.add(route);
+            }
+        });
+        page.navigate(MySkillsPage.PATH, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        MySkillsPage mine = new MySkillsPage(page);
+        mine.field().fill(skill.name());
+        assertThat(mine.options()).hasCount(0);
+        typed.set(true);
+        held.forEach(Route::resume);
+        assertThat(mine.options().first()).containsText(skill.name());
     }
 
     @Test
