@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.After;
@@ -35,6 +36,8 @@ public class StopInRoundIT {
     /** So few that what became of all of them is noted together, at the end. */
     private static final int READERS = 9;
     private static final int STOPPED_AT = 4;
+    /** One for each: from Java 25 on the common pool of a small machine makes one wait for the other. */
+    private static final Executor THREADS = work -> new Thread(work, "stop-in-round").start();
 
     @ClassRule
     public static final TemporaryFolder FOLDER = new TemporaryFolder();
@@ -84,9 +87,9 @@ public class StopInRoundIT {
                 await(taken);
             }
         });
-        CompletableFuture<Void> round = CompletableFuture.runAsync(() -> node.scheduler().runNow(ROUND));
+        CompletableFuture<Void> round = CompletableFuture.runAsync(() -> node.scheduler().runNow(ROUND), THREADS);
         await(reached);
-        CompletableFuture<Void> disabling = CompletableFuture.runAsync(() -> node.apps().disable());
+        CompletableFuture<Void> disabling = CompletableFuture.runAsync(() -> node.apps().disable(), THREADS);
         while (!disabling.isDone() && !somebodyWaitsForTheRound()) {
             Thread.sleep(20);
         }
