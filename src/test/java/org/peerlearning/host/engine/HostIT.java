@@ -142,7 +142,10 @@ public class HostIT {
             assertTrue(failure.getMessage(), failure.getMessage().contains(part));
             assertEquals(failure.getMessage(), 1, failure.getMessage().lines().count());
         }
-        assertEquals(Set.of(), ContainerIT.threadsMoreThan(before));
+        Set<String> left = ContainerIT.threadsMoreThan(before);
+        // The database of the host that runs beside makes these when it has something to write.
+        left.removeIf(name -> name.startsWith("H2-"));
+        assertEquals(Set.of(), left);
     }
 
     private static HttpResponse<String> get(String path, String person) throws Exception {
