@@ -14,6 +14,8 @@ import javax.mail.internet.MimeBodyPart;
 import javax.mail.internet.MimeMultipart;
 import javax.mail.util.ByteArrayDataSource;
 import org.peerlearning.confluence.Doubtful;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A mail as it waits in the wiki's queue. The server is asked for when its turn comes, for administrators may have changed it; and what
@@ -22,6 +24,7 @@ import org.peerlearning.confluence.Doubtful;
 final class MailTask implements Task {
 
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(MailTask.class);
     private static final Doubtful HEADERS = new Doubtful("mails carry no headers of their own, so none can be unsubscribed by a button");
     private static final Doubtful FORMS = new Doubtful("mails are plain text without a calendar entry");
 
@@ -51,7 +54,9 @@ final class MailTask implements Task {
         try {
             return servers.getDefaultSMTPMailServer();
         } catch (RuntimeException gone) {
-            return known.orElseThrow(() -> gone);
+            SMTPMailServer before = known.orElseThrow(() -> gone);
+            LOG.debug("Nobody can be asked for the mail server any more; a mail goes out by the one of before", gone);
+            return before;
         }
     }
 
