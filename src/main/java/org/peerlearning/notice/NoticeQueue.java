@@ -8,8 +8,9 @@ import org.peerlearning.shared.PersonKey;
 public interface NoticeQueue {
 
     /**
-     * Takes what is due, in a transaction of its own: what waits, the longest due first, and what another node began and did not end in
-     * time. Nobody else gets it until then. What cannot be read, for a later version wrote it, has failed and is left out.
+     * Takes what is due, in a transaction of its own: what another node began and did not end in time, and what waits; the longest due
+     * first, and among what is due at one moment what was told first, as far as it is taken together. Nobody else gets it until then.
+     * What cannot be read, for a later version wrote it, has failed and is left out.
      *
      * @param until when others may take over
      * @return as it is claimed, one try more

@@ -2,7 +2,6 @@ package org.peerlearning.signup;
 
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +46,7 @@ final class Merging {
     /** @return how many people moved, not counting those who were only invited */
     Answer<Integer> merge() {
         List<Signup> all = from.standing(ACTIVE, Integer.MAX_VALUE).stream()
-                .sorted(Comparator.comparingLong(Signup::turn))
+                .sorted(Signup.BY_TURN)
                 .toList();
         int people = (int) all.stream().filter(signup -> signup.standing() != Standing.INVITED).count();
         leave(all, people);

@@ -1,6 +1,7 @@
 package org.peerlearning.signup;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import org.peerlearning.session.SessionId;
 import org.peerlearning.shared.PersonKey;
@@ -30,6 +31,10 @@ public record Signup(
         Optional<PersonKey> broughtBy,
         boolean kept,
         Attendance attendance) {
+
+    /** The line; whoever has a turn that another has too, which should not be, comes after them when they came later. */
+    public static final Comparator<Signup> BY_TURN =
+            Comparator.comparingLong(Signup::turn).thenComparingLong(signup -> signup.id().value());
 
     /** Of somebody who came by themselves, to whom nothing special applies. */
     public Signup(

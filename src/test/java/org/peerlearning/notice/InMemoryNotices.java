@@ -73,7 +73,7 @@ public final class InMemoryNotices implements NoticeRepository, NoticeQueue, Not
         for (NoticeState state : List.of(NoticeState.SENDING, NoticeState.WAITING)) {
             notices.values().stream()
                     .filter(notice -> notice.progress().state() == state && !notice.progress().due().isAfter(now))
-                    .sorted(Comparator.comparing(notice -> notice.progress().due()))
+                    .sorted(Comparator.comparing((Notice notice) -> notice.progress().due()).thenComparing(notice -> notice.id().value()))
                     .forEach(due::add);
         }
         return due.stream()

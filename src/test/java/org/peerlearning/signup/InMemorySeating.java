@@ -140,7 +140,7 @@ final class InMemorySeating implements Seating {
             throw new IllegalArgumentException(standing + " is not active");
         }
         return active(signup -> signup.standing() == standing)
-                .sorted(Comparator.comparingLong(Signup::turn))
+                .sorted(Signup.BY_TURN)
                 .limit(Math.max(0, limit))
                 .toList();
     }

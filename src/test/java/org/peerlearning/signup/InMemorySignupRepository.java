@@ -169,7 +169,7 @@ public final class InMemorySignupRepository implements SignupRepository, SignupA
         }
         return book(id).active().stream()
                 .filter(signup -> signup.standing() == standing && signup.turn() > afterTurn)
-                .sorted(Comparator.comparingLong(Signup::turn))
+                .sorted(Signup.BY_TURN)
                 .limit(Math.max(0, limit))
                 .toList();
     }
@@ -230,7 +230,7 @@ public final class InMemorySignupRepository implements SignupRepository, SignupA
 
     @Override
     public Books books(SessionId id) {
-        List<Signup> active = book(id).active().stream().sorted(Comparator.comparingLong(Signup::turn)).toList();
+        List<Signup> active = book(id).active().stream().sorted(Signup.BY_TURN).toList();
         Optional<Session> session = sessions.byId(id);
         int offers = (int) active.stream().filter(signup -> signup.standing() == Standing.OFFERED).count();
         Set<PersonKey> placed = active.stream()

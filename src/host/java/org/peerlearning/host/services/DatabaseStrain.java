@@ -14,6 +14,7 @@ public final class DatabaseStrain {
     private final StatementCounter statements = new StatementCounter();
     private volatile Optional<Duration> more = Optional.empty();
     private volatile Optional<Duration> patience = Optional.empty();
+    private volatile boolean shuffled;
 
     DatabaseStrain() {
         statements.before(() -> sleep(more.orElse(Duration.ZERO)));
@@ -29,8 +30,14 @@ public final class DatabaseStrain {
         patience = Optional.of(wait);
     }
 
+    /** From now on rows come in any order where a query leaves it open, as a database may send them after its rows were changed. */
+    public void shuffle() {
+        shuffled = true;
+    }
+
     /** All is well again. */
     public void end() {
+        shuffled = false;
         more = Optional.empty();
         patience = Optional.empty();
     }
@@ -42,7 +49,8 @@ public final class DatabaseStrain {
             throw new SQLTransientConnectionException(
                     "Connection is not available, request timed out after " + wait.get().toMillis() + "ms", "08003");
         }
-        Connection connection = opening.open();
+        Connection opened = opening.open();
+        Connection connection = shuffled ? AnyOrder.of(opened) : opened;
         return more.isPresent() ? statements.counting(connection) : connection;
     }
 

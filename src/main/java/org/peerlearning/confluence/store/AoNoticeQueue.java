@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,10 @@ public final class AoNoticeQueue implements NoticeQueue {
 
     private List<NoticeRow> due(NoticeState state, Instant now, int limit) {
         Query due = Query.select().where("STATE = ? AND DUE <= ?", state.name(), now.toEpochMilli()).order("DUE").limit(limit);
-        return Arrays.asList(ao.find(NoticeRow.class, due));
+        // Thousands of reminders can be due at one moment: sorting these few costs less than having the database sort all of them.
+        return Arrays.stream(ao.find(NoticeRow.class, due))
+                .sorted(Comparator.comparingLong(NoticeRow::getDue).thenComparingLong(NoticeRow::getID))
+                .toList();
     }
 
     /** What cannot be read has failed, and keeps nothing else from being sent. */

@@ -4,7 +4,6 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -94,7 +93,7 @@ public final class AoSignupAudit implements SignupAudit {
     private List<Signup> active(int session) {
         return Arrays.stream(ao.find(SignupRow.class, SignupRows.active("SESSION_ID = ?", session)))
                 .map(SignupValues::of)
-                .sorted(Comparator.comparingLong(Signup::turn))
+                .sorted(Signup.BY_TURN)
                 .toList();
     }
 }

@@ -123,7 +123,7 @@ public final class AoSignupRepository implements SignupRepository {
                                 .where(SignupRows.STANDING + " AND TURN > ?", id, standing.name(), afterTurn)
                                 .order("TURN")
                                 .limit(limit)))
-                .sorted(Comparator.comparingLong(Signup::turn))
+                .sorted(Signup.BY_TURN)
                 .toList();
     }
 

@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -119,7 +118,7 @@ final class SignupRows {
         if (limit < Integer.MAX_VALUE) {
             query.limit(limit);
         }
-        return find(query).stream().sorted(Comparator.comparingLong(Signup::turn)).toList();
+        return find(query).stream().sorted(Signup.BY_TURN).toList();
     }
 
     /** The first of those in line for whom seats were kept when they came, by turn. */
@@ -129,7 +128,7 @@ final class SignupRows {
                         .order("TURN")
                         .limit(limit))
                 .stream()
-                .sorted(Comparator.comparingLong(Signup::turn))
+                .sorted(Signup.BY_TURN)
                 .toList();
     }
 

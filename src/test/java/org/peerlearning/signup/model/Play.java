@@ -10,7 +10,6 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -547,7 +546,7 @@ final class Play {
                 all.addAll(stage.signups().standing(sessions.get(which).id(), standing, 0, 1000));
             }
         }
-        all.sort(Comparator.comparingLong(Signup::turn));
+        all.sort(Signup.BY_TURN);
         return all;
     }
 
