@@ -35,9 +35,8 @@ public final class DatabaseStrain {
         shuffled = true;
     }
 
-    /** All is well again. */
+    /** All is well again; rows that are shuffled stay so. */
     public void end() {
-        shuffled = false;
         more = Optional.empty();
         patience = Optional.empty();
     }
