@@ -30,6 +30,7 @@ final class AoSeating implements Seating {
     private final SessionRow row;
     private final ChangedSession session;
     private final SignupRows signups;
+    private final SignupCounts table;
     private final Counters counters;
     private final HistoryRows history;
     private final SeatNumbers seats;
@@ -48,9 +49,10 @@ final class AoSeating implements Seating {
         this.session = new ChangedSession(row);
         this.series = new SeriesPlaces(ao, row);
         this.signups = new SignupRows(ao, row.getID(), series, () -> session.now().time().start());
-        this.counters = new Counters(row);
+        this.table = new SignupCounts(ao, row.getID());
+        this.counters = new Counters(row, table);
         this.history = new HistoryRows(ao, row.getID(), counters);
-        this.seats = new SeatNumbers(row, signups::heldSeats);
+        this.seats = new SeatNumbers(row, table::heldSeats);
         this.next = new NextInLine(signups);
         this.places = new Places(signups, counters, history, seats, next, session::capacity);
     }
@@ -118,7 +120,7 @@ final class AoSeating implements Seating {
     @Override
     public int brought(PersonKey by, Set<Standing> standings) {
         checkLock();
-        return signups.countBrought(by, standings);
+        return table.countBrought(by, standings);
     }
 
     @Override
@@ -147,7 +149,7 @@ final class AoSeating implements Seating {
         checkLock();
         return signup.standing() == Standing.WAITING && counters.isLast(signup.turn())
                 ? counters.of(Standing.WAITING) - 1
-                : signups.waitingBefore(signup.turn());
+                : table.waitingBefore(signup.turn());
     }
 
     @Override
@@ -260,9 +262,9 @@ final class AoSeating implements Seating {
     @Override
     public void recount() {
         checkLock();
-        counters.recount(signups::count, signups::countKept, signups::lastTurn, history::lastLine);
+        counters.recount(history::lastLine);
         if (series.isBound()) {
-            series.putRight(signups.signedUp());
+            series.putRight(table.signedUp());
         }
         seats.forget();
         next.forget();

@@ -91,7 +91,7 @@ public final class AoSignupAudit implements SignupAudit {
     }
 
     private List<Signup> active(int session) {
-        return Arrays.stream(ao.find(SignupRow.class, SignupRows.active("SESSION_ID = ?", session)))
+        return Arrays.stream(ao.find(SignupRow.class, SignupQueries.active("SESSION_ID = ?", session)))
                 .map(SignupValues::of)
                 .sorted(Signup.BY_TURN)
                 .toList();

@@ -105,7 +105,7 @@ public final class AoSignupRepository implements SignupRepository {
     public List<Signup> seated(SessionId session, int afterSeat, int limit) {
         return limit < 1 ? List.of() : InList.id(session.value()).stream()
                 .flatMap(id -> find(Query.select()
-                        .where(SignupRows.STANDING + " AND SEAT > ?", id, Standing.SEATED.name(), afterSeat)
+                        .where(SignupQueries.STANDING + " AND SEAT > ?", id, Standing.SEATED.name(), afterSeat)
                         .order("SEAT")
                         .limit(limit)))
                 .toList();
@@ -118,9 +118,9 @@ public final class AoSignupRepository implements SignupRepository {
         }
         return limit < 1 ? List.of() : InList.id(session.value()).stream()
                 .flatMap(id -> find(afterTurn < 1
-                        ? Query.select().where(SignupRows.STANDING, id, standing.name()).order("TURN").limit(limit)
+                        ? Query.select().where(SignupQueries.STANDING, id, standing.name()).order("TURN").limit(limit)
                         : Query.select()
-                                .where(SignupRows.STANDING + " AND TURN > ?", id, standing.name(), afterTurn)
+                                .where(SignupQueries.STANDING + " AND TURN > ?", id, standing.name(), afterTurn)
                                 .order("TURN")
                                 .limit(limit)))
                 .sorted(Signup.BY_TURN)
@@ -129,13 +129,13 @@ public final class AoSignupRepository implements SignupRepository {
 
     @Override
     public List<Signup> activeOf(PersonKey person) {
-        return find(SignupRows.active("PERSON = ?", person.value()).order("ID")).toList();
+        return find(SignupQueries.active("PERSON = ?", person.value()).order("ID")).toList();
     }
 
     @Override
     public List<SessionId> activeOf(PersonKey person, LocalDateTime from) {
         List<SessionId> sessions = new ArrayList<>();
-        ao.stream(SignupRow.class, SignupRows.ahead(person, from), row -> sessions.add(new SessionId(row.getSessionId())));
+        ao.stream(SignupRow.class, SignupQueries.ahead(person, from), row -> sessions.add(new SessionId(row.getSessionId())));
         return sessions;
     }
 

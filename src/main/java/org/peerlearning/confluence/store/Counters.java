@@ -2,9 +2,7 @@ package org.peerlearning.confluence.store;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
-import java.util.function.ToIntFunction;
 import org.peerlearning.session.Tally;
 import org.peerlearning.signup.Signup;
 import org.peerlearning.signup.Standing;
@@ -18,11 +16,14 @@ final class Counters {
     private static final long UNKNOWN = 0;
 
     private final Map<Standing, Integer> active = new EnumMap<>(Standing.class);
+    private final SignupCounts table;
     private int keptTaken;
     private long nextTurn;
     private long nextLine;
 
-    Counters(SessionRow row) {
+    /** @param table asked only for what the row does not keep, or should not be believed */
+    Counters(SessionRow row, SignupCounts table) {
+        this.table = table;
         active.put(Standing.SEATED, row.getTaken() - row.getOffered());
         active.put(Standing.OFFERED, row.getOffered());
         active.put(Standing.WAITING, row.getWaiting());
@@ -63,18 +64,18 @@ final class Counters {
         }
     }
 
-    /**
-     * The turn for a new sign-up.
-     *
-     * @param last finds the last turn given, for a session that does not keep it yet; 0 when none was
-     */
-    long takeTurn(LongSupplier last) {
-        long turn = nextTurn == UNKNOWN ? last.getAsLong() + 1 : nextTurn;
+    /** The turn for a new sign-up. A session from before there were turns does not keep the next one yet. */
+    long takeTurn() {
+        long turn = nextTurn == UNKNOWN ? table.lastTurn() + 1 : nextTurn;
         nextTurn = turn + 1;
         return turn;
     }
 
-    /** The number for a new line of history; see {@link #takeTurn}. */
+    /**
+     * The number for a new line of history.
+     *
+     * @param last finds the last line written, for a session that does not keep it yet; 0 when there is none
+     */
     long takeLine(LongSupplier last) {
         long line = nextLine == UNKNOWN ? last.getAsLong() + 1 : nextLine;
         nextLine = line + 1;
@@ -87,10 +88,10 @@ final class Counters {
     }
 
     /** Counts anew. What was given is never given again, whatever the row said. */
-    void recount(ToIntFunction<Standing> count, IntSupplier kept, LongSupplier lastTurn, LongSupplier lastLine) {
-        active.replaceAll((standing, wrong) -> count.applyAsInt(standing));
-        keptTaken = kept.getAsInt();
-        nextTurn = Math.max(nextTurn, lastTurn.getAsLong() + 1);
+    void recount(LongSupplier lastLine) {
+        active.replaceAll((standing, wrong) -> table.count(standing));
+        keptTaken = table.countKept();
+        nextTurn = Math.max(nextTurn, table.lastTurn() + 1);
         nextLine = Math.max(nextLine, lastLine.getAsLong() + 1);
     }
 

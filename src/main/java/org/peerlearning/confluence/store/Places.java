@@ -43,7 +43,7 @@ final class Places {
     Signup enter(Session session, PersonKey person, Standing standing, boolean kept, Cause cause, Instant now) {
         checkEntrance(standing);
         int seat = standing.holdsSeat() ? takeSeat() : 0;
-        long turn = counters.takeTurn(signups::lastTurn);
+        long turn = counters.takeTurn();
         Instant since = now.truncatedTo(ChronoUnit.MILLIS);
         Signup entered = signups.add(
                 new Signup(
@@ -70,7 +70,7 @@ final class Places {
             throw new IllegalStateException("sign-up " + signup.id().value() + " cannot come anew");
         }
         Signup anew = before.anew(
-                counters.takeTurn(signups::lastTurn), now.truncatedTo(ChronoUnit.MILLIS), cause.by(), kept);
+                counters.takeTurn(), now.truncatedTo(ChronoUnit.MILLIS), cause.by(), kept);
         signups.anew(anew);
         return to(before, anew, to, Optional.empty(), cause, now);
     }
@@ -78,7 +78,7 @@ final class Places {
     Signup drawn(Signup entrant, Lot lot, Cause cause, Instant now) {
         Signup before = standing(entrant, Standing.IN_DRAW);
         signups.lot(before, lot);
-        Signup placed = before.withTurn(counters.takeTurn(signups::lastTurn));
+        Signup placed = before.withTurn(counters.takeTurn());
         return to(before, placed, lot.seated() ? Standing.SEATED : Standing.WAITING, Optional.empty(), cause, now);
     }
 

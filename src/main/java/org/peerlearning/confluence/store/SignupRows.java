@@ -3,15 +3,12 @@ package org.peerlearning.confluence.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.LocalDateTime;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -24,15 +21,6 @@ import org.peerlearning.signup.Standing;
 
 /** The sign-ups of one locked session. What was read or written is not read again: nobody else can change it meanwhile. */
 final class SignupRows {
-
-    static final String STANDING = "SESSION_ID = ? AND STATE = ?";
-    private static final String HOLDING = "SESSION_ID = ? AND STATE IN (?, ?)";
-
-    private static final String BROUGHT = "(ANEW_BY = ? OR ANEW IS NULL AND ENTRY_BY = ?)";
-
-    private static final InList ACTIVE = InList.of(
-                    "STATE", Arrays.stream(Standing.values()).filter(Standing::isActive).map(Standing::name).toList())
-            .get(0);
 
     private final ActiveObjects ao;
     private final int session;
@@ -53,18 +41,6 @@ final class SignupRows {
         this.session = session;
         this.places = places;
         this.start = start;
-    }
-
-    /** Active sign-ups for which the condition holds as well. */
-    static Query active(String condition, Object value) {
-        return Query.select().where(ACTIVE.condition() + " AND " + condition, ACTIVE.valuesAnd(value));
-    }
-
-    /** Where it is not known when a session starts, it is as if it were to come. Only columns that are needed, for there can be many. */
-    static Query ahead(PersonKey person, LocalDateTime from) {
-        return Query.select("ID, SESSION_ID").where(
-                ACTIVE.condition() + " AND PERSON = ? AND (LOCAL_START >= ? OR LOCAL_START IS NULL)",
-                ACTIVE.valuesAnd(person.value(), SessionValues.text(from)));
     }
 
     void expect(Collection<PersonKey> people) {
@@ -114,7 +90,7 @@ final class SignupRows {
 
     /** The first of those that stand there, by turn. */
     List<Signup> standing(Standing standing, int limit) {
-        Query query = Query.select().where(STANDING, session, standing.name()).order("TURN");
+        Query query = Query.select().where(SignupQueries.STANDING, session, standing.name()).order("TURN");
         if (limit < Integer.MAX_VALUE) {
             query.limit(limit);
         }
@@ -124,7 +100,7 @@ final class SignupRows {
     /** The first of those in line for whom seats were kept when they came, by turn. */
     List<Signup> keptWaiting(int limit) {
         return find(Query.select()
-                        .where(STANDING + " AND KEPT = ?", session, Standing.WAITING.name(), true)
+                        .where(SignupQueries.STANDING + " AND KEPT = ?", session, Standing.WAITING.name(), true)
                         .order("TURN")
                         .limit(limit))
                 .stream()
@@ -132,63 +108,9 @@ final class SignupRows {
                 .toList();
     }
 
-    /** How many that stand in one of these ways were brought by this person, for others. */
-    int countBrought(PersonKey by, Collection<Standing> standings) {
-        return InList.of("STATE", standings.stream().map(Standing::name).toList()).stream()
-                .mapToInt(list -> ao.count(
-                        SignupRow.class,
-                        list.condition() + " AND SESSION_ID = ? AND PERSON <> ? AND " + BROUGHT,
-                        list.valuesAnd(session, by.value(), by.value(), by.value())))
-                .sum();
-    }
-
-    int count(Standing standing) {
-        return ao.count(SignupRow.class, STANDING, session, standing.name());
-    }
-
-    /** Seats held by people for whom seats are kept. */
-    int countKept() {
-        return ao.count(
-                SignupRow.class,
-                HOLDING + " AND KEPT = ?",
-                session, Standing.SEATED.name(), Standing.OFFERED.name(), true);
-    }
-
-    int waitingBefore(long turn) {
-        return ao.count(SignupRow.class, STANDING + " AND TURN < ?", session, Standing.WAITING.name(), turn);
-    }
-
-    /** The last turn that was given; 0 when none was. */
-    long lastTurn() {
-        // Rows from before there were turns go by their ids, so a later row may have a lower turn.
-        Query latest = Query.select().where("SESSION_ID = ?", session).order("ID DESC").limit(1);
-        Query highest = Query.select().where("SESSION_ID = ? AND TURN IS NOT NULL", session).order("TURN DESC").limit(1);
-        return Math.max(turn(latest), turn(highest));
-    }
-
-    private long turn(Query one) {
-        return Arrays.stream(ao.find(SignupRow.class, one)).mapToLong(SignupValues::turn).max().orElse(0);
-    }
-
-    /** Who has an active sign-up that is more than an invitation. */
-    Set<PersonKey> signedUp() {
-        Set<PersonKey> people = new HashSet<>();
-        Query active = Query.select("ID, PERSON").where(
-                ACTIVE.condition() + " AND SESSION_ID = ? AND STATE <> ?", ACTIVE.valuesAnd(session, Standing.INVITED.name()));
-        ao.stream(SignupRow.class, active, row -> people.add(new PersonKey(row.getPerson())));
-        return people;
-    }
-
-    BitSet heldSeats() {
-        BitSet held = new BitSet();
-        Query seats = Query.select("ID, SEAT").where(HOLDING, session, Standing.SEATED.name(), Standing.OFFERED.name());
-        ao.stream(SignupRow.class, seats, row -> held.set(row.getSeat()));
-        return held;
-    }
-
     List<Signup> holdingAbove(int seat) {
         return find(Query.select()
-                .where(HOLDING + " AND SEAT > ?", session, Standing.SEATED.name(), Standing.OFFERED.name(), seat)
+                .where(SignupQueries.HOLDING + " AND SEAT > ?", session, Standing.SEATED.name(), Standing.OFFERED.name(), seat)
                 .order("SEAT"));
     }
 
@@ -263,7 +185,7 @@ final class SignupRows {
 
     /** The session starts at another time: a statement for each active sign-up, for moving a session is rare and looking ahead is not. */
     void sessionMoved() {
-        for (Signup each : find(active("SESSION_ID = ?", session))) {
+        for (Signup each : find(SignupQueries.active("SESSION_ID = ?", session))) {
             SignupRow row = rows.get(each.id());
             row.setLocalStart(start());
             row.save();
