@@ -3,6 +3,7 @@ package org.peerlearning.nodes;
 import java.io.UncheckedIOException;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -34,6 +35,8 @@ final class Rush {
     private final Map<Integer, List<String>> unexpected = new ConcurrentHashMap<>();
     /** Those of whom a request may still be on its way: nobody waited for its end. */
     private final Set<Integer> impatient = ConcurrentHashMap.newKeySet();
+    /** What each person sent and heard, in order. */
+    private final Map<String, List<String>> trails = new ConcurrentHashMap<>();
 
     Rush(List<NodeProcess> nodes, long session, int people, long seed) {
         this.nodes = nodes;
@@ -100,6 +103,11 @@ final class Rush {
         return unexpected;
     }
 
+    /** What this person sent and heard, for whoever wonders how it came to what is found. */
+    List<String> trail(int person) {
+        return List.copyOf(trails.getOrDefault(name(person), List.of()));
+    }
+
     private void story(int person, int node, boolean givesUp) {
         remember(person, send(node, person, "POST"));
         remember(person, send(node + 1, person, "POST"));
@@ -134,17 +142,20 @@ final class Rush {
     private HttpAnswer send(int node, String person, String method, String path, String json, Runnable impatience) {
         RuntimeException last = null;
         for (int i = 0; i < TRIES; i++) {
+            String sent = Instant.now() + " " + method + " to node " + (node + i) % nodes.size() + ": ";
             try {
                 HttpAnswer answer = json.isEmpty()
                         ? nodes.get((node + i) % nodes.size()).caller(person).send(method, "/sessions/" + session + path)
                         : nodes.get((node + i) % nodes.size()).caller(person).send(method, "/sessions/" + session + path,
                                 Map.of("Content-Type", "application/json"), json.getBytes(StandardCharsets.UTF_8));
+                trail(person, sent + answer);
                 if (answer.status() < 500 && answer.status() != 404) {
                     return answer;
                 }
                 last = new IllegalStateException(answer.toString());
             } catch (UncheckedIOException gone) {
                 last = gone;
+                trail(person, sent + gone.getCause());
                 if (gone.getCause() instanceof HttpTimeoutException) {
                     impatience.run();
                 }
@@ -152,6 +163,10 @@ final class Rush {
             pause();
         }
         throw new IllegalStateException("no answer for " + person, last);
+    }
+
+    private void trail(String person, String step) {
+        trails.computeIfAbsent(person, same -> Collections.synchronizedList(new ArrayList<>())).add(step + ", at " + Instant.now());
     }
 
     private static void pause() {

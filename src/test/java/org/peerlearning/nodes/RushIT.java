@@ -116,14 +116,14 @@ public class RushIT {
         assertTrue("nearly everybody waited: " + impatient, impatient.size() <= PEOPLE / 20);
         rush.told().forEach((person, state) -> {
             if (!impatient.contains(person)) {
-                assertTold(person, state, active);
+                assertTold(person, state, active, rush);
             }
         });
         assertCounters(session, held.size(), waiting.size());
     }
 
     /** A seat that was confirmed is there; who was told to wait waits, or has got a seat since; who left is gone. */
-    private static void assertTold(int person, String state, List<Row> active) {
+    private static void assertTold(int person, String state, List<Row> active, Rush rush) {
         List<String> real = active.stream().filter(row -> row.person().equals("rushkey" + person)).map(Row::state).toList();
         Set<List<String>> allowed = switch (state) {
             case "seated" -> Set.of(List.of("SEATED"));
@@ -131,7 +131,8 @@ public class RushIT {
             case "" -> Set.of(List.of());
             default -> Set.of();
         };
-        assertTrue("person " + person + " was told " + state + " and is " + real, allowed.contains(real));
+        assertTrue("person " + person + " was told " + state + " and is " + real + "\n" + String.join("\n", rush.trail(person)),
+                allowed.contains(real));
     }
 
     private static List<Row> active(long session) {
