@@ -136,7 +136,8 @@ public final class Host implements AutoCloseable {
         ServiceExports exports = rooms.exports(troubles);
         HostRooms.exportCaches(exports);
         modules.export(exports);
-        PluginContainer container = OsgiContainer.of(settings.bundles(), settings.nodeFolder().resolve("bundles"), exports);
+        PluginContainer container = OsgiContainer.of(
+                settings.bundles(), settings.nodeFolder().resolve("bundles"), exports, OsgiContainer.Patience.USUAL, troubles.hidden());
         opened.push(container);
         Apps apps = new Apps(container, modules.all);
         opened.push(apps);

@@ -45,7 +45,7 @@ final class HostModules {
         resources = new WebResources(contextPath, build, rooms::viewerLocale);
         fragments = new WebFragments(contextPath, rooms.i18n, rooms::viewerLocale);
         activeObjects = new AoModule(rooms.database, rooms.settings, rooms.locks, troubles.tables());
-        Conditions conditions = new Conditions(rooms.permissions);
+        Conditions conditions = new Conditions();
         AccessCheck access = new AccessCheck(rooms.users);
         all = new PluginModules(List.of(
                 new I18nResourceModule(rooms.i18n),

@@ -99,8 +99,8 @@ final class HostRooms implements AutoCloseable {
     final HostMail mail;
     final HostMailServer mailServer;
     final HostAccessMode accessMode = new HostAccessMode();
+    private final PermissionManager permissions;
     final UserManager users;
-    final PermissionManager permissions;
     private final HostSettings asked;
     private final String baseUrl;
     private final BooleanSupplier inRequest;
@@ -140,7 +140,7 @@ final class HostRooms implements AutoCloseable {
 
     /** Every platform service of these rooms, for the app to import. Those of module types come on top. */
     ServiceExports exports(Troubles troubles) {
-        ServiceExports exports = new ServiceExports()
+        return new ServiceExports()
                 .add(ApplicationProperties.class,
                         new HostApplicationProperties(() -> baseUrl, asked.contextPath(), asked.home(), inRequest))
                 .add(SettingsManager.class, new HostSettingsManager(() -> baseUrl, SITE_TITLE))
@@ -169,10 +169,10 @@ final class HostRooms implements AutoCloseable {
                 .add(HttpContext.class, requests)
                 .add(XsrfTokenAccessor.class, xsrf)
                 .add(XsrfTokenValidator.class, xsrf)
-                .add(AccessModeService.class, accessMode);
-        return troubles.mail()
-                ? exports.add(MultiQueueTaskManager.class, mail).add(MailServerManager.class, () -> mailServer)
-                : exports;
+                .add(AccessModeService.class, accessMode)
+                .add(MultiQueueTaskManager.class, mail)
+                .add(MailServerManager.class, () -> mailServer)
+                .without(troubles.absent());
     }
 
     /** The caches, under both names they go by. */

@@ -19,9 +19,15 @@ public interface Switches {
     void missed(String where, LinkageError missing);
 
     /**
+     * Whether the failure is the container's word that nobody offers the service that the feature leans on; noted when it is. What fails
+     * otherwise is no matter of switches.
+     */
+    boolean isAbsence(Feature feature, RuntimeException failure);
+
+    /**
      * Does what leans on the platform, or what stands in for it where that is switched off.
      *
-     * @param otherwise also answers when only now it turns out that something is missing
+     * @param otherwise also answers when only now it turns out that something is missing, or a service is not offered
      */
     default <T> T ask(Feature feature, Supplier<T> work, Supplier<T> otherwise) {
         if (isOff(feature)) {
@@ -31,6 +37,11 @@ public interface Switches {
             return work.get();
         } catch (LinkageError missing) {
             missed(feature.key(), missing);
+            return otherwise.get();
+        } catch (RuntimeException failure) {
+            if (!isAbsence(feature, failure)) {
+                throw failure;
+            }
             return otherwise.get();
         }
     }

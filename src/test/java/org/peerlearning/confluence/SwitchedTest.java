@@ -1,6 +1,7 @@
 package org.peerlearning.confluence;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
@@ -137,6 +138,15 @@ public class SwitchedTest {
         public void missed(String where, LinkageError missing) {
             missed.add(where);
         }
+
+        @Override
+        public boolean isAbsence(Feature feature, RuntimeException failure) {
+            boolean absence = failure instanceof IllegalStateException;
+            if (absence) {
+                missed.add(feature.key());
+            }
+            return absence;
+        }
     }
 
     private static <P> void whereItIsOff(Case<P> each) {
@@ -178,6 +188,32 @@ public class SwitchedTest {
     @Test
     public void whatTurnsOutToBeMissingIsNotedAndItsStandInAnswers() {
         CASES.forEach(SwitchedTest::whereSomethingIsMissing);
+    }
+
+    private static <P> void whereAServiceIsNotOffered(Case<P> each) {
+        P real = mock(each.port(), call -> {
+            throw new IllegalStateException(each.what());
+        });
+        Recorded switches = new Recorded();
+        assertEquals(each.what(), each.instead(), each.call().apply(each.before(real, switches)));
+        assertEquals(each.what(), List.of(each.feature().key()), switches.missed);
+    }
+
+    @Test
+    public void whatNobodyOffersIsNotedAndItsStandInAnswers() {
+        CASES.forEach(SwitchedTest::whereAServiceIsNotOffered);
+    }
+
+    private static <P> void whereThePlatformFails(Case<P> each) {
+        P real = mock(each.port(), call -> {
+            throw new UnsupportedOperationException(each.what());
+        });
+        assertThrows(UnsupportedOperationException.class, () -> each.call().apply(each.before(real, new Recorded())));
+    }
+
+    @Test
+    public void aFailureOfThePlatformIsNotTakenForAnAbsence() {
+        CASES.forEach(SwitchedTest::whereThePlatformFails);
     }
 
     @Test

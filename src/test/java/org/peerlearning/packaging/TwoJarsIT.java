@@ -13,8 +13,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -77,17 +78,19 @@ public class TwoJarsIT {
                 assertEquals(name.toString(), before.get(name), after.get(name));
             }
         }
-        assertEquals(imports(nine).stream().map(renames::packageName).collect(Collectors.toCollection(TreeSet::new)), imports(ten));
+        Map<String, String> renamed = new TreeMap<>();
+        imports(nine).forEach((name, attributes) -> renamed.put(renames.packageName(name), attributes));
+        assertEquals(renamed, imports(ten));
     }
 
     @Test
     public void noImportOfConfluence10IsOfTheOldNamesButForTheJdksOwn() throws IOException {
         Set<String> jdk = ModuleLayer.boot().modules().stream()
                 .flatMap(module -> module.getPackages().stream()).collect(Collectors.toSet());
-        for (String name : imports(ten)) {
+        for (String name : imports(ten).keySet()) {
             assertTrue(name, !name.startsWith("javax.") || jdk.contains(name));
         }
-        assertTrue(imports(ten).contains("jakarta.servlet.http"));
+        assertTrue(imports(ten).containsKey("jakarta.servlet.http"));
     }
 
     /** Class by class, by all that its constants say: names, signatures, texts. */
@@ -131,8 +134,11 @@ public class TwoJarsIT {
         return entries(nine).stream().filter(name -> name.endsWith(".class")).toList();
     }
 
-    private static Set<String> imports(JarFile jar) throws IOException {
-        return new TreeSet<>(Arrays.asList(jar.getManifest().getMainAttributes().getValue("Import-Package").split(",")));
+    /** Packages, and what is said of each. */
+    private static Map<String, String> imports(JarFile jar) throws IOException {
+        return Arrays.stream(jar.getManifest().getMainAttributes().getValue("Import-Package").split(","))
+                .map(each -> each.split(";", 2))
+                .collect(Collectors.toMap(each -> each[0], each -> each.length > 1 ? each[1] : "", (one, other) -> one, TreeMap::new));
     }
 
     private static byte[] bytes(JarFile jar, String name) {

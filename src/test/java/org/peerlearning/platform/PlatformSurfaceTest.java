@@ -147,12 +147,20 @@ public class PlatformSurfaceTest {
 
     private static boolean doubts(String user) {
         JavaClass type = classes.get(user);
-        return knows(type, Doubtful.class) || knows(type, Switches.class) || isBehindSwitches(type);
+        return knows(type, Doubtful.class) || knows(type, Switches.class) || isBehindSwitches(type) || isBehindDoubtful(type);
     }
 
     private static boolean knows(JavaClass type, Class<?> way) {
         return type.getDirectDependenciesFromSelf().stream()
                 .anyMatch(dependency -> dependency.getTargetClass().isEquivalentTo(way));
+    }
+
+    /** Whoever uses the class loads it where its absence is survived. */
+    private static boolean isBehindDoubtful(JavaClass type) {
+        Set<JavaAccess<?>> accesses = type.getAccessesToSelf().stream()
+                .filter(access -> !access.getOriginOwner().equals(type)).collect(Collectors.toSet());
+        return !accesses.isEmpty()
+                && accesses.stream().allMatch(access -> access.isDeclaredInLambda() && knows(access.getOriginOwner(), Doubtful.class));
     }
 
     /** It is asked by another class, which asks the switches before; or only such a one uses it. */
@@ -188,6 +196,7 @@ public class PlatformSurfaceTest {
         JavaCodeUnit origin = access.getOrigin();
         return access.isDeclaredInLambda()
                 || isBehindSwitches(origin.getOwner())
+                || isBehindDoubtful(origin.getOwner())
                 || (origin.getModifiers().contains(JavaModifier.PRIVATE)
                         && !origin.getAccessesToSelf().isEmpty()
                         && origin.getAccessesToSelf().stream().allMatch(JavaAccess::isDeclaredInLambda));

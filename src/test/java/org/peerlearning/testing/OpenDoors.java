@@ -77,6 +77,11 @@ public final class OpenDoors implements Switches, CurrentViewer {
     }
 
     @Override
+    public boolean isAbsence(Feature feature, RuntimeException failure) {
+        return false;
+    }
+
+    @Override
     public Viewer viewer() {
         return Viewer.ANONYMOUS;
     }

@@ -1,10 +1,5 @@
 package org.peerlearning.host.modules;
 
-import com.atlassian.confluence.security.Permission;
-import com.atlassian.confluence.security.PermissionManager;
-import com.atlassian.confluence.spaces.Space;
-import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
-import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.plugin.web.Condition;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,23 +15,12 @@ import org.slf4j.LoggerFactory;
 import org.w3c.dom.Element;
 
 /**
- * Turns {@code <condition>} and {@code <conditions>} into one question about a context. The conditions that Confluence itself brings
- * are known here by their class names; all others are classes of the app's bundle, made with its beans.
+ * Turns {@code <condition>} and {@code <conditions>} into one question about a context. Conditions are classes that the app's bundle
+ * finds, made with its beans. Those that Confluence itself brings are not among them: a bundle would have to import their package.
  */
 public final class Conditions {
 
     private static final Logger log = LoggerFactory.getLogger(Conditions.class);
-    private static final String CONFLUENCE = "com.atlassian.confluence.plugin.descriptor.web.conditions.";
-    private static final Map<String, Permission> SPACE_PERMISSIONS =
-            Map.of("view", Permission.VIEW, "administer", Permission.ADMINISTER);
-
-    private final PermissionManager permissions;
-
-    /** @param permissions answers for the conditions that ask what a person may do */
-    public Conditions(PermissionManager permissions) {
-        this.permissions = permissions;
-    }
-
     /**
      * What the conditions directly under a module say together; true when it has none.
      *
@@ -77,10 +61,7 @@ public final class Conditions {
     private Predicate<Map<String, Object>> single(Element condition, Plugin plugin) {
         DescriptorXml.allowOnly(condition, Set.of("param"));
         String className = DescriptorXml.required(condition, "class");
-        Map<String, String> params = DescriptorXml.params(condition);
-        Predicate<Map<String, Object>> asked = className.startsWith(CONFLUENCE)
-                ? ofConfluence(className.substring(CONFLUENCE.length()), params)
-                : ofPlugin(className, params, plugin);
+        Predicate<Map<String, Object>> asked = ofPlugin(className, DescriptorXml.params(condition), plugin);
         boolean wanted = !DescriptorXml.flag(condition, "invert", false);
         return context -> {
             try {
@@ -93,28 +74,6 @@ public final class Conditions {
         };
     }
 
-    private Predicate<Map<String, Object>> ofConfluence(String name, Map<String, String> params) {
-        return switch (name) {
-            case "ConfluenceAdministratorCondition" -> context -> {
-                ConfluenceUser user = user(context);
-                return user != null && permissions.isConfluenceAdministrator(user);
-            };
-            case "HasSpaceCondition" -> context -> context.get("space") instanceof Space;
-            case "SpacePermissionCondition" -> spacePermission(params.get("permission"));
-            case "user.LoggedInCondition" -> context -> user(context) != null;
-            default -> throw new HostFailure("atlassian-plugin.xml: condition " + CONFLUENCE + name + " is not known to this host");
-        };
-    }
-
-    private Predicate<Map<String, Object>> spacePermission(String name) {
-        Permission permission = name == null ? null : SPACE_PERMISSIONS.get(name);
-        if (permission == null) {
-            throw new HostFailure("atlassian-plugin.xml: SpacePermissionCondition with permission '" + name
-                    + "'; this host knows view and administer");
-        }
-        return context -> context.get("space") instanceof Space space && permissions.hasPermission(user(context), permission, space);
-    }
-
     private static Predicate<Map<String, Object>> ofPlugin(String className, Map<String, String> params, Plugin plugin) {
         Class<?> type = plugin.load(className);
         if (!Condition.class.isAssignableFrom(type)) {
@@ -123,9 +82,5 @@ public final class Conditions {
         Condition condition = plugin.create(type.asSubclass(Condition.class));
         condition.init(params);
         return context -> condition.shouldDisplay(new HashMap<>(context));
-    }
-
-    private static ConfluenceUser user(Map<String, Object> context) {
-        return context.containsKey("user") ? (ConfluenceUser) context.get("user") : AuthenticatedUserThreadLocal.get();
     }
 }

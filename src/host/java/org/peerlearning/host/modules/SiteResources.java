@@ -11,7 +11,7 @@ final class SiteResources {
     private static final String AUI = "com.atlassian.auiplugin:";
 
     private static final Set<String> AUI_MODULES = Set.of(
-            "ajs", "aui-avatars", "aui-badge", "aui-banner", "aui-buttons", "aui-date-picker", "aui-dialog2", "aui-dropdown2",
+            "ajs", "aui-avatars", "aui-badge", "aui-banner", "aui-buttons", "aui-date-picker", "aui-dropdown2",
             "aui-expander", "aui-flag", "aui-form-notification", "aui-form-validation", "aui-forms", "aui-icons",
             "aui-inline-dialog2", "aui-label", "aui-lozenge", "aui-message", "aui-page-header", "aui-page-layout",
             "aui-page-typography", "aui-progress-indicator", "aui-reset", "aui-select", "aui-select2", "aui-sidebar", "aui-spinner",

@@ -70,7 +70,17 @@ final class BlueprintNamespace extends NamespaceHandlerSupport {
 
         /** As Gemini has it: a service that need not be there fails when it is called, and only then. */
         private static Object absent(Class<?> type) {
-            throw new IllegalStateException("Nobody offers the service " + type.getName());
+            throw new ServiceUnavailableException("Nobody offers the service " + type.getName());
+        }
+
+        /** Apps know it by this name. */
+        private static final class ServiceUnavailableException extends RuntimeException {
+
+            private static final long serialVersionUID = 1L;
+
+            private ServiceUnavailableException(String message) {
+                super(message);
+            }
         }
 
         /** As Gemini has it: a service runs with the loader of the bundle that calls it as the thread's own. */

@@ -35,6 +35,12 @@ public final class ServiceExports {
         return this;
     }
 
+    /** Offers them no more. */
+    public ServiceExports without(Set<Class<?>> types) {
+        services.keySet().removeAll(types);
+        return this;
+    }
+
     /** The interfaces on offer. */
     public Set<Class<?>> types() {
         return Set.copyOf(services.keySet());

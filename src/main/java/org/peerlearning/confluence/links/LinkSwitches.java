@@ -15,6 +15,8 @@ import org.slf4j.LoggerFactory;
 public final class LinkSwitches implements Switches {
 
     private static final Logger LOG = LoggerFactory.getLogger(LinkSwitches.class);
+    /** By its name: the container keeps the type to itself. */
+    private static final String NOT_OFFERED = "ServiceUnavailableException";
     /** What turns up later is shown up to this number. */
     private static final int MISSED_MAX = 50;
 
@@ -50,6 +52,19 @@ public final class LinkSwitches implements Switches {
 
     @Override
     public void missed(String where, LinkageError missing) {
+        note(where, missing);
+    }
+
+    @Override
+    public boolean isAbsence(Feature feature, RuntimeException failure) {
+        boolean absence = failure.getClass().getSimpleName().equals(NOT_OFFERED);
+        if (absence) {
+            note(feature.key(), failure);
+        }
+        return absence;
+    }
+
+    private void note(String where, Throwable missing) {
         if (missed.size() < MISSED_MAX && missed.add(where + ": " + missing)) {
             LOG.error("Something of the platform is missing that the check at the start did not find ({})", where, missing);
         }

@@ -24,7 +24,8 @@
  * <tr><td>core</td><td>all others</td><td>all doors are shut, each with its message</td></tr>
  * </table>
  * Some members of which no public page shows both lines switch nothing off either: they are called so that their absence is survived
- * ({@code Survived}). A missing annotation switches nothing off: the JVM leaves it out, and who may do what is decided by the use cases. Adapters were
+ * ({@code Survived}). Services that only features of their own lean on need not be offered: the container's failure is known by its name,
+ * and what stands in for the feature answers. A missing annotation switches nothing off: the JVM leaves it out, and who may do what is decided by the use cases. Adapters were
  * made features where something sensible can stand in for them; nearly everything reaches nearly everything, so following calls from
  * the doors would have shut all of them for any loss.
  *
@@ -32,7 +33,8 @@
  * <ul>
  * <li>A whole package that is gone keeps the bundle from being resolved: the app does not start, the wiki says so where apps are
  *     managed, and macros show the wiki's own note for unknown ones. Imports are not made optional, because each package has types that
- *     beans have in their constructors: a missing one would only fail later and less clearly.
+ *     beans have in their constructors: a missing one would only fail later and less clearly. Those of mails in several forms are an
+ *     exception, for one class alone names them.
  * <li>The same holds for a type that is gone and that the bean file names as a service, or that stands in the constructor, a field or a
  *     public method of a bean: Spring asks for all of these when it puts beans together. The switches are the first bean, so the
  *     report is in the log before that; only where a service's own interface is gone the container fails before any bean.

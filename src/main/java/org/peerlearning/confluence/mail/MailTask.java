@@ -5,14 +5,7 @@ import com.atlassian.mail.Email;
 import com.atlassian.mail.MailException;
 import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.mail.server.SMTPMailServer;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import javax.activation.DataHandler;
-import javax.mail.MessagingException;
-import javax.mail.Multipart;
-import javax.mail.internet.MimeBodyPart;
-import javax.mail.internet.MimeMultipart;
-import javax.mail.util.ByteArrayDataSource;
 import org.peerlearning.confluence.Doubtful;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,7 +33,7 @@ final class MailTask implements Task {
     }
 
     @Override
-    public void execute() throws MailException, MessagingException {
+    public void execute() throws MailException {
         SMTPMailServer server = server();
         if (server == null) {
             // The queue keeps what fails, so that it goes out when there is one again.
@@ -64,37 +57,24 @@ final class MailTask implements Task {
     void run() {
         try {
             execute();
-        } catch (MailException | MessagingException failure) {
+        } catch (MailException failure) {
             throw new IllegalStateException("the mail could not be sent", failure);
         }
     }
 
-    private Email email() throws MessagingException {
+    private Email email() {
         Email email = new Email(mail.to()).setSubject(mail.subject());
         HEADERS.does(() -> mail.headers().forEach((name, value) -> email.addHeader(name, value)));
         if (mail.parts().size() == 1) {
             return simple(email);
         }
-        Multipart alternatives = alternatives();
-        return FORMS.ask(() -> email.setMultipart(alternatives), () -> simple(email));
+        return FORMS.ask(() -> MimeForms.in(email, mail.parts()), () -> simple(email));
     }
 
     /** The first form is the one that every program can show. */
     private Email simple(Email email) {
         Mail.Part first = mail.parts().get(0);
         return email.setMimeType(first.type()).setBody(first.text());
-    }
-
-    /** As bytes that say what they are: the mail library asks the thread's class loader how to write anything else. */
-    private Multipart alternatives() throws MessagingException {
-        Multipart alternatives = new MimeMultipart("alternative");
-        for (Mail.Part part : mail.parts()) {
-            MimeBodyPart body = new MimeBodyPart();
-            byte[] text = part.text().getBytes(StandardCharsets.UTF_8);
-            body.setDataHandler(new DataHandler(new ByteArrayDataSource(text, part.type() + "; charset=UTF-8")));
-            alternatives.addBodyPart(body);
-        }
-        return alternatives;
     }
 
     /** For the log of a queue; whom it goes to and what it says is nobody's business. */

@@ -9,8 +9,9 @@
  * references that still tie the mails about one session together.
  *
  * <p>The types of mail are {@code javax.mail} and {@code javax.activation} here, and {@code jakarta} in the jar for Confluence 10, as for
- * all of Jakarta EE there. That the wiki's mail library has moved with it has no public evidence of its own. Only a mail of two parts,
- * or with a file, needs them; where they are missing, the app does not start, and says which package it was.
+ * all of Jakarta EE there. That the wiki's mail library has moved with it, and that apps may see these packages, has no public evidence of
+ * its own. Only a mail of two parts, or with a file, needs them: they are imported where they are there, one class names them, and where
+ * they are missing mails are plain text.
  *
  * <p>A notice has one look for all kinds, and words for each: in HTML by a template, which the platform escapes; in plain text by a
  * class, for the platform's templates write HTML alone. Nothing in a mail is fetched from anywhere, and no address tells who opened it

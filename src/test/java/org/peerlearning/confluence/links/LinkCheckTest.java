@@ -2,6 +2,7 @@ package org.peerlearning.confluence.links;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import com.atlassian.confluence.labels.Namespace;
@@ -61,7 +62,7 @@ public class LinkCheckTest {
     @Test
     public void eachMemberThatMayBeAbsentIsOneThatTheAppLinksTo() {
         Set<String> linked = LinkList.in(LinkCheckTest.class.getClassLoader()).links().stream()
-                .filter(Survived::is)
+                .filter(link -> Survived.is(link) && !Survived.USERS.containsAll(link.users()))
                 .map(Link::toString)
                 .collect(Collectors.toSet());
         assertEquals(Survived.MEMBERS, linked);
@@ -170,6 +171,43 @@ public class LinkCheckTest {
         }
         assertEquals(List.of("comments: java.lang.NoSuchMethodError: getPageComments"), switches.missed());
         assertFalse(switches.isOff(Feature.COMMENTS));
+    }
+
+    @Test
+    public void whatNobodyOffersIsAnsweredOtherwiseAndNotedOnceAndOtherFailuresAreNot() {
+        LinkSwitches switches = new LinkSwitches(check());
+        for (int i = 0; i < 2; i++) {
+            assertEquals("otherwise", switches.ask(
+                    Feature.COMMENTS,
+                    () -> {
+                        throw new ServiceUnavailableException();
+                    },
+                    () -> "otherwise"));
+        }
+        assertEquals(1, switches.missed().size());
+        assertTrue(switches.missed().get(0), switches.missed().get(0).startsWith("comments: "));
+        assertThrows(IllegalStateException.class, () -> switches.ask(
+                Feature.COMMENTS,
+                () -> {
+                    throw new IllegalStateException();
+                },
+                () -> "otherwise"));
+    }
+
+    /** As containers call what they throw. */
+    private static final class ServiceUnavailableException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    @Test
+    public void whatOneClassAloneNeedsThatDoesWithoutSwitchesNothingOff() {
+        LinkReport report = LinkList.of("type com.atlassian.Nowhere < confluence.mail.MimeForms\n")
+                .check(LinkCheckTest.class.getClassLoader());
+        assertEquals(List.of(Fault.TYPE_MISSING), faults(report));
+        assertEquals(Set.of(), report.off());
+        LinkReport shared = LinkList.of("type com.atlassian.Nowhere < confluence.mail.MimeForms confluence.mail.MailTask\n")
+                .check(LinkCheckTest.class.getClassLoader());
+        assertEquals(Set.of(Feature.MAIL), shared.off());
     }
 
     private static String gone() {

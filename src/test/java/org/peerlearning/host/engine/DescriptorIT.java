@@ -5,7 +5,6 @@ import static org.junit.Assert.assertTrue;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.user.UserManager;
 import java.io.IOException;
@@ -140,11 +139,9 @@ public class DescriptorIT {
         assertFails("has type 'XOR'; only AND and OR are known",
                 section.formatted("<conditions type=\"XOR\"><condition class=\"x\"/></conditions>"));
         assertFails("<conditions> holds no condition", section.formatted("<conditions type=\"OR\"/>"));
-        String confluence = "com.atlassian.confluence.plugin.descriptor.web.conditions.";
-        assertFails("condition " + confluence + "UnheardOfCondition is not known to this host",
-                section.formatted("<condition class=\"" + confluence + "UnheardOfCondition\"/>"));
-        assertFails("SpacePermissionCondition with permission 'fly'", section.formatted("<condition class=\"" + confluence
-                + "SpacePermissionCondition\"><param name=\"permission\">fly</param></condition>"));
+        // Not even one that Confluence has: the bundle does not import it.
+        assertFails("HasSpaceCondition", section.formatted(
+                "<condition class=\"com.atlassian.confluence.plugin.descriptor.web.conditions.HasSpaceCondition\"/>"));
     }
 
     @Test
@@ -175,7 +172,7 @@ public class DescriptorIT {
             }
         };
         AccessCheck access = new AccessCheck(mock(UserManager.class));
-        Conditions conditions = new Conditions(mock(PermissionManager.class));
+        Conditions conditions = new Conditions();
         WebResources resources = new WebResources("", "b", () -> Locale.ENGLISH);
         WebFragments fragments = new WebFragments("", mock(Translations.class), () -> Locale.ENGLISH);
         new PluginModules(List.of(new DownloadResourceModule(resources), new WebResourceModule(resources, conditions),

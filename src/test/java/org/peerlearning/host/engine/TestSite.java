@@ -4,7 +4,6 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
@@ -72,7 +71,7 @@ final class TestSite implements AutoCloseable {
         container = OsgiContainer.of(ContainerIT.bundles(), folder.resolve("cache"),
                 new ServiceExports().add(ApplicationProperties.class, properties));
         AccessCheck access = new AccessCheck(users);
-        Conditions conditions = new Conditions(mock(PermissionManager.class));
+        Conditions conditions = new Conditions();
         modules = new PluginModules(List.of(
                 new DownloadResourceModule(resources), new WebResourceModule(resources, conditions), new XhtmlMacroModule(macros),
                 new RestModule(server, access), new ServletModule(server, access), new WebSectionModule(fragments, conditions),
