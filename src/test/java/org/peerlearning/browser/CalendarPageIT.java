@@ -38,7 +38,7 @@ public class CalendarPageIT {
         TestGroup group = TestGroup.wanted().there();
         Page page = windows.of("noah");
         page.navigate(group.path());
-        page.locator("a[href*='notices?feed=']").click();
+        Windows.follow(page, page.locator("a[href*='notices?feed=']"));
         Locator mine = page.locator("form:has(input[value='mine']) button");
         Locator groups = page.locator("form:has(input[value='group:" + group.id() + "']) button");
         String first = made(page, mine);

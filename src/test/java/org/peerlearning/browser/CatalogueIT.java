@@ -24,7 +24,7 @@ public class CatalogueIT {
         emi.keyboard().press("Enter");
         assertThat(emi.locator(".peer-learning-tiles > li")).hasCount(1);
         String address = emi.url();
-        emi.locator(".peer-learning-tiles a").first().click();
+        Windows.follow(emi, emi.locator(".peer-learning-tiles a").first());
         emi.locator("button[data-tie=join]").click();
         assertThat(emi.locator(".peer-learning-tie-status")).hasText("You are a member of this group");
 
@@ -44,7 +44,7 @@ public class CatalogueIT {
         TestGroup elsewhere = TestGroup.wanted().there();
         Page bo = windows.of("bo");
         bo.navigate("display/COMM");
-        bo.click("#peer-learning-groups-in-space");
+        Windows.follow(bo, bo.locator("#peer-learning-groups-in-space"));
         assertThat(bo.locator(".peer-learning-tiles")).containsText(here.title());
         assertThat(bo.locator(".peer-learning-tiles")).not().containsText(elsewhere.title());
         bo.locator(".peer-learning-catalogue .peer-learning-start-link").click();

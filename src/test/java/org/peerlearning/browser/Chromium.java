@@ -20,7 +20,9 @@ final class Chromium {
             "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
-    private static final double PATIENCE_MILLIS = 10_000;
+    /** A page of this site is ready long before, also where another JVM is at it on the same machine; who waits in vain waits so long. */
+    static final double PATIENCE_MILLIS = 30_000;
+    private static final double START_MILLIS_MAX = 180_000;
 
     private static Browser browser;
 
@@ -28,12 +30,11 @@ final class Chromium {
 
     static synchronized Browser shared() {
         if (browser == null) {
-            // Another JVM may be at it on the same machine.
             PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
             Playwright playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             browser = playwright.chromium()
-                    .launch(new BrowserType.LaunchOptions().setExecutablePath(installed()).setArgs(FLAGS));
+                    .launch(new BrowserType.LaunchOptions().setExecutablePath(installed()).setArgs(FLAGS).setTimeout(START_MILLIS_MAX));
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "stop-browser"));
         }
         return browser;

@@ -106,7 +106,7 @@ public class ContextPathsIT {
     private Page window(Host.Running running, String person) {
         BrowserContext context = Chromium.shared().newContext(new Browser.NewContextOptions().setBaseURL(running.url() + "/")
                 .setLocale("en-GB").setTimezoneId("Europe/Paris").setViewportSize(1280, 900));
-        context.setDefaultTimeout(10_000);
+        context.setDefaultTimeout(Chromium.PATIENCE_MILLIS);
         context.onResponse(response -> {
             if (response.status() >= 400) {
                 problems.add(response.status() + " " + response.url());

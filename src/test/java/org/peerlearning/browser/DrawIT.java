@@ -8,9 +8,9 @@ import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.junit.Rule;
@@ -93,7 +93,8 @@ public class DrawIT {
     }
 
     private static TestGroup withDraw(String host) {
-        LocalDateTime at = LocalDateTime.now(ZoneId.of("Europe/Paris")).plusDays(7).truncatedTo(ChronoUnit.HOURS);
+        // At noon, which no change of the clocks leaves out.
+        LocalDateTime at = LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(7).atTime(12, 0);
         return TestGroup.wanted()
                 .hostedBy(host)
                 .with("spaceKey", "DATA")

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.Assert.assertTrue;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PageAssertions;
 import java.util.regex.Pattern;
 import org.junit.Rule;
 import org.junit.Test;
@@ -59,7 +58,7 @@ public class JourneyIT {
 
     private static String anaStartsAGroup(Page ana) {
         new LoginForm(ana).logIn("ana");
-        ana.click("a[href$='/display/ENG']");
+        Windows.follow(ana, ana.locator("a[href$='/display/ENG']"));
         ana.click("#peer-learning-start-in-space");
         String title = TestGroup.newTitle("Sourdough for engineers");
         StartForm form = new StartForm(ana)
@@ -70,7 +69,7 @@ public class JourneyIT {
                 .fill("session.place", "Kitchen, 2nd floor");
         form.field("format").selectOption("dojo");
         form.send();
-        assertThat(ana).hasURL(Pattern.compile(".*/display/ENG/Sourdough.*"), new PageAssertions.HasURLOptions().setTimeout(10_000));
+        assertThat(ana).hasURL(Pattern.compile(".*/display/ENG/Sourdough.*"));
         assertThat(ana.locator("#title-text")).hasText(title);
         assertThat(ana.locator(".peer-learning-card")).containsText("Flour, water, patience.");
         assertThat(ana.locator(".peer-learning-hosts")).hasText("Hosted by Ana Pereira");
@@ -85,7 +84,7 @@ public class JourneyIT {
 
     /** As the description of the macro's parameter says: the number stands in the macro on the group's own page. */
     private static long number(Page page, String macro, String parameter) {
-        page.click("#editPageLink");
+        Windows.follow(page, page.locator("#editPageLink"));
         String storage = page.inputValue("#storage");
         var found = Pattern.compile("ac:name=\"" + macro + "\".*?ac:name=\"" + parameter + "\">([0-9]+)<").matcher(storage);
         assertTrue(storage, found.find());

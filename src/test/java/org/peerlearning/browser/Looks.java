@@ -27,6 +27,8 @@ final class Looks {
     /** What axe-core finds in each theme and at each width, and what sticks out at the side; empty when all is well. */
     static List<String> faults(Page page, String name) {
         List<String> wrong = new ArrayList<>();
+        // After a click the page that it leads to may be there in part only.
+        page.waitForLoadState();
         // Colours that are still changing are neither one thing nor the other.
         page.addStyleTag(new Page.AddStyleTagOptions().setContent(AT_ONCE));
         for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {

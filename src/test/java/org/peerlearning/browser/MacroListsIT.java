@@ -69,7 +69,7 @@ public class MacroListsIT {
         bo.navigate(TestPage.in("ENG", "ana", macro("peer-sessions", "display", "month", "group", String.valueOf(group.id()))).path());
         Locator link = bo.locator(".peer-learning-calendar a");
         for (int month = 0; month < 2 && link.count() == 0; month++) {
-            bo.getByText("Later").click();
+            Windows.follow(bo, bo.getByText("Later"));
         }
         assertThat(link).hasText(group.title());
         link.click();

@@ -8,7 +8,7 @@ record PageEditor(Page page) {
 
     /** From a page's own button. */
     static PageEditor of(Page page) {
-        page.click("#editPageLink");
+        Windows.follow(page, page.locator("#editPageLink"));
         page.waitForSelector("#storage");
         return new PageEditor(page);
     }

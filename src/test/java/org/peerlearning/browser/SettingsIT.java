@@ -25,7 +25,7 @@ public class SettingsIT {
         TestGroup group = TestGroup.wanted().there();
         Page ana = windows.of("ana");
         ana.navigate(group.path());
-        ana.click(".peer-learning-settings-link");
+        Windows.follow(ana, ana.locator(".peer-learning-settings-link"));
         SettingsPage settings = new SettingsPage(ana);
         String title = TestGroup.newTitle("Night photography");
         SettingsPage other = SettingsPage.of(windows.of("ana"), group);
@@ -131,7 +131,7 @@ public class SettingsIT {
         settings.says("Planned.");
         assertThat(settings.sessions()).hasCount(5);
 
-        settings.sessions().nth(1).locator("a", new Locator.LocatorOptions().setHasText("Change")).click();
+        Windows.follow(ana, settings.sessions().nth(1).locator("a", new Locator.LocatorOptions().setHasText("Change")));
         ana.fill("#pl-change-time", "19:30");
         ana.fill("#pl-change-activity", "Night walk");
         ana.locator("#pl-change-scope").selectOption("following");

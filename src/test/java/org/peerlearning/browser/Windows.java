@@ -2,6 +2,7 @@ package org.peerlearning.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import java.net.URI;
@@ -22,8 +23,6 @@ import org.peerlearning.testing.RunningHost;
  */
 final class Windows implements TestRule {
 
-    /** A page of this site is ready long before. */
-    private static final double PATIENCE_MILLIS = 10_000;
     /** AUI says of itself, on every page, that parts of it will go. */
     private static final String OLD_AUI = "DEPRECATED JS - ";
     /** Who logged in once need not type it again; the form has a test of its own. */
@@ -62,6 +61,13 @@ final class Windows implements TestRule {
         expected.add(words);
     }
 
+    /** Follows a link to another page of the site and returns when all of that page is there: a click alone does not wait for it. */
+    static void follow(Page page, Locator link) {
+        String before = page.url();
+        link.click();
+        page.waitForURL(address -> !address.equals(before));
+    }
+
     private String logIn(String person) {
         BrowserContext context = Chromium.shared().newContext(options());
         try {
@@ -75,7 +81,7 @@ final class Windows implements TestRule {
     private Page open(UnaryOperator<Browser.NewContextOptions> wishes) {
         BrowserContext context = Chromium.shared().newContext(wishes.apply(options()));
         contexts.add(context);
-        context.setDefaultTimeout(PATIENCE_MILLIS);
+        context.setDefaultTimeout(Chromium.PATIENCE_MILLIS);
         context.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.type().equals("warning")) {
                 note(message.page().url(), message.text());

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,9 +96,7 @@ public final class LifecycleRun {
         apps.install(older);
         apps.uninstall();
         nothingIsHeld();
-        Set<String> more = new TreeSet<>(threads());
-        more.removeAll(threads);
-        check(more.isEmpty(), "threads: " + more);
+        noneMoreThan(threads);
         apps.install(jar);
         inFlight();
     }
@@ -138,7 +137,7 @@ public final class LifecycleRun {
 
     /** Somebody asks all the time while the app is disabled and enabled. */
     private void inFlight() throws InterruptedException {
-        List<Integer> answers = new ArrayList<>();
+        List<Integer> answers = Collections.synchronizedList(new ArrayList<>());
         Thread asking = new Thread(() -> {
             while (!Thread.currentThread().isInterrupted()) {
                 answers.add(as("bo").get(REST + "/groups").status());
@@ -147,15 +146,27 @@ public final class LifecycleRun {
         });
         asking.start();
         for (int i = 0; i < 3; i++) {
-            Thread.sleep(200);
+            untilThereIs(200, answers, asking);
             apps.disable();
-            Thread.sleep(50);
+            untilThereIs(404, answers, asking);
             apps.enable();
         }
         asking.interrupt();
-        asking.join(5_000);
+        asking.join(60_000);
         Set<Integer> kinds = new TreeSet<>(answers);
         check(Set.of(200, 404, 503).containsAll(kinds) && kinds.contains(200) && kinds.contains(404), "answers: " + kinds);
+    }
+
+    /** However long that takes on a busy machine: answers from now on count. */
+    private static void untilThereIs(int status, List<Integer> answers, Thread asking) throws InterruptedException {
+        int known = answers.size();
+        for (int i = 0; i < 6_000 && asking.isAlive(); i++) {
+            List<Integer> all = List.copyOf(answers);
+            if (all.subList(known, all.size()).contains(status)) {
+                return;
+            }
+            Thread.sleep(10);
+        }
     }
 
     private void remember(String when, Plugin plugin) {
@@ -169,12 +180,23 @@ public final class LifecycleRun {
 
     private void nothingIsHeld() throws InterruptedException {
         Set<String> held = held();
-        for (int i = 0; i < 20 && !held.isEmpty(); i++) {
+        for (int i = 0; i < 200 && !held.isEmpty(); i++) {
             System.gc();
             Thread.sleep(100);
             held = held();
         }
         check(held.isEmpty(), "held: " + held);
+    }
+
+    /** Those that are just ending get a moment for it. */
+    private static void noneMoreThan(Set<String> before) throws InterruptedException {
+        Set<String> more = threads();
+        for (int i = 0; i < 200 && !before.containsAll(more); i++) {
+            Thread.sleep(100);
+            more = threads();
+        }
+        more.removeAll(before);
+        check(more.isEmpty(), "threads: " + more);
     }
 
     private Set<String> held() {

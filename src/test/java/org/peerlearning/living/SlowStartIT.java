@@ -26,8 +26,8 @@ import org.peerlearning.testing.HttpCaller;
 /** The app is up long before its tables are, and there is no mail at all. */
 public class SlowStartIT {
 
-    /** What the README promises, for a machine that is busy with other tests. */
-    private static final Duration BOUND = Duration.ofSeconds(2);
+    /** On a machine that is busy with other tests. Whoever waited for the tables would wait for ever. */
+    private static final Duration BOUND = Duration.ofSeconds(15);
     private static final String REST = "/rest/peer-learning/1.0";
     private static final List<String> JOBS = List.of(
             "peer-learning-pass-seats-on", "peer-learning-notice-round", "peer-learning-clear-notices", "peer-learning-catch-up");
@@ -120,7 +120,7 @@ public class SlowStartIT {
     }
 
     private static void untilItWorks() throws InterruptedException {
-        Instant end = Instant.now().plusSeconds(30);
+        Instant end = Instant.now().plusSeconds(120);
         while (as("ana").get(REST + "/groups").status() != 200) {
             assertTrue("the tables never came", Instant.now().isBefore(end));
             Thread.sleep(50);

@@ -18,7 +18,7 @@ import org.peerlearning.testing.HttpCaller;
 /** A host in a process of its own, which can be killed at any moment as a machine can, and started again. */
 final class NodeProcess implements AutoCloseable {
 
-    private static final Duration START_MAX = Duration.ofSeconds(90);
+    private static final Duration START_MAX = Duration.ofMinutes(5);
 
     private final Path home;
     private final Map<String, String> settings;

@@ -35,6 +35,8 @@ public class StatementsIT {
             NewGroup.by(Nodes.caller(node, "ana"), "Counted " + i, 5);
         }
         untilTheDirectoryIsRead();
+        // No job comes by the clock, whose statements would be counted as well.
+        node.node().database().update("UPDATE HOST_JOB SET NEXT_RUN = NEXT_RUN + 86400000");
     }
 
     /** Until then searches are answered from the database. */
@@ -148,11 +150,11 @@ public class StatementsIT {
     }
 
     /**
-     * The least of three times: what is read once after a change, the look at what other nodes wrote, which comes every other second,
-     * and jobs of the app may fall into one of them.
+     * The least of five times: what is read once after a change, the look at what other nodes wrote, which comes every other second, and
+     * a job that had just begun may fall into some of them.
      */
     private static long costs(HttpCaller caller, String path) {
-        return IntStream.range(0, 3).mapToLong(time -> once(caller, path)).min().orElseThrow();
+        return IntStream.range(0, 5).mapToLong(time -> once(caller, path)).min().orElseThrow();
     }
 
     /** Statements on the app's own tables; the wiki's are the wiki's. */

@@ -18,7 +18,7 @@ import java.util.Optional;
 /** One person, or a visitor, talking HTTP to a host. */
 public final class HttpCaller {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(PATIENCE)

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -17,6 +18,9 @@ public final class Postgres {
 
     public static final String USER = "postgres";
     public static final String PASSWORD = "postgres";
+
+    /** Far more than it takes; ten seconds, which are given otherwise, are not always enough beside other tests. */
+    private static final Duration START_MAX = Duration.ofMinutes(3);
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static EmbeddedPostgres server;
@@ -42,7 +46,7 @@ public final class Postgres {
     private static EmbeddedPostgres server() {
         if (server == null) {
             try {
-                server = EmbeddedPostgres.builder().setServerConfig("max_connections", "300").start();
+                server = EmbeddedPostgres.builder().setServerConfig("max_connections", "300").setPGStartupWait(START_MAX).start();
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }

@@ -1,7 +1,7 @@
 package org.peerlearning.testing;
 
-import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import org.peerlearning.host.services.Database;
 
@@ -31,6 +31,7 @@ public final class SessionTable {
     }
 
     private static String minutesAgo(int minutes) {
-        return LocalDateTime.now(PARIS).minusMinutes(minutes).truncatedTo(ChronoUnit.MINUTES).toString();
+        // In real minutes, also when clocks have just changed.
+        return ZonedDateTime.now(PARIS).minusMinutes(minutes).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES).toString();
     }
 }

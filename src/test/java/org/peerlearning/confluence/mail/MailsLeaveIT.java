@@ -49,7 +49,7 @@ public class MailsLeaveIT {
 
     /** The queue sends on a thread of its own. */
     private List<OutboxMail> mailsAbout(String title) throws InterruptedException {
-        Instant end = Instant.now().plus(Duration.ofSeconds(20));
+        Instant end = Instant.now().plus(Duration.ofSeconds(60));
         List<OutboxMail> found = List.of();
         while (found.isEmpty() && Instant.now().isBefore(end)) {
             Thread.sleep(100);

@@ -162,7 +162,7 @@ public class JsonBodyTest {
                 wrong(body(spoilt.toString())));
     }
 
-    @Test(timeout = 10_000)
+    @Test(timeout = 60_000)
     public void deepNestingIsJustAWrongType() {
         int depth = 30_000;
         String lists = "{\"title\":" + "[".repeat(depth) + "]".repeat(depth) + "}";

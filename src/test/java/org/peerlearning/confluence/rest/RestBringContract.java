@@ -9,7 +9,7 @@ import static org.peerlearning.confluence.rest.RestHost.sessionWithSeats;
 import static org.peerlearning.confluence.rest.RestHost.started;
 
 import com.google.gson.JsonObject;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import org.junit.Test;
@@ -75,7 +75,7 @@ public abstract class RestBringContract extends RestNoticeContract {
 
     @Test
     public void aDrawIsAnnouncedAndShownToThoseWhoWereInIt() {
-        JsonObject draw = Bodies.of("at", LocalDateTime.now(ZoneId.of("Europe/Paris")).plusDays(2).withSecond(0).withNano(0).toString());
+        JsonObject draw = Bodies.of("at", LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(2).atTime(12, 0).toString());
         draw.addProperty("perDepartment", 1);
         long session = sessionOf(rest.ana.post("/groups", Bodies.with(newGroup("ENG"), "session.terms.draw", draw)).json());
         String path = "/sessions/" + session + "/draw";

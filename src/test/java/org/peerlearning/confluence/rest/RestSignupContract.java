@@ -95,7 +95,7 @@ public abstract class RestSignupContract {
 
     @Test
     public void termsAreKeptAsTheyWereGiven() {
-        String opens = LocalDateTime.now(PARIS).plusDays(2).withSecond(0).withNano(0).toString();
+        String opens = LocalDate.now(PARIS).plusDays(2).atTime(12, 0).toString();
         JsonObject request = Bodies.with(newGroup("ENG"), "session.terms.opens", opens);
         request = Bodies.with(request, "session.terms.approval", new JsonPrimitive(true));
 

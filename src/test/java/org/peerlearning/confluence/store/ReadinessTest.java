@@ -125,7 +125,7 @@ public class ReadinessTest {
         await(begun);
         Thread stop = new Thread(() -> done.add("stopped: " + readiness.stop(Duration.ofSeconds(20))));
         stop.start();
-        for (int i = 0; i < 2_000 && readiness.refusesUse().isEmpty(); i++) {
+        for (int i = 0; i < 20_000 && readiness.refusesUse().isEmpty(); i++) {
             Thread.sleep(1);
         }
         assertEquals("doors are shut at once", Optional.of("site.stopping"), reason(readiness.refusesUse()));

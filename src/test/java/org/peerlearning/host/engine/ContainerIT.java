@@ -16,12 +16,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.After;
 import org.junit.Rule;
 import org.junit.Test;
+import org.junit.function.ThrowingRunnable;
 import org.junit.rules.TemporaryFolder;
 import org.peerlearning.host.HostFailure;
 import org.peerlearning.host.engine.probe.Greeter;
@@ -171,24 +173,22 @@ public class ContainerIT {
 
     @Test
     public void twoContainersRunSideBySideAndLeaveNoThread() throws Exception {
-        Set<Thread> before = threads();
-        Plugin first = install(new ProbePlugin());
-        OsgiContainer other = OsgiContainer.of(bundles(), folder.newFolder("other").toPath(), allServices());
-        Plugin second = other.install(new ProbePlugin().into(folder.getRoot().toPath()));
+        assertEquals(Set.of(), threadsLeftBy(() -> {
+            Plugin first = install(new ProbePlugin());
+            OsgiContainer other = OsgiContainer.of(bundles(), folder.newFolder("other").toPath(), allServices());
+            Plugin second = other.install(new ProbePlugin().into(folder.getRoot().toPath()));
 
-        assertNotSame(first.load(Greeter.class.getName()), second.load(Greeter.class.getName()));
-        container.close();
-        assertTrue(second.bean("greeter").toString().startsWith(Greeter.class.getName()));
-        other.close();
-        other.close();
-        assertEquals(Set.of(), threadsMoreThan(before));
+            assertNotSame(first.load(Greeter.class.getName()), second.load(Greeter.class.getName()));
+            container.close();
+            assertTrue(second.bean("greeter").toString().startsWith(Greeter.class.getName()));
+            other.close();
+            other.close();
+        }));
     }
 
     @Test
-    public void aFailedStartLeavesNoThread() {
-        Set<Thread> before = threads();
-        failure(new ProbePlugin(), new ServiceExports(), name -> false);
-        assertEquals(Set.of(), threadsMoreThan(before));
+    public void aFailedStartLeavesNoThread() throws Exception {
+        assertEquals(Set.of(), threadsLeftBy(() -> failure(new ProbePlugin(), new ServiceExports(), name -> false)));
     }
 
     private Plugin install(ProbePlugin probe) throws IOException {
@@ -226,22 +226,39 @@ public class ContainerIT {
         return Path.of(System.getProperty("host.bundles"));
     }
 
-    static Set<Thread> threads() {
-        return Set.copyOf(Thread.getAllStackTraces().keySet());
-    }
-
-    /** Names of threads that are there now and were not before; those that are just ending get a moment for it. */
-    static Set<String> threadsMoreThan(Set<Thread> before) {
+    /**
+     * Names of the threads that the work began, or that these began, and that are there afterwards; those that are just ending get a moment
+     * for it. What hosts of other tests of this JVM begin meanwhile is not among them, nor is a caller's own that waits for its collection.
+     */
+    static Set<String> threadsLeftBy(ThrowingRunnable work) throws Exception {
+        ThreadGroup own = new ThreadGroup("looked after");
+        FutureTask<Void> task = new FutureTask<>(() -> {
+            try {
+                work.run();
+                return null;
+            } catch (Exception | Error failure) {
+                throw failure;
+            } catch (Throwable other) {
+                throw new AssertionError(other);
+            }
+        });
+        Thread working = new Thread(own, task, "working");
+        working.start();
+        working.join();
+        task.get();
         long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         while (true) {
-            Set<String> more = Thread.getAllStackTraces().keySet().stream()
-                    .filter(thread -> thread.isAlive() && !before.contains(thread))
-                    .map(Thread::getName)
+            Set<String> left = Thread.getAllStackTraces().keySet().stream().filter(thread -> isOf(own, thread)).map(Thread::getName)
                     .collect(Collectors.toSet());
-            if (more.isEmpty() || System.nanoTime() > deadline) {
-                return more;
+            if (left.isEmpty() || System.nanoTime() > deadline) {
+                return left;
             }
             LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
         }
+    }
+
+    private static boolean isOf(ThreadGroup group, Thread thread) {
+        ThreadGroup its = thread.getThreadGroup();
+        return its != null && group.parentOf(its) && !thread.getName().startsWith("HttpClient-");
     }
 }

@@ -111,13 +111,11 @@ public class HostIT {
 
     @Test
     public void aStoppedHostLeavesNoThread() throws Exception {
-        Set<Thread> before = ContainerIT.threads();
-        try (Host other = new Host(settings("threads", new Properties()))) {
-            assertFalse(other.start().url().equals(running.url()));
-        }
-        Set<String> left = ContainerIT.threadsMoreThan(before);
-        left.removeIf(name -> name.startsWith("HttpClient-"));
-        assertEquals(Set.of(), left);
+        assertEquals(Set.of(), ContainerIT.threadsLeftBy(() -> {
+            try (Host other = new Host(settings("threads", new Properties()))) {
+                assertFalse(other.start().url().equals(running.url()));
+            }
+        }));
         assertEquals("the first host is not disturbed", 200, get("/rest/probe/1.0/notes", "ana").statusCode());
     }
 
@@ -132,20 +130,17 @@ public class HostIT {
         assertFails("mail.example:99999", "host.smtp", "mail.example:99999");
     }
 
-    private static void assertFails(String part, String property, String value) throws IOException {
-        Set<Thread> before = ContainerIT.threads();
+    private static void assertFails(String part, String property, String value) throws Exception {
         Properties properties = new Properties();
         properties.setProperty(property, value);
         HostSettings settings = settings(FOLDER.newFolder().toPath(), properties);
-        try (Host failing = new Host(settings)) {
-            HostFailure failure = assertThrows(HostFailure.class, failing::start);
-            assertTrue(failure.getMessage(), failure.getMessage().contains(part));
-            assertEquals(failure.getMessage(), 1, failure.getMessage().lines().count());
-        }
-        Set<String> left = ContainerIT.threadsMoreThan(before);
-        // The database of the host that runs beside makes these when it has something to write.
-        left.removeIf(name -> name.startsWith("H2-"));
-        assertEquals(Set.of(), left);
+        assertEquals(Set.of(), ContainerIT.threadsLeftBy(() -> {
+            try (Host failing = new Host(settings)) {
+                HostFailure failure = assertThrows(HostFailure.class, failing::start);
+                assertTrue(failure.getMessage(), failure.getMessage().contains(part));
+                assertEquals(failure.getMessage(), 1, failure.getMessage().lines().count());
+            }
+        }));
     }
 
     private static HttpResponse<String> get(String path, String person) throws Exception {

@@ -221,7 +221,7 @@ public abstract class DatabaseContract {
                     started.add(nodes.submit(() -> database.script(ddl)));
                 }
                 for (Future<?> node : started) {
-                    node.get(20, TimeUnit.SECONDS);
+                    node.get(60, TimeUnit.SECONDS);
                 }
             }
         } finally {

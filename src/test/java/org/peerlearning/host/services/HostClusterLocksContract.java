@@ -20,6 +20,10 @@ import org.junit.Test;
 /** Cluster locks of two nodes over one database. */
 public abstract class HostClusterLocksContract {
     private static final String NAME = "org.example.lock";
+    /** So long that no node of these tests seems dead because the machine was busy. */
+    private static final Duration LEASE = Duration.ofMinutes(2);
+    /** For tests that wait for the end of one. */
+    private static final Duration SHORT = Duration.ofSeconds(2);
 
     private Database oneDatabase;
     private Database otherDatabase;
@@ -35,8 +39,8 @@ public abstract class HostClusterLocksContract {
         String address = address();
         oneDatabase = Database.open(address, user(), user());
         otherDatabase = Database.open(address, user(), user());
-        one = new HostClusterLocks(oneDatabase, "one", Duration.ofSeconds(1));
-        other = new HostClusterLocks(otherDatabase, "other", Duration.ofSeconds(1));
+        one = new HostClusterLocks(oneDatabase, "one", LEASE);
+        other = new HostClusterLocks(otherDatabase, "other", LEASE);
     }
 
     @After
@@ -63,20 +67,22 @@ public abstract class HostClusterLocksContract {
 
     @Test
     public void aLivingNodeKeepsItsLockBeyondTheLease() throws Exception {
-        ClusterLock mine = one.getLockForName(NAME);
-        mine.lock();
-        assertFalse(other.getLockForName(NAME).tryLock(2_500, TimeUnit.MILLISECONDS));
-        assertTrue(mine.isHeldByCurrentThread());
-        mine.unlock();
+        try (HostClusterLocks living = new HostClusterLocks(oneDatabase, "living", SHORT)) {
+            ClusterLock mine = living.getLockForName(NAME);
+            mine.lock();
+            assertFalse(other.getLockForName(NAME).tryLock(SHORT.toMillis() * 5 / 4, TimeUnit.MILLISECONDS));
+            assertTrue(mine.isHeldByCurrentThread());
+            mine.unlock();
+        }
     }
 
     @Test
     public void aDeadNodesLockFallsFree() throws Exception {
         // No beat: the rows alone, as a process leaves them that was killed.
-        new LockRows(oneDatabase, "dead", Duration.ofSeconds(1)).take(NAME);
+        new LockRows(oneDatabase, "dead", SHORT).take(NAME);
         ClusterLock theirs = other.getLockForName(NAME);
         assertFalse(theirs.tryLock());
-        assertTrue(theirs.tryLock(5, TimeUnit.SECONDS));
+        assertTrue(theirs.tryLock(30, TimeUnit.SECONDS));
         theirs.unlock();
     }
 
@@ -85,7 +91,7 @@ public abstract class HostClusterLocksContract {
         LockRows dead = new LockRows(oneDatabase, "dead", Duration.ofSeconds(1));
         String token = dead.take(NAME);
         ClusterLock theirs = other.getLockForName(NAME);
-        assertTrue(theirs.tryLock(5, TimeUnit.SECONDS));
+        assertTrue(theirs.tryLock(30, TimeUnit.SECONDS));
         assertFalse(dead.renew(NAME, token));
         assertFalse(dead.free(NAME, token));
         assertFalse(one.getLockForName(NAME).tryLock());
