@@ -51,6 +51,7 @@ public class PersonSkillsPageServlet extends OwnServlet {
         if (!key.isEmpty()) {
             return Optional.of(new PersonKey(key));
         }
-        return name.isEmpty() ? current.viewer().person() : names.find(name);
+        // The wiki puts names into links as they are, and in an address a plus is a space.
+        return name.isEmpty() ? current.viewer().person() : names.find(name).or(() -> names.find(name.replace(' ', '+')));
     }
 }
