@@ -26,6 +26,7 @@ import org.peerlearning.confluence.view.KinView;
 import org.peerlearning.confluence.view.NudgeView;
 import org.peerlearning.confluence.view.OffView;
 import org.peerlearning.confluence.view.PersonView;
+import org.peerlearning.confluence.view.PlannedView;
 import org.peerlearning.confluence.view.RecapView;
 import org.peerlearning.confluence.view.SessionView;
 import org.peerlearning.confluence.view.SignupView;
@@ -109,6 +110,7 @@ public class TemplatesTest {
             Map.entry("session", SessionView.class),
             Map.entry("signup", SignupView.class),
             Map.entry("action", ActionView.class),
+            Map.entry("planned", PlannedView.class),
             Map.entry("tag", TagView.class),
             Map.entry("host", PersonView.class),
             Map.entry("groupList", GroupListView.class),

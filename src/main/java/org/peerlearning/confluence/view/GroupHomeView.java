@@ -1,6 +1,7 @@
 package org.peerlearning.confluence.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the card of a group shows besides on the group's own page.
@@ -8,6 +9,7 @@ import java.util.List;
  * @param softSkills what people practise besides the topic, with commas between; may be empty
  * @param agreement how they want to work together, line by line
  * @param subscribe address at which the reader's calendar can follow the group; empty for visitors
+ * @param next the next session, for the card; empty where none is planned
  * @param later sessions after the next one
  * @param moreLater what is said where not all are shown; else empty
  * @param comments the latest of the discussion
@@ -19,7 +21,8 @@ public record GroupHomeView(
         String softSkills,
         List<String> agreement,
         String subscribe,
-        List<SessionView> later,
+        Optional<PlannedView> next,
+        List<PlannedView> later,
         String moreLater,
         List<CommentView> comments,
         List<RecapView> recaps,

@@ -162,6 +162,49 @@ public class GroupPageTest {
     }
 
     @Test
+    public void everySessionTellsWhatIsDoneWhoLeadsWhereAndWhatToBring() {
+        Group group = macros.world.aGroup().there();
+        macros.world.aSession().of(group).planned("Half <hitches>", "Tie.\n\nUntie.", "A rope").ledBy(CEM).there();
+        macros.world.aSession().of(group).startingIn(Duration.ofDays(10)).planned("Bends", "", "Two ropes").ledBy(ANA).there();
+        macros.world.aSession().of(group).startingIn(Duration.ofDays(20)).planned("", "Splice.", "").there();
+
+        String html = onItsPage(group, "display");
+
+        String[] sessions = html.split("peer-learning-when", -1);
+        assertEquals(4, sessions.length);
+        assertTrue(sessions[1], sessions[1].contains("Half &lt;hitches&gt;") && sessions[1].contains("<bdi>Full name of cem</bdi>"));
+        assertTrue(sessions[1], sessions[1].contains("<summary>peer-learning.home.agenda-and-bring</summary>"));
+        assertTrue(sessions[1], sessions[1].contains("Tie.</p>") && sessions[1].contains("Untie.</p>") && sessions[1].contains("A rope</p>"));
+        assertTrue(sessions[2], sessions[2].contains("Bends") && sessions[2].contains("<bdi>Full name of ana</bdi>"));
+        assertTrue(sessions[2], sessions[2].contains("<summary>peer-learning.settings.bring</summary>"));
+        assertTrue(sessions[2], sessions[2].contains("Room 4") && sessions[2].contains("calendar/session?session="));
+        assertTrue(sessions[3], sessions[3].contains("<summary>peer-learning.settings.agenda</summary>"));
+        assertFalse(sessions[3], sessions[3].contains("settings.led-by"));
+        assertFalse("for hosts", html.contains("desk?session="));
+        String host = onItsPage(group, macros.as(HOST), "display");
+        assertEquals("for hosts, at each", 4, host.split("desk\\?session=", -1).length);
+        String card = elsewhere(group);
+        assertTrue(card, card.contains("Half &lt;hitches&gt;") && card.contains("A rope</p>"));
+        assertFalse(card, card.contains("Bends"));
+        nothingWasBlocked();
+    }
+
+    @Test
+    public void onPaperTheNextSessionTellsTheSame() {
+        Group group = macros.world.aGroup().there();
+        macros.world.aSession().of(group).planned("Half <hitches>", "Tie.\nUntie.", "A rope").ledBy(CEM).there();
+
+        for (String output : List.of("pdf", "word", "email")) {
+            String html = html(macros, group, output);
+
+            assertTrue(html, html.contains("Half &lt;hitches&gt;") && html.contains("Full name of cem"));
+            assertTrue(html, html.contains("<li>Untie.</li>") && html.contains("<li>A rope</li>"));
+            assertFalse(html, html.contains("<details"));
+        }
+        nothingWasBlocked();
+    }
+
+    @Test
     public void onPaperThereIsNothingToPress() {
         Group group = macros.world.aGroup().there();
         macros.world.aSession().of(group).there();
@@ -170,6 +213,14 @@ public class GroupPageTest {
 
         assertTrue(html, html.contains("peer-learning.life.forming"));
         assertFalse(html, html.contains("<button") || html.contains("nudge"));
+    }
+
+    private String onItsPage(Group group, String output) {
+        return onItsPage(group, macros, output);
+    }
+
+    private static String onItsPage(Group group, MacroWorld world, String output) {
+        return world.groupMacro().execute(Map.of(), "", MacroWorld.on(group.page(), "", output));
     }
 
     private String elsewhere(Group group) {

@@ -54,6 +54,7 @@ import org.peerlearning.confluence.view.LaterViews;
 import org.peerlearning.confluence.view.NudgeViews;
 import org.peerlearning.confluence.view.PageLinks;
 import org.peerlearning.confluence.view.PersonViews;
+import org.peerlearning.confluence.view.PlannedViews;
 import org.peerlearning.confluence.view.RecapViews;
 import org.peerlearning.confluence.view.SessionLinks;
 import org.peerlearning.confluence.view.SessionTimes;
@@ -143,7 +144,7 @@ final class MacroWorld implements CurrentViewer, People {
     }
 
     PeerGroupMacro groupMacro() {
-        return new PeerGroupMacro(new PageCards(world.finding(), cards(), memo()), views(), homes(), this, page());
+        return new PeerGroupMacro(new PageCards(world.finding(), cards(), memo()), views(), homes(), groupPeople(), this, page());
     }
 
     PeerSignupMacro signupMacro() {
@@ -290,7 +291,11 @@ final class MacroWorld implements CurrentViewer, People {
 
     private CardViews views() {
         I18nResolver texts = texts();
-        return new CardViews(texts, pageLinks(), new PersonViews(this, addresses(), texts), tags(), sessions());
+        return new CardViews(texts, pageLinks(), new PersonViews(this, addresses(), texts), tags(), planned());
+    }
+
+    private PlannedViews planned() {
+        return new PlannedViews(sessions(), new PersonViews(this, addresses(), texts()));
     }
 
     private GroupPeopleViews groupPeople() {
@@ -309,13 +314,11 @@ final class MacroWorld implements CurrentViewer, People {
         I18nResolver texts = texts();
         SessionTimes times = new SessionTimes(this, this);
         PersonViews people = new PersonViews(this, addresses(), texts);
-        GroupPeopleViews groupPeople = groupPeople();
         return new GroupHomes(
-                new LaterViews(world.meetings(), world.states(), sessions(), texts),
+                new LaterViews(world.meetings(), world.states(), planned(), texts),
                 new CommentViews((who, page, limit) -> comments, people, times, addresses(), texts),
                 new RecapViews(world.plan.recaps(), times, world.pages, addresses(), doors),
-                new KinViews(world.use.lineage(), world.pages, addresses(), groupPeople),
-                groupPeople,
+                new KinViews(world.use.lineage(), world.pages, addresses(), groupPeople()),
                 new SessionLinks(addresses(), world.desk(), this));
     }
 
