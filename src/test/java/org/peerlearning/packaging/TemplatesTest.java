@@ -22,7 +22,9 @@ import org.peerlearning.confluence.view.CommentView;
 import org.peerlearning.confluence.view.GroupCardView;
 import org.peerlearning.confluence.view.GroupHomeView;
 import org.peerlearning.confluence.view.GroupPeopleView;
+import org.peerlearning.confluence.view.InItView;
 import org.peerlearning.confluence.view.KinView;
+import org.peerlearning.confluence.view.NamesView;
 import org.peerlearning.confluence.view.NudgeView;
 import org.peerlearning.confluence.view.OffView;
 import org.peerlearning.confluence.view.PersonView;
@@ -111,6 +113,8 @@ public class TemplatesTest {
             Map.entry("signup", SignupView.class),
             Map.entry("action", ActionView.class),
             Map.entry("planned", PlannedView.class),
+            Map.entry("inIt", InItView.class),
+            Map.entry("names", NamesView.class),
             Map.entry("tag", TagView.class),
             Map.entry("host", PersonView.class),
             Map.entry("groupList", GroupListView.class),

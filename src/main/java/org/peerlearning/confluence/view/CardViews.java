@@ -26,7 +26,7 @@ public final class CardViews {
     }
 
     public GroupCardView of(GroupCard card) {
-        return of(card, card.next().flatMap(next -> planned.of(List.of(next)).stream().findFirst()));
+        return of(card, card.next().map(planned::of));
     }
 
     /** With its next session as the caller has it already. */

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param softSkills what people practise besides the topic, with commas between; may be empty
  * @param agreement how they want to work together, line by line
  * @param subscribe address at which the reader's calendar can follow the group; empty for visitors
+ * @param inIt who is in it
  * @param next the next session, for the card; empty where none is planned
  * @param later sessions after the next one
  * @param moreLater what is said where not all are shown; else empty
@@ -21,6 +22,7 @@ public record GroupHomeView(
         String softSkills,
         List<String> agreement,
         String subscribe,
+        InItView inIt,
         Optional<PlannedView> next,
         List<PlannedView> later,
         String moreLater,

@@ -8,6 +8,7 @@ import org.peerlearning.shared.Viewer;
 public final class GroupHomes {
 
     private final LaterViews later;
+    private final InItViews inIt;
     private final CommentViews comments;
     private final RecapViews recaps;
     private final KinViews kin;
@@ -15,11 +16,13 @@ public final class GroupHomes {
 
     public GroupHomes(
             LaterViews later,
+            InItViews inIt,
             CommentViews comments,
             RecapViews recaps,
             KinViews kin,
             SessionLinks links) {
         this.later = later;
+        this.inIt = inIt;
         this.comments = comments;
         this.recaps = recaps;
         this.kin = kin;
@@ -35,6 +38,7 @@ public final class GroupHomes {
                 String.join(", ", visible.details().softSkills()),
                 visible.details().agreement().lines().filter(line -> !line.isBlank()).toList(),
                 viewer.person().map(reader -> links.subscribe(new OfGroup(visible.id()).key())).orElse(""),
+                inIt.members(viewer, visible),
                 sessions.next(),
                 sessions.later(),
                 sessions.more(),

@@ -36,7 +36,7 @@ public final class LaterViews {
         List<Meeting> later = visible.life() == Life.ARCHIVED ? List.of() : meetings.ahead(visible).stream().skip(1).toList();
         int hidden = Math.max(0, later.size() - SHOWN_MAX);
         int next = card.next().isPresent() ? 1 : 0;
-        List<PlannedView> all = planned.of(Stream.concat(
+        List<PlannedView> all = planned.of(viewer, Stream.concat(
                         card.next().stream(), states.of(viewer, later.stream().limit(SHOWN_MAX).toList()).stream())
                 .toList());
         return new Shown(

@@ -10,8 +10,10 @@ import java.util.Optional;
  * @param agenda in what order, line by line; may be empty
  * @param bring what to bring along, line by line; may be empty
  * @param lead who leads this one, or null: templates know no optionals
+ * @param comers who comes; nobody where the reader may not know, and elsewhere than on the group's own page
  */
-public record PlannedView(SessionView session, String activity, List<String> agenda, List<String> bring, PersonView lead) {
+public record PlannedView(
+        SessionView session, String activity, List<String> agenda, List<String> bring, PersonView lead, NamesView comers) {
 
     public PlannedView {
         agenda = List.copyOf(agenda);

@@ -13,11 +13,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.Test;
 import org.peerlearning.group.Group;
 import org.peerlearning.group.GroupDetails;
 import org.peerlearning.group.Joining;
 import org.peerlearning.group.PageComment;
+import org.peerlearning.shared.Audience;
+import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.Viewer;
 
 /** The card of a group tells how the group is doing, and on the group's own page it tells more. */
@@ -187,6 +192,80 @@ public class GroupPageTest {
         assertTrue(card, card.contains("Half &lt;hitches&gt;") && card.contains("A rope</p>"));
         assertFalse(card, card.contains("Bends"));
         nothingWasBlocked();
+    }
+
+    @Test
+    public void itsPageNamesWhoIsInItAndWhoComes() {
+        Group group = macros.world.aGroup().there();
+        macros.world.use.joining().join(Viewer.of(ANA), group.id(), false);
+        macros.world.aSession().of(group).taking(BO, CEM).there();
+        macros.world.aSession().of(group).startingIn(Duration.ofDays(10)).there();
+
+        String html = onItsPage(group, "display");
+
+        assertEquals(List.of("hope", "ana"), named(part(html, "in-it-")));
+        String[] comers = html.split("data-follows=\"comers-", -1);
+        assertEquals(3, comers.length);
+        assertTrue(comers[1], comers[1].contains("peer-learning.home.comers"));
+        assertEquals(List.of("bo", "cem"), named(comers[1].substring(0, comers[1].indexOf("</p>"))));
+        assertFalse("nobody yet", comers[2].contains("peer-learning.home.comers"));
+        assertFalse("only there", elsewhere(group).contains("Full name of cem"));
+        nothingWasBlocked();
+    }
+
+    @Test
+    public void ofManyItNamesTwentyAndCountsTheOthers() {
+        Group group = macros.world.aGroup().forPeople(2, 100).there();
+        PersonKey[] many = IntStream.range(0, 25).mapToObj(i -> new PersonKey("p" + i)).toArray(PersonKey[]::new);
+        Stream.of(many).forEach(person -> macros.world.use.joining().join(Viewer.of(person), group.id(), false));
+        macros.world.aSession().of(group).withSeats(40).taking(many).there();
+        macros.world.aSession().of(group).startingIn(Duration.ofDays(10)).withSeats(400).taking(many).there();
+
+        String html = onItsPage(group, "display");
+
+        assertTrue(html, part(html, "in-it-").contains("peer-learning.home.more[6]"));
+        assertEquals(3, html.split("peer-learning.home.more\\[", -1).length - 1);
+        assertEquals(2, html.split("peer-learning.home.more\\[5]", -1).length - 1);
+        nothingWasBlocked();
+    }
+
+    @Test
+    public void namesAreForThoseToWhomTheHostsShowThem() {
+        Group members = macros.world.aGroup().showingParticipantsTo(Audience.MEMBERS).there();
+        Group hosts = macros.world.aGroup().showingParticipantsTo(Audience.HOSTS).there();
+        Group open = macros.world.aGroup().there();
+        for (Group group : List.of(members, hosts, open)) {
+            macros.world.use.joining().join(Viewer.of(CEM), group.id(), false);
+            macros.world.aSession().of(group).taking(ANA).there();
+        }
+
+        assertHidden(members, macros.as(BO), "members");
+        assertHidden(hosts, macros.as(BO), "hosts");
+        assertHidden(hosts, macros.as(CEM), "hosts");
+        for (Group group : List.of(members, hosts, open)) {
+            assertHidden(group, macros.asVisitor(), "visitor");
+            assertTrue(onItsPage(group, macros.as(HOST), "display").contains("Full name of ana"));
+        }
+        String member = onItsPage(members, macros.as(CEM), "display");
+        assertTrue(member, member.contains("Full name of cem") && member.contains("Full name of ana"));
+        String seated = onItsPage(members, macros.as(ANA), "display");
+        assertTrue("of the session that she goes to", seated.contains("Full name of ana") && !seated.contains("Full name of cem"));
+        nothingWasBlocked();
+    }
+
+    private static void assertHidden(Group group, MacroWorld world, String to) {
+        String html = onItsPage(group, world, "display");
+        assertTrue(html, html.contains("peer-learning.home.hidden." + to));
+        assertFalse(html, html.contains("Full name of ana") || html.contains("Full name of cem"));
+    }
+
+    /** What is marked so, up to its end. */
+    private static String part(String html, String mark) {
+        return html.substring(html.indexOf("data-follows=\"" + mark)).split("</section>", 2)[0];
+    }
+
+    private static List<String> named(String html) {
+        return Pattern.compile("Full name of (\\w+)").matcher(html).results().map(found -> found.group(1)).toList();
     }
 
     @Test

@@ -49,6 +49,7 @@ import org.peerlearning.confluence.view.GroupCards;
 import org.peerlearning.confluence.view.GroupHomes;
 import org.peerlearning.confluence.view.GroupPeopleViews;
 import org.peerlearning.confluence.view.GroupTags;
+import org.peerlearning.confluence.view.InItViews;
 import org.peerlearning.confluence.view.KinViews;
 import org.peerlearning.confluence.view.LaterViews;
 import org.peerlearning.confluence.view.NudgeViews;
@@ -295,7 +296,11 @@ final class MacroWorld implements CurrentViewer, People {
     }
 
     private PlannedViews planned() {
-        return new PlannedViews(sessions(), new PersonViews(this, addresses(), texts()));
+        return new PlannedViews(sessions(), inIt(), new PersonViews(this, addresses(), texts()));
+    }
+
+    private InItViews inIt() {
+        return new InItViews(world.use.lists(), world.participants(), new PersonViews(this, addresses(), texts()), texts());
     }
 
     private GroupPeopleViews groupPeople() {
@@ -316,6 +321,7 @@ final class MacroWorld implements CurrentViewer, People {
         PersonViews people = new PersonViews(this, addresses(), texts);
         return new GroupHomes(
                 new LaterViews(world.meetings(), world.states(), planned(), texts),
+                inIt(),
                 new CommentViews((who, page, limit) -> comments, people, times, addresses(), texts),
                 new RecapViews(world.plan.recaps(), times, world.pages, addresses(), doors),
                 new KinViews(world.use.lineage(), world.pages, addresses(), groupPeople()),
