@@ -37,7 +37,7 @@ public final class GroupHomes {
         return new GroupHomeView(
                 String.join(", ", visible.details().softSkills()),
                 visible.details().agreement().lines().filter(line -> !line.isBlank()).toList(),
-                viewer.person().map(reader -> links.subscribe(new OfGroup(visible.id()).key())).orElse(""),
+                viewer.person().isEmpty() || visible.isClosed() ? "" : links.subscribe(new OfGroup(visible.id()).key()),
                 inIt.members(viewer, visible),
                 sessions.next(),
                 sessions.later(),
@@ -45,6 +45,7 @@ public final class GroupHomes {
                 comments.latest(viewer, visible),
                 looking.written(),
                 looking.offered(),
+                kin.growth(viewer, visible),
                 kin.of(viewer, visible));
     }
 }

@@ -24,6 +24,7 @@ import org.peerlearning.group.PageComment;
 import org.peerlearning.shared.Audience;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.Viewer;
+import org.peerlearning.testing.Cast;
 
 /** The card of a group tells how the group is doing, and on the group's own page it tells more. */
 public class GroupPageTest {
@@ -280,6 +281,76 @@ public class GroupPageTest {
             assertTrue(html, html.contains("<li>Untie.</li>") && html.contains("<li>A rope</li>"));
             assertFalse(html, html.contains("<details"));
         }
+        nothingWasBlocked();
+    }
+
+    @Test
+    public void onPaperItsPageIsWhole() {
+        Group parent = macros.world.aGroup().titled("Knots").there();
+        Group group = macros.world.aGroup().titled("Ropes").grownFrom(parent)
+                .with(new GroupDetails(Optional.empty(), List.of(), List.of("listening"), "Be <kind>.", 4, 12, Joining.OPEN))
+                .there();
+        macros.world.aSession().of(group).there();
+        for (int week = 1; week <= 12; week++) {
+            macros.world.aSession().of(group).startingIn(Duration.ofDays(7L * week)).planned("Week " + week, "", "").taking(ANA).there();
+        }
+        macros.comments.add(new PageComment(Optional.of(ANA), Instant.parse("2026-03-01T10:00:00Z"), "I <3 ropes", "/x#c1"));
+
+        for (String output : List.of("pdf", "word", "email")) {
+            String html = onItsPage(group, output);
+            boolean mail = output.equals("email");
+
+            assertTrue(html, html.contains("Week 1<") && html.contains("Week 8<") && html.contains("peer-learning.home.more-later[4]"));
+            assertTrue(html, html.contains("listening") && html.contains("Be &lt;kind&gt;."));
+            assertEquals(html, !mail, html.contains("I &lt;3 ropes"));
+            assertEquals(html, !mail, html.contains("&#8212; <strong>Ropes</strong>") && html.contains(">Knots</a>"));
+            assertEquals(html, !mail, html.contains("Full name of ana"));
+            assertFalse(html, html.contains("<button") || html.contains("<details") || html.contains("growth"));
+            nothingWasBlocked();
+        }
+        assertFalse("only there", html(macros, group, "pdf").contains("Week 8"));
+    }
+
+    @Test
+    public void onPaperStandAtMostTheNamesThatEverybodyMaySee() {
+        Group group = macros.world.aGroup().showingParticipantsTo(Audience.MEMBERS).there();
+        macros.world.aSession().of(group).taking(ANA).there();
+
+        assertTrue(onItsPage(group, macros.as(HOST), "display").contains("Full name of ana"));
+        assertFalse(onItsPage(group, macros.as(HOST), "pdf").contains("Full name of ana"));
+        nothingWasBlocked();
+    }
+
+    @Test
+    public void onPaperAGroupWithoutAHostSaysSo() {
+        Group group = macros.world.aGroup().there();
+        macros.world.use.steppingDown().leave(Viewer.of(HOST), group.id());
+
+        assertTrue(html(macros, group, "pdf").contains("peer-learning.people.no-host"));
+    }
+
+    @Test
+    public void whoIsLoggedInIsLedToStartOneThatGrowsOutOfThis() {
+        Group group = macros.world.aGroup().there();
+        String start = "/plugins/servlet/peer-learning/start?";
+        String parent = "parent=" + group.id().value() + "\"";
+
+        String elsewhere = onItsPage(group, "display");
+        assertTrue("in a space of their choice", elsewhere.contains(start + parent));
+        macros.world.access.letCreate(BO, Cast.ENG);
+        String there = onItsPage(group, "display");
+        assertTrue(there, there.contains(start + "space=ENG&amp;" + parent));
+        assertFalse(onItsPage(group, macros.asVisitor(), "display").contains("growth"));
+        nothingWasBlocked();
+    }
+
+    @Test
+    public void whatIsOverCannotBeFollowed() {
+        Group group = macros.world.aGroup().there();
+
+        assertTrue(onItsPage(group, "display").contains("peer-learning.home.subscribe"));
+        macros.world.use.living().archive(Viewer.of(HOST), group.id(), "Friends.");
+        assertFalse(onItsPage(group, "display").contains("peer-learning.home.subscribe"));
         nothingWasBlocked();
     }
 

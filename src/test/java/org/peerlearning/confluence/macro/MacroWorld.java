@@ -324,7 +324,7 @@ final class MacroWorld implements CurrentViewer, People {
                 inIt(),
                 new CommentViews((who, page, limit) -> comments, people, times, addresses(), texts),
                 new RecapViews(world.plan.recaps(), times, world.pages, addresses(), doors),
-                new KinViews(world.use.lineage(), world.pages, addresses(), groupPeople()),
+                new KinViews(world.use.lineage(), world.pages, addresses(), groupPeople(), world.starting()),
                 new SessionLinks(addresses(), world.desk(), this));
     }
 
