@@ -34,6 +34,9 @@ final class WhoMaySee {
             return List.of();
         }
         Meeting any = ofOneGroup.get(0);
+        if (!ofOneGroup.stream().allMatch(any::isOfSameGroupAs)) {
+            throw new IllegalArgumentException("meetings of several groups, whose hosts may show people to others");
+        }
         if (any.participantsShownTo() == Audience.EVERYONE) {
             return ofOneGroup;
         }

@@ -1,6 +1,7 @@
 package org.peerlearning.signup;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
 import static org.peerlearning.testing.Cast.ANA;
 import static org.peerlearning.testing.Cast.BO;
 import static org.peerlearning.testing.Cast.CEM;
@@ -154,6 +155,13 @@ public class ParticipantsTest {
             assertEquals(none, told(Viewer.ANONYMOUS, one, other, nobody));
         }
         assertEquals(List.of(), told(Viewer.of(HOST)));
+    }
+
+    @Test
+    public void whatOneGroupShowsSaysNothingOfAnother() {
+        Session open = shownTo(Audience.EVERYONE);
+        Session closed = shownTo(Audience.HOSTS);
+        assertThrows(IllegalArgumentException.class, () -> told(Viewer.of(CEM), open, closed));
     }
 
     @Test
