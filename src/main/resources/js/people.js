@@ -1,6 +1,7 @@
 /*
  * The people of a group on its card: joining, leaving, asking, answering an invitation, asking somebody to help, and writing a recap.
- * Changes go through REST; then the card's own part is read again, so that the words stay the wiki's.
+ * Changes go through REST; then the card's own part is read again, so that the words stay the wiki's, and with it whatever else follows
+ * from it: who is in the group, who comes, and what hosts see.
  */
 (function () {
   'use strict';
@@ -36,12 +37,32 @@
     return key === 'invite' ? { key: pressed.getAttribute('data-key') } : null;
   }
 
-  /* All cards of the group follow; the one that was pressed is found again by its place. */
-  function refresh(group, place) {
+  function read() {
     return fetch(window.location.href, { credentials: 'same-origin' }).then(function (response) {
       return response.text();
     }).then(function (html) {
-      var fresh = parts(new DOMParser().parseFromString(html, 'text/html'), group);
+      return new DOMParser().parseFromString(html, 'text/html');
+    });
+  }
+
+  /* What bears the same mark, each by its place among those. */
+  function follow(page) {
+    var places = {};
+    document.querySelectorAll('[data-follows]').forEach(function (old) {
+      var mark = old.getAttribute('data-follows');
+      var fresh = page.querySelectorAll('[data-follows="' + mark + '"]')[places[mark] || 0];
+      places[mark] = (places[mark] || 0) + 1;
+      if (fresh && fresh.innerHTML !== old.innerHTML) {
+        old.replaceWith(document.importNode(fresh, true));
+      }
+    });
+  }
+
+  /* All cards of the group follow; the one that was pressed is found again by its place. */
+  function refresh(group, place) {
+    return read().then(function (page) {
+      var fresh = parts(page, group);
+      follow(page);
       parts(document, group).forEach(function (old, i) {
         if (fresh[i]) {
           old.replaceWith(document.importNode(fresh[i], true));
@@ -134,6 +155,21 @@
       line.textContent = AJS.I18n.getText('peer-learning.signup.no-answer');
     });
   }
+
+  /* Who comes is named beside the button. When several are pressed in a row, only the last page that was asked for counts. */
+  var asked = 0;
+  document.addEventListener('peer-learning-signup', function (event) {
+    if (document.querySelector('[data-follows="comers-' + event.detail + '"]')) {
+      var mine = ++asked;
+      read().then(function (page) {
+        if (mine === asked) {
+          follow(page);
+        }
+      }).catch(function () {
+        // What stands there is as old as the page, and the button tells how things are.
+      });
+    }
+  });
 
   document.addEventListener('click', function (event) {
     var tie = event.target.closest('button[data-tie]');

@@ -105,6 +105,7 @@
       standing(each).setAttribute('aria-live', each === pressed ? 'polite' : 'off');
       show(each, display);
     });
+    document.dispatchEvent(new CustomEvent('peer-learning-signup', { detail: session }));
     clearTimeout(timers[session]);
     display.actions.filter(function (action) { return action.seconds > 0; }).forEach(function (action) {
       timers[session] = setTimeout(function () { withdrawAction(session, action.key); }, action.seconds * 1000);

@@ -39,9 +39,22 @@ public final class Members {
      * @param limit 1 to {@link #PAGE_MAX}
      */
     public Answer<Page> of(Viewer viewer, GroupId id, Optional<MembershipId> after, int limit) {
-        return groups.find(viewer, id).then(group -> maySee(viewer, group)
+        return groups.find(viewer, id).then(group -> shown(viewer, group, after, limit));
+    }
+
+    /**
+     * The first page of them, of a group that the caller has found by the viewer's eyes.
+     *
+     * @param limit 1 to {@link #PAGE_MAX}
+     */
+    public Answer<Page> first(Viewer viewer, Group visible, int limit) {
+        return shown(viewer, visible, Optional.empty(), limit);
+    }
+
+    private Answer<Page> shown(Viewer viewer, Group group, Optional<MembershipId> after, int limit) {
+        return maySee(viewer, group)
                 ? Answer.of(page(group, false, after, limit))
-                : Answer.no(Refusal.notAllowed("group.members-hidden")));
+                : Answer.no(Refusal.notAllowed("group.members-hidden"));
     }
 
     /** Those who wait for an answer. */

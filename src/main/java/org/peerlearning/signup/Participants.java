@@ -1,6 +1,9 @@
 package org.peerlearning.signup;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.peerlearning.session.Meeting;
 import org.peerlearning.session.Meetings;
 import org.peerlearning.session.SessionId;
@@ -37,5 +40,17 @@ public final class Participants {
             }
             return Answer.of(signups.seated(session, Math.max(0, afterSeat), Math.max(1, Math.min(limit, PAGE_MAX))));
         });
+    }
+
+    /**
+     * Who has a seat in sessions of one group; those of which it is not shown are left out. Costs a fixed number of statements. The
+     * caller has found the meetings by the viewer's eyes.
+     *
+     * @param lastSeat only those with a seat up to this number, by seat; 1 to {@link #PAGE_MAX}
+     */
+    public Map<SessionId, List<Signup>> ofGroup(Viewer viewer, List<Meeting> ofOneGroup, int lastSeat) {
+        List<SessionId> shown = who.among(viewer, ofOneGroup).stream().map(Meeting::id).toList();
+        Map<SessionId, List<Signup>> seated = signups.seated(shown, Math.max(1, Math.min(lastSeat, PAGE_MAX)));
+        return shown.stream().collect(Collectors.toMap(Function.identity(), id -> seated.getOrDefault(id, List.of())));
     }
 }

@@ -41,6 +41,13 @@ public interface SignupRepository {
     List<Signup> seated(SessionId session, int afterSeat, int limit);
 
     /**
+     * Sign-ups of these sessions that hold one of the first seats for sure, by seat. One statement, however many sessions.
+     *
+     * @param lastSeat only seats up to this number
+     */
+    Map<SessionId, List<Signup>> seated(Collection<SessionId> sessions, int lastSeat);
+
+    /**
      * Active sign-ups of a session that stand there, by turn.
      *
      * @param afterTurn only those that came later; 0 for the first page

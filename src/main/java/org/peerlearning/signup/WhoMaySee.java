@@ -1,9 +1,11 @@
 package org.peerlearning.signup;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.peerlearning.session.Meeting;
 import org.peerlearning.session.Meetings;
+import org.peerlearning.session.SessionId;
 import org.peerlearning.shared.Access;
 import org.peerlearning.shared.Audience;
 import org.peerlearning.shared.PersonKey;
@@ -23,20 +25,34 @@ final class WhoMaySee {
     }
 
     boolean maySee(Viewer viewer, Meeting meeting) {
-        if (viewer.person().isEmpty()) {
-            return false;
+        return !among(viewer, List.of(meeting)).isEmpty();
+    }
+
+    /** Those of a group's meetings of which it is shown. Costs a fixed number of statements. */
+    List<Meeting> among(Viewer viewer, List<Meeting> ofOneGroup) {
+        if (viewer.person().isEmpty() || ofOneGroup.isEmpty()) {
+            return List.of();
         }
-        if (meeting.participantsShownTo() == Audience.EVERYONE) {
-            return true;
+        Meeting any = ofOneGroup.get(0);
+        if (!ofOneGroup.stream().allMatch(any::isOfSameGroupAs)) {
+            throw new IllegalArgumentException("meetings of several groups, whose hosts may show people to others");
+        }
+        if (any.participantsShownTo() == Audience.EVERYONE) {
+            return ofOneGroup;
         }
         PersonKey person = viewer.person().get();
-        if (meetings.isHost(person, meeting) || access.mayAdminister(viewer, meeting.space())) {
-            return true;
+        if (meetings.isHost(person, any) || access.mayAdminister(viewer, any.space())) {
+            return ofOneGroup;
         }
-        return meeting.participantsShownTo() == Audience.MEMBERS
-                && (Optional.ofNullable(signups.of(person, List.of(meeting.id())).get(meeting.id()))
-                                .filter(signup -> signup.standing().holdsSeat())
-                                .isPresent()
-                        || meetings.isOfTheGroup(person, meeting));
+        return any.participantsShownTo() == Audience.MEMBERS ? takingPart(person, ofOneGroup) : List.of();
+    }
+
+    /** All of them for the group's people, and for others those in which they have a seat themselves. */
+    private List<Meeting> takingPart(PersonKey person, List<Meeting> ofOneGroup) {
+        Map<SessionId, Signup> mine = signups.of(person, ofOneGroup.stream().map(Meeting::id).toList());
+        List<Meeting> seated = ofOneGroup.stream()
+                .filter(meeting -> Optional.ofNullable(mine.get(meeting.id())).filter(own -> own.standing().holdsSeat()).isPresent())
+                .toList();
+        return seated.size() == ofOneGroup.size() || !meetings.isOfTheGroup(person, ofOneGroup.get(0)) ? seated : ofOneGroup;
     }
 }

@@ -69,8 +69,10 @@ public class GroupPageIT {
         Page bo = windows.of("bo");
         bo.navigate(group.path());
         assertThat(status(bo)).hasText("You are asked to co-host this group");
+        assertThat(bo.locator(".peer-learning-desk-link")).hasCount(0);
         tie(bo, "accept").click();
         assertThat(status(bo)).hasText("You co-host this group");
+        assertThat(bo.locator(".peer-learning-desk-link")).hasText("Host\u2019s desk");
         assertThat(bo.locator(".peer-learning-hosts")).hasText("Hosted by Ana Pereira · Bo Lindström");
         ana.reload();
         assertThat(ana.locator(".peer-learning-nudge")).hasCount(0);
@@ -97,6 +99,47 @@ public class GroupPageIT {
         assertThat(bo.locator(".peer-learning-kin li")).containsText(new String[] {parent.title(), title});
         bo.locator(".peer-learning-later button").first().click();
         assertThat(bo.locator(".peer-learning-later .peer-learning-status").first()).hasText("You have a seat");
+    }
+
+    @Test
+    public void whoJoinsAndSignsUpIsNamedAtOnce() {
+        TestGroup group = TestGroup.wanted().there();
+        Page bo = windows.of("bo");
+        bo.navigate(group.path());
+        Locator inIt = bo.locator("section[data-follows^=in-it] .peer-learning-names");
+        assertThat(inIt).hasText("Ana Pereira");
+        assertThat(bo.locator("[data-follows^=comers] .peer-learning-names")).hasCount(0);
+
+        tie(bo, "join").click();
+        assertThat(inIt).hasText("Ana Pereira \u00B7 Bo Lindstr\u00F6m");
+        bo.locator("[data-action=sign-up]").click();
+        assertThat(bo.locator("[data-follows^=comers] .peer-learning-names")).hasText("Who comes: Bo Lindstr\u00F6m");
+        bo.locator("[data-action=cancel]").click();
+        bo.locator("[data-answer=yes]").click();
+        assertThat(bo.locator("[data-follows^=comers] .peer-learning-names")).hasCount(0);
+    }
+
+    @Test
+    public void agendaAndWhatToBringUnfold() {
+        TestGroup group = TestGroup.wanted().planned("Portraits", "Look.\nWait.", "A camera").there();
+        Page bo = windows.of("bo");
+        bo.navigate(group.path());
+        assertThat(bo.locator(".peer-learning-activity")).hasText("Portraits");
+        Locator agenda = bo.locator(".peer-learning-agenda");
+        assertThat(agenda.locator("p").first()).isHidden();
+        agenda.locator("summary").focus();
+        bo.keyboard().press("Enter");
+        assertThat(agenda).containsText("Agenda and what to bring");
+        assertThat(agenda.locator("p")).hasText(new String[] {"Look.", "Wait.", "What to bring", "A camera"});
+    }
+
+    @Test
+    public void aGroupGrowsOutOfAnotherByTheLinkOnItsPage() {
+        TestGroup parent = TestGroup.wanted().there();
+        Page bo = windows.of("bo");
+        bo.navigate(parent.path());
+        bo.locator(".peer-learning-growth").click();
+        assertThat(bo.locator("#peer-learning-start")).hasAttribute("data-parent", String.valueOf(parent.id()));
     }
 
     static void join(TestGroup group, String person) {

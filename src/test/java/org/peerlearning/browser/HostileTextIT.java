@@ -93,11 +93,11 @@ public class HostileTextIT {
     private static void isHarmless(Page page, String title, String hosts) {
         assertThat(page.locator(".peer-learning-title")).hasText(title);
         assertThat(page.locator(".peer-learning-summary").first()).hasText(EVIL);
-        assertThat(page.locator(".peer-learning-place")).hasText(EVIL);
+        assertThat(page.locator(".peer-learning-next .peer-learning-place")).hasText(EVIL);
         assertThat(page.locator(".peer-learning-hosts")).hasText(hosts);
-        assertThat(page.locator(".peer-learning-when a[rel]")).hasAttribute("href", EVIL_LINK);
-        page.hover(".peer-learning-when a[rel]");
-        assertNull(page.locator(".peer-learning-when a[rel]").getAttribute("onmouseover"));
+        assertThat(page.locator(".peer-learning-next .peer-learning-when a[rel]")).hasAttribute("href", EVIL_LINK);
+        page.hover(".peer-learning-next .peer-learning-when a[rel]");
+        assertNull(page.locator(".peer-learning-next .peer-learning-when a[rel]").getAttribute("onmouseover"));
         nothingRan(page);
     }
 

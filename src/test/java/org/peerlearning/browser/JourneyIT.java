@@ -74,9 +74,9 @@ public class JourneyIT {
         assertThat(ana.locator(".peer-learning-card")).containsText("Flour, water, patience.");
         assertThat(ana.locator(".peer-learning-hosts")).hasText("Hosted by Ana Pereira");
         assertThat(ana.locator(".peer-learning-tags li")).hasText(new String[] {"Dojo", "Passion"});
-        assertThat(ana.locator(".peer-learning-place")).hasText("Kitchen, 2nd floor");
+        assertThat(ana.locator(".peer-learning-next .peer-learning-place")).hasText("Kitchen, 2nd floor");
         // Ana lives in London; the form was filled in Paris.
-        assertThat(ana.locator(".peer-learning-when time")).containsText("16:00");
+        assertThat(ana.locator(".peer-learning-next .peer-learning-when time")).containsText("16:00");
         assertThat(ana.locator(".peer-learning-next .peer-learning-when")).containsText("In the session’s time zone: 17:00 – 18:30 (Central European Time)");
         assertThat(ana.locator("#main-content")).containsText("Choose one exercise, small enough to be done twice.");
         return title;

@@ -64,8 +64,19 @@ public class LookIT {
 
     @Test
     public void groupPage() {
-        TestGroup group = TestGroup.wanted().with("session.link", "https://meet.example.org/photo").there();
-        look("group", (page, french) -> page.navigate(group.path()));
+        TestGroup group = TestGroup.wanted()
+                .with("session.link", "https://meet.example.org/photo")
+                .planned("Portraits by the window", "Look at five pictures together.\nTake ten of your own.", "A camera, or a phone")
+                .there();
+        group.another("{}");
+        for (String person : List.of("emi", "noah", "yael.cohen", "omar.khalil")) {
+            GroupPageIT.join(group, person);
+            group.signUp(person);
+        }
+        look("group", (page, french) -> {
+            page.navigate(group.path());
+            page.locator(".peer-learning-agenda summary").click();
+        });
     }
 
     @Test

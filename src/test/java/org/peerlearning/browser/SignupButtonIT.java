@@ -21,7 +21,7 @@ public class SignupButtonIT {
         bo.navigate(group.path());
         SignupBox box = SignupBox.of(bo, group.session());
 
-        bo.locator(".peer-learning-when a").last().focus();
+        bo.locator(".peer-learning-next .peer-learning-when a").last().focus();
         bo.keyboard().press("Tab");
         assertThat(box.button()).isFocused();
         assertThat(box.button()).hasAccessibleName(Pattern.compile("Sign up: " + group.title() + ", .* 20[0-9]{2}"));
@@ -205,7 +205,7 @@ public class SignupButtonIT {
         assertThat(bo.locator(".peer-learning-title")).hasText(group.title());
         assertThat(bo.locator(".peer-learning-summary")).hasText("What light does, and how to wait for it.");
         assertThat(bo.locator(".peer-learning-hosts")).hasText("Hosted by Ana Pereira");
-        assertThat(bo.locator(".peer-learning-when a[rel]")).hasAttribute("href", "https://meet.example.org/photo");
+        assertThat(bo.locator(".peer-learning-next .peer-learning-when a[rel]")).hasAttribute("href", "https://meet.example.org/photo");
         assertThat(SignupBox.all(bo, group.session(), 0).standing()).hasText("12 seats left of 12");
         assertThat(SignupBox.all(bo, group.session(), 1).standing()).hasText("12 seats left of 12");
     }

@@ -113,6 +113,14 @@ record TestGroup(long id, long session, String title, String host, String path) 
             return this;
         }
 
+        /** What is done, in what order, and what to bring along. */
+        Wanted planned(String activity, String agenda, String bring) {
+            session.addProperty("activity", activity);
+            session.addProperty("agenda", agenda);
+            session.addProperty("bring", bring);
+            return this;
+        }
+
         /** A series, by a rule as REST takes it. */
         Wanted repeating(JsonObject rule) {
             group.add("repeat", rule);

@@ -52,6 +52,17 @@ public class MembersTest {
     }
 
     @Test
+    public void theFirstOfAGroupThatWasFoundAreShownToTheSame() {
+        for (Audience audience : Audience.values()) {
+            Group group = world.groups.byId(showing(audience).id()).orElseThrow();
+            for (Viewer viewer : List.of(Joins.HOST, Viewer.of(Cast.ANA), Viewer.of(Cast.CEM), Viewer.ANONYMOUS)) {
+                Answer<Members.Page> asked = world.use.lists().of(viewer, group.id(), Optional.empty(), 2);
+                assertEquals(asked, world.use.lists().first(viewer, group, 2));
+            }
+        }
+    }
+
+    @Test
     public void visitorsSeeNobody() {
         Group group = showing(Audience.EVERYONE);
         assertEquals(

@@ -3,6 +3,8 @@ package org.peerlearning.nodes;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import com.google.gson.JsonObject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,6 +100,42 @@ public class StatementsIT {
         }
         assertEquals(before, page(all));
         assertTrue(String.valueOf(before), before <= 70);
+    }
+
+    @Test
+    public void aGroupsOwnPageCostsAsManyHoweverManyAreInItAndCome() {
+        for (String shownTo : List.of("everyone", "members", "hosts")) {
+            HttpCaller ana = Nodes.caller(node, "ana");
+            JsonObject group = ana.post("/groups", """
+                    {"spaceKey": "ENG", "title": "Own page for %s", "summary": "For the test", "participantsShownTo": "%s", "session": %s}
+                    """.formatted(shownTo, shownTo, session(30))).json();
+            String path = "/groups/" + group.get("id").getAsLong();
+            String page = "/pages/viewpage.action?pageId=" + group.get("pageId").getAsLong();
+            long second = ana.post(path + "/sessions", session(40)).json().get("id").getAsLong();
+            comes("bo", path, second);
+            long few = costs(new HttpCaller(node.url(), Optional.of("bo")), page);
+            for (int i = 0; i < 6; i++) {
+                ana.post(path + "/sessions", session(50 + i));
+            }
+            for (String person : List.of("emi", "noah", "chloe")) {
+                comes(person, path, second);
+                comes(person, path, group.getAsJsonObject("nextSession").get("id").getAsLong());
+            }
+            assertEquals(shownTo, few, costs(new HttpCaller(node.url(), Optional.of("bo")), page));
+            assertTrue(shownTo + " " + few, few <= 22);
+        }
+    }
+
+    private static String session(int days) {
+        return """
+                {"date": "%s", "time": "17:30", "zone": "Europe/Paris", "minutes": 90, "capacity": 12}
+                """.formatted(LocalDate.now().plusDays(days));
+    }
+
+    private static void comes(String person, String group, long session) {
+        HttpCaller caller = Nodes.caller(node, person);
+        assertTrue(caller.put(group + "/membership", "{}").status() < 300);
+        assertEquals(201, caller.send("POST", "/sessions/" + session + "/signup").status());
     }
 
     @Test

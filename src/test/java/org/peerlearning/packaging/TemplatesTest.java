@@ -22,10 +22,13 @@ import org.peerlearning.confluence.view.CommentView;
 import org.peerlearning.confluence.view.GroupCardView;
 import org.peerlearning.confluence.view.GroupHomeView;
 import org.peerlearning.confluence.view.GroupPeopleView;
+import org.peerlearning.confluence.view.InItView;
 import org.peerlearning.confluence.view.KinView;
+import org.peerlearning.confluence.view.NamesView;
 import org.peerlearning.confluence.view.NudgeView;
 import org.peerlearning.confluence.view.OffView;
 import org.peerlearning.confluence.view.PersonView;
+import org.peerlearning.confluence.view.PlannedView;
 import org.peerlearning.confluence.view.RecapView;
 import org.peerlearning.confluence.view.SessionView;
 import org.peerlearning.confluence.view.SignupView;
@@ -109,6 +112,9 @@ public class TemplatesTest {
             Map.entry("session", SessionView.class),
             Map.entry("signup", SignupView.class),
             Map.entry("action", ActionView.class),
+            Map.entry("planned", PlannedView.class),
+            Map.entry("inIt", InItView.class),
+            Map.entry("names", NamesView.class),
             Map.entry("tag", TagView.class),
             Map.entry("host", PersonView.class),
             Map.entry("groupList", GroupListView.class),

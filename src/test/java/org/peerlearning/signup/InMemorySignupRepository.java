@@ -163,6 +163,15 @@ public final class InMemorySignupRepository implements SignupRepository, SignupA
     }
 
     @Override
+    public Map<SessionId, List<Signup>> seated(Collection<SessionId> sessions, int lastSeat) {
+        return sessions.stream()
+                .distinct()
+                .flatMap(id -> seated(id, 0, Integer.MAX_VALUE).stream())
+                .filter(signup -> signup.seat() <= lastSeat)
+                .collect(Collectors.groupingBy(Signup::session));
+    }
+
+    @Override
     public List<Signup> standing(SessionId id, Standing standing, long afterTurn, int limit) {
         if (!standing.isActive()) {
             throw new IllegalArgumentException(standing + " is not active");

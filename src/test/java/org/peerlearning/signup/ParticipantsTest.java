@@ -1,16 +1,21 @@
 package org.peerlearning.signup;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
 import static org.peerlearning.testing.Cast.ANA;
 import static org.peerlearning.testing.Cast.BO;
 import static org.peerlearning.testing.Cast.CEM;
 import static org.peerlearning.testing.Cast.HOST;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.Test;
 import org.peerlearning.group.Group;
+import org.peerlearning.session.Meeting;
 import org.peerlearning.session.Session;
+import org.peerlearning.session.SessionId;
 import org.peerlearning.shared.Answer;
 import org.peerlearning.shared.Answers;
 import org.peerlearning.shared.Audience;
@@ -117,6 +122,46 @@ public class ParticipantsTest {
         for (PersonKey person : List.of(HOST, ADMINISTRATOR, ANA, CEM)) {
             assertEquals(List.of("session.not-found"), Answers.reasons(asked(Viewer.of(person), session)));
         }
+    }
+
+    /** How many it is told of each of the sessions; -1 where nothing is. */
+    private List<Integer> told(Viewer viewer, Session... sessions) {
+        List<Meeting> meetings = Stream.of(sessions)
+                .map(session -> Answers.given(world.meetings().find(viewer, session.id())))
+                .toList();
+        Map<SessionId, List<Signup>> found = world.participants().ofGroup(viewer, meetings, 2);
+        return Stream.of(sessions).map(session -> found.containsKey(session.id()) ? found.get(session.id()).size() : -1).toList();
+    }
+
+    @Test
+    public void ofAGroupsSessionsEachIsShownAsItIsAlone() {
+        for (Audience audience : Audience.values()) {
+            Group group = world.aGroup().showingParticipantsTo(audience).there();
+            Answers.given(world.use.joining().join(Viewer.of(Cast.DEE), group.id(), false));
+            Session one = world.aSession().of(group).taking(ANA, BO, CEM).there();
+            Session other = world.aSession().of(group).taking(BO).there();
+            Session nobody = world.aSession().of(group).there();
+            world.access.makeAdministrator(ADMINISTRATOR, Cast.ENG);
+            List<Integer> all = List.of(2, 1, 0);
+            List<Integer> none = List.of(-1, -1, -1);
+            boolean everyone = audience == Audience.EVERYONE;
+            boolean members = audience == Audience.MEMBERS;
+            assertEquals(all, told(Viewer.of(HOST), one, other, nobody));
+            assertEquals(all, told(Viewer.of(ADMINISTRATOR), one, other, nobody));
+            assertEquals(everyone || members ? all : none, told(Viewer.of(Cast.DEE), one, other, nobody));
+            assertEquals(everyone ? all : members ? List.of(2, 1, -1) : none, told(Viewer.of(BO), one, other, nobody));
+            assertEquals(everyone ? all : members ? List.of(2, -1, -1) : none, told(Viewer.of(ANA), one, other, nobody));
+            assertEquals(everyone ? all : none, told(Viewer.of(new PersonKey("else")), one, other, nobody));
+            assertEquals(none, told(Viewer.ANONYMOUS, one, other, nobody));
+        }
+        assertEquals(List.of(), told(Viewer.of(HOST)));
+    }
+
+    @Test
+    public void whatOneGroupShowsSaysNothingOfAnother() {
+        Session open = shownTo(Audience.EVERYONE);
+        Session closed = shownTo(Audience.HOSTS);
+        assertThrows(IllegalArgumentException.class, () -> told(Viewer.of(CEM), open, closed));
     }
 
     @Test

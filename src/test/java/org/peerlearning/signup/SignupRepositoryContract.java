@@ -120,6 +120,23 @@ public abstract class SignupRepositoryContract {
     }
 
     @Test
+    public void whoHasTheFirstSeatsOfSeveralSessionsIsFoundTogether() {
+        SessionId one = session(3);
+        SessionId other = session(3);
+        SessionId empty = session(3);
+        Signup ana = seat(one, Cast.ANA);
+        Signup bo = seat(one, Cast.BO);
+        seat(one, Cast.CEM);
+        Signup there = seat(other, Cast.ANA);
+        wait(other, Cast.DEE);
+        enter(empty, Cast.BO, Standing.ASKED);
+        assertEquals(Map.of(one, List.of(ana, bo), other, List.of(there)), signups.seated(List.of(other, one, empty, one), 2));
+        assertEquals(Map.of(), signups.seated(List.of(), 2));
+        cancel(one, ana);
+        assertEquals(Map.of(one, List.of(bo)), signups.seated(List.of(one), 2));
+    }
+
+    @Test
     public void whoWaitsOrAsksHasATurnAndNoSeat() {
         SessionId session = session(3);
         Signup ana = wait(session, Cast.ANA);

@@ -38,6 +38,10 @@ public final class SessionSituation {
     private int seats = 10;
     private int keptSeats;
     private Duration keptFor = Duration.ZERO;
+    private String activity = "";
+    private String agenda = "";
+    private String bring = "";
+    private Optional<PersonKey> lead = Optional.empty();
     private PersonKey[] seated = {};
     private PersonKey[] waiting = {};
     private PersonKey[] asking = {};
@@ -127,6 +131,19 @@ public final class SessionSituation {
         return this;
     }
 
+    /** What is done, in what order, and what to bring along. */
+    public SessionSituation planned(String what, String order, String along) {
+        activity = what;
+        agenda = order;
+        bring = along;
+        return this;
+    }
+
+    public SessionSituation ledBy(PersonKey person) {
+        lead = Optional.of(person);
+        return this;
+    }
+
     /** These have seats, from seat 1 on. */
     public SessionSituation taking(PersonKey... people) {
         seated = people.clone();
@@ -157,7 +174,8 @@ public final class SessionSituation {
                 drawing.map(time -> new DrawTerms(LocalDateTime.ofInstant(now.plus(time), zone), departmentSeats)),
                 minimum,
                 keptSeats == 0 ? Optional.empty() : Optional.of(kept(LocalDateTime.ofInstant(now.plus(keptFor), zone))));
-        SessionPlan plan = new SessionPlan(new SessionTime(local, zone, minutes), "Room 4", Optional.empty(), seats);
+        SessionPlan plan = new SessionPlan(new SessionTime(local, zone, minutes), "Room 4", Optional.empty(), seats,
+                activity, agenda, bring, lead, Optional.empty());
         Session session = world.planning().add(home.id(), new NewSession(plan, terms));
         enter(session, Standing.SEATED, seated);
         enter(session, Standing.WAITING, waiting);

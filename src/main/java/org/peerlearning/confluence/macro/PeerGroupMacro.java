@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.peerlearning.confluence.view.CardViews;
 import org.peerlearning.confluence.view.GroupCard;
+import org.peerlearning.confluence.view.GroupHomeView;
 import org.peerlearning.confluence.view.GroupHomes;
+import org.peerlearning.confluence.view.GroupPeopleViews;
 import org.peerlearning.group.Group;
 import org.peerlearning.group.GroupId;
 import org.peerlearning.shared.CurrentViewer;
@@ -28,13 +30,16 @@ public final class PeerGroupMacro extends OwnMacro {
     private final PageCards cards;
     private final CardViews views;
     private final GroupHomes homes;
+    private final GroupPeopleViews people;
     private final CurrentViewer current;
 
-    public PeerGroupMacro(PageCards cards, CardViews views, GroupHomes homes, CurrentViewer current, MacroPage page) {
+    public PeerGroupMacro(
+            PageCards cards, CardViews views, GroupHomes homes, GroupPeopleViews people, CurrentViewer current, MacroPage page) {
         super(page);
         this.cards = cards;
         this.views = views;
         this.homes = homes;
+        this.people = people;
         this.current = current;
     }
 
@@ -60,11 +65,14 @@ public final class PeerGroupMacro extends OwnMacro {
         ContentEntityObject content = context.getEntity();
         boolean own = content != null && content.getId() == group.page().value();
         Map<String, Object> values = new HashMap<>();
-        values.put("card", views.of(card));
-        values.put("people", homes.people(viewer, group));
+        values.put("people", people.of(viewer, group));
         values.put("own", own);
         if (own) {
-            values.put("home", homes.home(viewer, group));
+            GroupHomeView home = homes.home(viewer, card);
+            values.put("home", home);
+            values.put("card", views.of(card, home.next()));
+        } else {
+            values.put("card", views.of(card));
         }
         return values;
     }

@@ -112,6 +112,15 @@ public final class AoSignupRepository implements SignupRepository {
     }
 
     @Override
+    public Map<SessionId, List<Signup>> seated(Collection<SessionId> sessions, int lastSeat) {
+        return InList.ofIds("SESSION_ID", sessions, SessionId::value).stream()
+                .flatMap(list -> find(Query.select()
+                        .where(list.condition() + " AND STATE = ? AND SEAT <= ?", list.valuesAnd(Standing.SEATED.name(), lastSeat))
+                        .order("SEAT")))
+                .collect(Collectors.groupingBy(Signup::session));
+    }
+
+    @Override
     public List<Signup> standing(SessionId session, Standing standing, long afterTurn, int limit) {
         if (!standing.isActive()) {
             throw new IllegalArgumentException(standing + " is not active");

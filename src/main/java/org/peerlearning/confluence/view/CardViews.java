@@ -4,6 +4,7 @@ import com.atlassian.sal.api.message.I18nResolver;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.peerlearning.group.Group;
 import org.peerlearning.shared.PersonKey;
 
@@ -14,17 +15,22 @@ public final class CardViews {
     private final PageLinks pages;
     private final PersonViews people;
     private final GroupTags tags;
-    private final SessionViews sessions;
+    private final PlannedViews planned;
 
-    public CardViews(I18nResolver i18n, PageLinks pages, PersonViews people, GroupTags tags, SessionViews sessions) {
+    public CardViews(I18nResolver i18n, PageLinks pages, PersonViews people, GroupTags tags, PlannedViews planned) {
         this.i18n = i18n;
         this.pages = pages;
         this.people = people;
         this.tags = tags;
-        this.sessions = sessions;
+        this.planned = planned;
     }
 
     public GroupCardView of(GroupCard card) {
+        return of(card, card.next().map(planned::of));
+    }
+
+    /** With its next session as the caller has it already. */
+    public GroupCardView of(GroupCard card, Optional<PlannedView> next) {
         Group group = card.group();
         Map<PersonKey, PersonView> hosts = people.of(group.hosts());
         return new GroupCardView(
@@ -35,6 +41,6 @@ public final class CardViews {
                 i18n.getText("peer-learning.format." + group.profile().format().key()),
                 tags.of(group),
                 group.hosts().stream().map(hosts::get).toList(),
-                card.next().map(sessions::linked).orElse(null));
+                next.orElse(null));
     }
 }

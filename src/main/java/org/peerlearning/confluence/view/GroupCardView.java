@@ -20,7 +20,7 @@ public record GroupCardView(
         String format,
         List<TagView> tags,
         List<PersonView> hosts,
-        SessionView next) {
+        PlannedView next) {
 
     public GroupCardView {
         summary = List.copyOf(summary);

@@ -1,29 +1,36 @@
 package org.peerlearning.confluence.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the card of a group shows besides on the group's own page.
  *
  * @param softSkills what people practise besides the topic, with commas between; may be empty
  * @param agreement how they want to work together, line by line
- * @param subscribe address at which the reader's calendar can follow the group; empty for visitors
+ * @param subscribe address at which the reader's calendar can follow the group; empty for visitors, and for one that is over
+ * @param inIt who is in it
+ * @param next the next session, for the card; empty where none is planned
  * @param later sessions after the next one
  * @param moreLater what is said where not all are shown; else empty
  * @param comments the latest of the discussion
  * @param recaps sessions that were looked back on
  * @param offered sessions that the reader can look back on
+ * @param growth address at which the reader can start a group that grows out of this one; empty for visitors
  * @param kin the groups that it grew out of and that grew out of it; empty where it stands alone
  */
 public record GroupHomeView(
         String softSkills,
         List<String> agreement,
         String subscribe,
-        List<SessionView> later,
+        InItView inIt,
+        Optional<PlannedView> next,
+        List<PlannedView> later,
         String moreLater,
         List<CommentView> comments,
         List<RecapView> recaps,
         List<RecapView> offered,
+        String growth,
         List<KinView> kin) {
 
     public GroupHomeView {
@@ -61,6 +68,15 @@ public record GroupHomeView(
 
     public boolean hasRecaps() {
         return !recaps.isEmpty() || !offered.isEmpty();
+    }
+
+    /** Whether there is a recap to read. */
+    public boolean hasWritten() {
+        return !recaps.isEmpty();
+    }
+
+    public boolean hasGrowth() {
+        return !growth.isEmpty();
     }
 
     public boolean hasKin() {

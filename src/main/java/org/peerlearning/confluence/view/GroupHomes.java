@@ -8,45 +8,44 @@ import org.peerlearning.shared.Viewer;
 public final class GroupHomes {
 
     private final LaterViews later;
+    private final InItViews inIt;
     private final CommentViews comments;
     private final RecapViews recaps;
     private final KinViews kin;
-    private final GroupPeopleViews people;
     private final SessionLinks links;
 
     public GroupHomes(
             LaterViews later,
+            InItViews inIt,
             CommentViews comments,
             RecapViews recaps,
             KinViews kin,
-            GroupPeopleViews people,
             SessionLinks links) {
         this.later = later;
+        this.inIt = inIt;
         this.comments = comments;
         this.recaps = recaps;
         this.kin = kin;
-        this.people = people;
         this.links = links;
     }
 
-    /** How the group is doing; wherever the card stands. The caller has found the group by the viewer's eyes. */
-    public GroupPeopleView people(Viewer viewer, Group visible) {
-        return people.of(viewer, visible);
-    }
-
-    /** The rest; on the group's own page. */
-    public GroupHomeView home(Viewer viewer, Group visible) {
-        LaterViews.Shown sessions = later.of(viewer, visible);
+    /** On the group's own page. The caller has found the group by the viewer's eyes. */
+    public GroupHomeView home(Viewer viewer, GroupCard card) {
+        Group visible = card.group();
+        LaterViews.Shown sessions = later.of(viewer, card);
         RecapViews.Lists looking = recaps.of(viewer, visible);
         return new GroupHomeView(
                 String.join(", ", visible.details().softSkills()),
                 visible.details().agreement().lines().filter(line -> !line.isBlank()).toList(),
-                viewer.person().map(reader -> links.subscribe(new OfGroup(visible.id()).key())).orElse(""),
-                sessions.sessions(),
+                viewer.person().isEmpty() || visible.isClosed() ? "" : links.subscribe(new OfGroup(visible.id()).key()),
+                inIt.members(viewer, visible),
+                sessions.next(),
+                sessions.later(),
                 sessions.more(),
                 comments.latest(viewer, visible),
                 looking.written(),
                 looking.offered(),
+                kin.growth(viewer, visible),
                 kin.of(viewer, visible));
     }
 }

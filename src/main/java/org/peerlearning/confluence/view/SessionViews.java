@@ -1,6 +1,7 @@
 package org.peerlearning.confluence.view;
 
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.peerlearning.session.Session;
 import org.peerlearning.signup.SignupState;
 
@@ -22,9 +23,10 @@ public final class SessionViews {
         return view(state, "");
     }
 
-    /** With a link to the host's desk for those who may manage the session. */
-    public SessionView linked(SignupState state) {
-        return view(state, links.deskFor(state.meeting()).orElse(""));
+    /** Sessions of one group, each with a link to the host's desk for those who may manage them: one group has the same hosts. */
+    public List<SessionView> linked(List<SignupState> ofOneGroup) {
+        boolean manages = !ofOneGroup.isEmpty() && links.deskFor(ofOneGroup.get(0).meeting()).isPresent();
+        return ofOneGroup.stream().map(state -> view(state, manages ? links.desk(state.session()) : "")).toList();
     }
 
     private SessionView view(SignupState state, String deskUrl) {

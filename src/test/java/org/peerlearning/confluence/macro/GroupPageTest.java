@@ -13,12 +13,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.Test;
 import org.peerlearning.group.Group;
 import org.peerlearning.group.GroupDetails;
 import org.peerlearning.group.Joining;
 import org.peerlearning.group.PageComment;
+import org.peerlearning.shared.Audience;
+import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.Viewer;
+import org.peerlearning.testing.Cast;
 
 /** The card of a group tells how the group is doing, and on the group's own page it tells more. */
 public class GroupPageTest {
@@ -162,6 +168,193 @@ public class GroupPageTest {
     }
 
     @Test
+    public void everySessionTellsWhatIsDoneWhoLeadsWhereAndWhatToBring() {
+        Group group = macros.world.aGroup().there();
+        macros.world.aSession().of(group).planned("Half <hitches>", "Tie.\n\nUntie.", "A rope").ledBy(CEM).there();
+        macros.world.aSession().of(group).startingIn(Duration.ofDays(10)).planned("Bends", "", "Two ropes").ledBy(ANA).there();
+        macros.world.aSession().of(group).startingIn(Duration.ofDays(20)).planned("", "Splice.", "").there();
+
+        String html = onItsPage(group, "display");
+
+        String[] sessions = html.split("peer-learning-when", -1);
+        assertEquals(4, sessions.length);
+        assertTrue(sessions[1], sessions[1].contains("Half &lt;hitches&gt;") && sessions[1].contains("<bdi>Full name of cem</bdi>"));
+        assertTrue(sessions[1], sessions[1].contains("<summary>peer-learning.home.agenda-and-bring</summary>"));
+        assertTrue(sessions[1], sessions[1].contains("Tie.</p>") && sessions[1].contains("Untie.</p>") && sessions[1].contains("A rope</p>"));
+        assertTrue(sessions[2], sessions[2].contains("Bends") && sessions[2].contains("<bdi>Full name of ana</bdi>"));
+        assertTrue(sessions[2], sessions[2].contains("<summary>peer-learning.settings.bring</summary>"));
+        assertTrue(sessions[2], sessions[2].contains("Room 4") && sessions[2].contains("calendar/session?session="));
+        assertTrue(sessions[3], sessions[3].contains("<summary>peer-learning.settings.agenda</summary>"));
+        assertFalse(sessions[3], sessions[3].contains("settings.led-by"));
+        assertFalse("for hosts", html.contains("desk?session="));
+        String host = onItsPage(group, macros.as(HOST), "display");
+        assertEquals("for hosts, at each", 4, host.split("desk\\?session=", -1).length);
+        String card = elsewhere(group);
+        assertTrue(card, card.contains("Half &lt;hitches&gt;") && card.contains("A rope</p>"));
+        assertFalse(card, card.contains("Bends"));
+        nothingWasBlocked();
+    }
+
+    @Test
+    public void itsPageNamesWhoIsInItAndWhoComes() {
+        Group group = macros.world.aGroup().there();
+        macros.world.use.joining().join(Viewer.of(ANA), group.id(), false);
+        macros.world.aSession().of(group).taking(BO, CEM).there();
+        macros.world.aSession().of(group).startingIn(Duration.ofDays(10)).there();
+
+        String html = onItsPage(group, "display");
+
+        assertEquals(List.of("hope", "ana"), named(part(html, "in-it-")));
+        String[] comers = html.split("data-follows=\"comers-", -1);
+        assertEquals(3, comers.length);
+        assertTrue(comers[1], comers[1].contains("peer-learning.home.comers"));
+        assertEquals(List.of("bo", "cem"), named(comers[1].substring(0, comers[1].indexOf("</p>"))));
+        assertFalse("nobody yet", comers[2].contains("peer-learning.home.comers"));
+        assertFalse("only there", elsewhere(group).contains("Full name of cem"));
+        nothingWasBlocked();
+    }
+
+    @Test
+    public void ofManyItNamesTwentyAndCountsTheOthers() {
+        Group group = macros.world.aGroup().forPeople(2, 100).there();
+        PersonKey[] many = IntStream.range(0, 25).mapToObj(i -> new PersonKey("p" + i)).toArray(PersonKey[]::new);
+        Stream.of(many).forEach(person -> macros.world.use.joining().join(Viewer.of(person), group.id(), false));
+        macros.world.aSession().of(group).withSeats(40).taking(many).there();
+        macros.world.aSession().of(group).startingIn(Duration.ofDays(10)).withSeats(400).taking(many).there();
+
+        String html = onItsPage(group, "display");
+
+        assertTrue(html, part(html, "in-it-").contains("peer-learning.home.more[6]"));
+        assertEquals(3, html.split("peer-learning.home.more\\[", -1).length - 1);
+        assertEquals(2, html.split("peer-learning.home.more\\[5]", -1).length - 1);
+        nothingWasBlocked();
+    }
+
+    @Test
+    public void namesAreForThoseToWhomTheHostsShowThem() {
+        Group members = macros.world.aGroup().showingParticipantsTo(Audience.MEMBERS).there();
+        Group hosts = macros.world.aGroup().showingParticipantsTo(Audience.HOSTS).there();
+        Group open = macros.world.aGroup().there();
+        for (Group group : List.of(members, hosts, open)) {
+            macros.world.use.joining().join(Viewer.of(CEM), group.id(), false);
+            macros.world.aSession().of(group).taking(ANA).there();
+        }
+
+        assertHidden(members, macros.as(BO), "members");
+        assertHidden(hosts, macros.as(BO), "hosts");
+        assertHidden(hosts, macros.as(CEM), "hosts");
+        for (Group group : List.of(members, hosts, open)) {
+            assertHidden(group, macros.asVisitor(), "visitor");
+            assertTrue(onItsPage(group, macros.as(HOST), "display").contains("Full name of ana"));
+        }
+        String member = onItsPage(members, macros.as(CEM), "display");
+        assertTrue(member, member.contains("Full name of cem") && member.contains("Full name of ana"));
+        String seated = onItsPage(members, macros.as(ANA), "display");
+        assertTrue("of the session that she goes to", seated.contains("Full name of ana") && !seated.contains("Full name of cem"));
+        nothingWasBlocked();
+    }
+
+    private static void assertHidden(Group group, MacroWorld world, String to) {
+        String html = onItsPage(group, world, "display");
+        assertTrue(html, html.contains("peer-learning.home.hidden." + to));
+        assertFalse(html, html.contains("Full name of ana") || html.contains("Full name of cem"));
+    }
+
+    /** What is marked so, up to its end. */
+    private static String part(String html, String mark) {
+        return html.substring(html.indexOf("data-follows=\"" + mark)).split("</section>", 2)[0];
+    }
+
+    private static List<String> named(String html) {
+        return Pattern.compile("Full name of (\\w+)").matcher(html).results().map(found -> found.group(1)).toList();
+    }
+
+    @Test
+    public void onPaperTheNextSessionTellsTheSame() {
+        Group group = macros.world.aGroup().there();
+        macros.world.aSession().of(group).planned("Half <hitches>", "Tie.\nUntie.", "A rope").ledBy(CEM).there();
+
+        for (String output : List.of("pdf", "word", "email")) {
+            String html = html(macros, group, output);
+
+            assertTrue(html, html.contains("Half &lt;hitches&gt;") && html.contains("Full name of cem"));
+            assertTrue(html, html.contains("<li>Untie.</li>") && html.contains("<li>A rope</li>"));
+            assertFalse(html, html.contains("<details"));
+        }
+        nothingWasBlocked();
+    }
+
+    @Test
+    public void onPaperItsPageIsWhole() {
+        Group parent = macros.world.aGroup().titled("Knots").there();
+        Group group = macros.world.aGroup().titled("Ropes").grownFrom(parent)
+                .with(new GroupDetails(Optional.empty(), List.of(), List.of("listening"), "Be <kind>.", 4, 12, Joining.OPEN))
+                .there();
+        macros.world.aSession().of(group).there();
+        for (int week = 1; week <= 12; week++) {
+            macros.world.aSession().of(group).startingIn(Duration.ofDays(7L * week)).planned("Week " + week, "", "").taking(ANA).there();
+        }
+        macros.comments.add(new PageComment(Optional.of(ANA), Instant.parse("2026-03-01T10:00:00Z"), "I <3 ropes", "/x#c1"));
+
+        for (String output : List.of("pdf", "word", "email")) {
+            String html = onItsPage(group, output);
+            boolean mail = output.equals("email");
+
+            assertTrue(html, html.contains("Week 1<") && html.contains("Week 8<") && html.contains("peer-learning.home.more-later[4]"));
+            assertTrue(html, html.contains("listening") && html.contains("Be &lt;kind&gt;."));
+            assertEquals(html, !mail, html.contains("I &lt;3 ropes"));
+            assertEquals(html, !mail, html.contains("&#8212; <strong>Ropes</strong>") && html.contains(">Knots</a>"));
+            assertEquals(html, !mail, html.contains("Full name of ana"));
+            assertFalse(html, html.contains("<button") || html.contains("<details") || html.contains("growth"));
+            nothingWasBlocked();
+        }
+        assertFalse("only there", html(macros, group, "pdf").contains("Week 8"));
+    }
+
+    @Test
+    public void onPaperStandAtMostTheNamesThatEverybodyMaySee() {
+        Group group = macros.world.aGroup().showingParticipantsTo(Audience.MEMBERS).there();
+        macros.world.aSession().of(group).taking(ANA).there();
+
+        assertTrue(onItsPage(group, macros.as(HOST), "display").contains("Full name of ana"));
+        assertFalse(onItsPage(group, macros.as(HOST), "pdf").contains("Full name of ana"));
+        nothingWasBlocked();
+    }
+
+    @Test
+    public void onPaperAGroupWithoutAHostSaysSo() {
+        Group group = macros.world.aGroup().there();
+        macros.world.use.steppingDown().leave(Viewer.of(HOST), group.id());
+
+        assertTrue(html(macros, group, "pdf").contains("peer-learning.people.no-host"));
+    }
+
+    @Test
+    public void whoIsLoggedInIsLedToStartOneThatGrowsOutOfThis() {
+        Group group = macros.world.aGroup().there();
+        String start = "/plugins/servlet/peer-learning/start?";
+        String parent = "parent=" + group.id().value() + "\"";
+
+        String elsewhere = onItsPage(group, "display");
+        assertTrue("in a space of their choice", elsewhere.contains(start + parent));
+        macros.world.access.letCreate(BO, Cast.ENG);
+        String there = onItsPage(group, "display");
+        assertTrue(there, there.contains(start + "space=ENG&amp;" + parent));
+        assertFalse(onItsPage(group, macros.asVisitor(), "display").contains("growth"));
+        nothingWasBlocked();
+    }
+
+    @Test
+    public void whatIsOverCannotBeFollowed() {
+        Group group = macros.world.aGroup().there();
+
+        assertTrue(onItsPage(group, "display").contains("peer-learning.home.subscribe"));
+        macros.world.use.living().archive(Viewer.of(HOST), group.id(), "Friends.");
+        assertFalse(onItsPage(group, "display").contains("peer-learning.home.subscribe"));
+        nothingWasBlocked();
+    }
+
+    @Test
     public void onPaperThereIsNothingToPress() {
         Group group = macros.world.aGroup().there();
         macros.world.aSession().of(group).there();
@@ -170,6 +363,14 @@ public class GroupPageTest {
 
         assertTrue(html, html.contains("peer-learning.life.forming"));
         assertFalse(html, html.contains("<button") || html.contains("nudge"));
+    }
+
+    private String onItsPage(Group group, String output) {
+        return onItsPage(group, macros, output);
+    }
+
+    private static String onItsPage(Group group, MacroWorld world, String output) {
+        return world.groupMacro().execute(Map.of(), "", MacroWorld.on(group.page(), "", output));
     }
 
     private String elsewhere(Group group) {

@@ -49,11 +49,13 @@ import org.peerlearning.confluence.view.GroupCards;
 import org.peerlearning.confluence.view.GroupHomes;
 import org.peerlearning.confluence.view.GroupPeopleViews;
 import org.peerlearning.confluence.view.GroupTags;
+import org.peerlearning.confluence.view.InItViews;
 import org.peerlearning.confluence.view.KinViews;
 import org.peerlearning.confluence.view.LaterViews;
 import org.peerlearning.confluence.view.NudgeViews;
 import org.peerlearning.confluence.view.PageLinks;
 import org.peerlearning.confluence.view.PersonViews;
+import org.peerlearning.confluence.view.PlannedViews;
 import org.peerlearning.confluence.view.RecapViews;
 import org.peerlearning.confluence.view.SessionLinks;
 import org.peerlearning.confluence.view.SessionTimes;
@@ -143,7 +145,7 @@ final class MacroWorld implements CurrentViewer, People {
     }
 
     PeerGroupMacro groupMacro() {
-        return new PeerGroupMacro(new PageCards(world.finding(), cards(), memo()), views(), homes(), this, page());
+        return new PeerGroupMacro(new PageCards(world.finding(), cards(), memo()), views(), homes(), groupPeople(), this, page());
     }
 
     PeerSignupMacro signupMacro() {
@@ -290,7 +292,15 @@ final class MacroWorld implements CurrentViewer, People {
 
     private CardViews views() {
         I18nResolver texts = texts();
-        return new CardViews(texts, pageLinks(), new PersonViews(this, addresses(), texts), tags(), sessions());
+        return new CardViews(texts, pageLinks(), new PersonViews(this, addresses(), texts), tags(), planned());
+    }
+
+    private PlannedViews planned() {
+        return new PlannedViews(sessions(), inIt(), new PersonViews(this, addresses(), texts()));
+    }
+
+    private InItViews inIt() {
+        return new InItViews(world.use.lists(), world.participants(), new PersonViews(this, addresses(), texts()), texts());
     }
 
     private GroupPeopleViews groupPeople() {
@@ -309,13 +319,12 @@ final class MacroWorld implements CurrentViewer, People {
         I18nResolver texts = texts();
         SessionTimes times = new SessionTimes(this, this);
         PersonViews people = new PersonViews(this, addresses(), texts);
-        GroupPeopleViews groupPeople = groupPeople();
         return new GroupHomes(
-                new LaterViews(world.meetings(), world.states(), sessions(), texts),
+                new LaterViews(world.meetings(), world.states(), planned(), texts),
+                inIt(),
                 new CommentViews((who, page, limit) -> comments, people, times, addresses(), texts),
                 new RecapViews(world.plan.recaps(), times, world.pages, addresses(), doors),
-                new KinViews(world.use.lineage(), world.pages, addresses(), groupPeople),
-                groupPeople,
+                new KinViews(world.use.lineage(), world.pages, addresses(), groupPeople(), world.starting()),
                 new SessionLinks(addresses(), world.desk(), this));
     }
 

@@ -232,6 +232,7 @@ public abstract class StatementsContract {
         assertEquals(List.of("SELECT SIGNUP"), told(() -> node.signups().of(Cast.ANA, List.of(one))));
         assertEquals(List.of("SELECT SIGNUP"), told(() -> node.signups().of(Cast.ANA, many)));
         assertEquals(List.of("SELECT SIGNUP"), told(() -> node.signups().seated(one, 0, 100)));
+        assertEquals(List.of("SELECT SIGNUP"), told(() -> node.signups().seated(many, 100)));
         many.add(session(2));
         assertEquals(2, told(() -> node.sessions().byIds(many)).size());
         assertEquals(2, told(() -> node.signups().of(Cast.ANA, many)).size());
