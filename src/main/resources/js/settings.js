@@ -12,22 +12,30 @@
       return;
     }
     var rest = window.peerLearningRest;
+    var typed = window.peerLearningTyped;
+    var leaving = null;
     var status = page.querySelector('.peer-learning-settings-status');
 
     function content() {
       return page.querySelector('.peer-learning-settings-content');
     }
 
-    /* The same page as anybody would load it now; without the form that was just sent. */
-    function refresh() {
-      var address = window.location.pathname + window.location.search.replace(/&session=[0-9]+/, '');
+    /* The same page as anybody would load it now, with what was typed elsewhere on it; without the form that was just sent. */
+    function refresh(sent) {
+      var over = sent && sent.hasAttribute('data-change');
+      var address = window.location.pathname + (over ? window.location.search.replace(/&session=[0-9]+/, '') : window.location.search);
       return fetch(address, { credentials: 'same-origin' }).then(function (response) {
         return response.text();
       }).then(function (html) {
         var fresh = new DOMParser().parseFromString(html, 'text/html').querySelector('.peer-learning-settings-content');
         if (fresh) {
           window.history.replaceState(null, '', address);
-          content().replaceWith(document.importNode(fresh, true));
+          fresh = document.importNode(fresh, true);
+          typed.carry(content(), fresh, sent);
+          content().replaceWith(fresh);
+          fresh.querySelectorAll('.peer-learning-repeat').forEach(function (select) {
+            select.dispatchEvent(new Event('change', { bubbles: true }));
+          });
           document.dispatchEvent(new CustomEvent('peer-learning-changed'));
         } else {
           window.location.reload();
@@ -75,11 +83,11 @@
       }
     }
 
-    /* What stands in a field, as JSON has it. An empty number stays missing; it never becomes zero. */
+    /* What stands in a field, as JSON has it. */
     function value(input) {
       var kind = input.getAttribute('data-kind') || input.type;
       if (kind === 'number') {
-        return input.value === '' ? null : Number(input.value);
+        return typed.number(input);
       }
       if (kind === 'words') {
         return input.value.split(',').map(function (word) { return word.trim(); }).filter(Boolean);
@@ -177,6 +185,8 @@
     }
 
     function done(from, answer) {
+      var sent = from.matches('form') ? from : null;
+      leaving = sent;
       if (from.hasAttribute('data-go') && answer.body.url) {
         window.location.assign(answer.body.url);
         return undefined;
@@ -185,7 +195,7 @@
         window.location.assign(from.getAttribute('data-to'));
         return undefined;
       }
-      return refresh().then(function () {
+      return refresh(sent).then(function () {
         say(from.getAttribute('data-done'), false);
         if (from.hasAttribute('data-show')) {
           show(answer.body.url);
@@ -208,6 +218,10 @@
         page.removeAttribute('aria-busy');
       });
     }
+
+    typed.guard(function () {
+      return typed.changed(page).some(function (input) { return input.form && input.form !== leaving; });
+    });
 
     page.addEventListener('submit', function (event) {
       var form = event.target;

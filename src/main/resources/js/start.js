@@ -7,18 +7,29 @@
 
   var FORM = 'peer-learning-start';
 
+  function isFilled(form) {
+    return window.peerLearningTyped.changed(form).length > 0;
+  }
+
   function bind(form) {
     var problem = document.getElementById('peer-learning-start-error');
     var submit = form.querySelector('button[type=submit]');
+    var started = false;
 
     /* The browser knows where the person is better than the site's default does. */
     var zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     if (zone && form.querySelector('#pl-zones option[value="' + zone + '"]')) {
       form.elements['session.zone'].value = zone;
+      form.elements['session.zone'].defaultValue = zone;
     }
+
+    window.peerLearningTyped.guard(function () {
+      return !started && document.contains(form) && isFilled(form);
+    });
 
     /* Who comes back with the browser's own button finds a form that can be sent. */
     window.addEventListener('pageshow', function () {
+      started = false;
       submit.disabled = false;
     });
 
@@ -26,15 +37,10 @@
       return form.elements[name].value;
     }
 
-    /* An empty number stays missing; it never becomes zero. */
-    function number(name) {
-      return text(name) === '' ? null : Number(text(name));
-    }
+    var number = function (name) { return window.peerLearningTyped.number(form.elements[name]); };
 
     /* People think of it in hours. */
-    function minutes(name) {
-      return text(name) === '' ? null : Math.round(Number(text(name)) * 60);
-    }
+    var minutes = function (name) { return window.peerLearningTyped.minutes(form.elements[name]); };
 
     /* What nobody filled in is not wanted; half of it is sent, to be told what is missing. */
     function wanted(terms, always) {
@@ -173,6 +179,7 @@
       }).then(function (response) {
         return response.json().then(function (body) {
           if (response.ok) {
+            started = true;
             window.location.assign(body.url);
           } else {
             submit.disabled = false;
@@ -224,6 +231,53 @@
     return frame;
   }
 
+  /* Whoever has typed something is asked before it goes; Escape leads back to what was typed. */
+  function askBeforeClosing(frame, form, close) {
+    var question = document.createElement('div');
+    var words = document.createElement('p');
+    var stay = document.createElement('button');
+    var leave = document.createElement('button');
+    var last = null;
+    question.className = 'aui-message aui-message-warning peer-learning-start-question';
+    question.setAttribute('role', 'alertdialog');
+    question.setAttribute('aria-labelledby', 'peer-learning-start-question');
+    question.hidden = true;
+    words.id = 'peer-learning-start-question';
+    words.textContent = AJS.I18n.getText('peer-learning.start.close.question');
+    stay.type = 'button';
+    stay.className = 'aui-button peer-learning-start-stay';
+    stay.textContent = AJS.I18n.getText('peer-learning.start.close.stay');
+    leave.type = 'button';
+    leave.className = 'aui-button aui-button-link peer-learning-start-leave';
+    leave.textContent = AJS.I18n.getText('peer-learning.start.close.leave');
+    question.append(words, stay, leave);
+    frame.querySelector('.aui-dialog2-content').prepend(question);
+
+    function goOn() {
+      question.hidden = true;
+      (last || form.elements.title).focus();
+    }
+
+    stay.addEventListener('click', goOn);
+    leave.addEventListener('click', function () {
+      form.reset();
+      close();
+    });
+    frame.addEventListener('aui-hide', function (event) {
+      if (event.target !== frame || !isFilled(form)) {
+        return;
+      }
+      event.preventDefault();
+      if (question.hidden) {
+        last = form.contains(document.activeElement) ? document.activeElement : null;
+        question.hidden = false;
+        stay.focus();
+      } else {
+        goOn();
+      }
+    });
+  }
+
   function show(page, link) {
     var frame = dialog(page);
     var shown = AJS.dialog2(frame);
@@ -237,6 +291,7 @@
     });
     shown.show();
     bind(document.getElementById(FORM));
+    askBeforeClosing(frame, document.getElementById(FORM), function () { shown.hide(); });
   }
 
   /* A link that names no space means the one that is looked at, where a group can be started there. */

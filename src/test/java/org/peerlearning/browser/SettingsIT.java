@@ -152,6 +152,41 @@ public class SettingsIT {
     }
 
     @Test
+    public void nothingThatWasTypedIsLostWhenSomethingElseIsSaved() {
+        windows.expect(409);
+        TestGroup group = TestGroup.wanted().there();
+        Page ana = windows.of("ana");
+        SettingsPage settings = SettingsPage.of(ana, group);
+        settings.sessions().first().locator("a", new Locator.LocatorOptions().setHasText("Change")).click();
+        ana.fill("#pl-change-agenda", "First we look, then we talk.");
+        ana.fill("#pl-summary", "A summary that is not saved yet.");
+        settings.unfold("pl-copy");
+        settings.button("Say who leads").click();
+        settings.says("It is noted who leads.");
+        assertThat(ana.locator("#pl-change-agenda")).hasValue("First we look, then we talk.");
+        assertThat(ana.locator("#pl-summary")).hasValue("A summary that is not saved yet.");
+        assertThat(ana.locator("#pl-next-title")).isVisible();
+
+        settings.button("Change the session").click();
+        settings.says("Changed.");
+        assertThat(ana.locator("#pl-change")).hasCount(0);
+        assertThat(ana.locator("#pl-summary")).hasValue("A summary that is not saved yet.");
+
+        // What somebody else wrote into the same field meanwhile is not overwritten unseen.
+        SettingsPage other = SettingsPage.of(windows.of("ana"), group);
+        other.page().fill("#pl-summary", "Theirs");
+        other.button("Save").click();
+        other.says("Saved.");
+        ana.locator("#pl-life ~ .peer-learning-settings-buttons button").first().click();
+        settings.says("Done.");
+        assertThat(ana.locator("#pl-summary")).hasValue("A summary that is not saved yet.");
+        settings.button("Save").click();
+        assertThat(ana.locator(".peer-learning-settings-status"))
+                .hasText("Somebody else has changed this group meanwhile. Please look at it again.");
+        assertThat(ana.locator("#pl-summary")).hasValue("A summary that is not saved yet.");
+    }
+
+    @Test
     public void aGroupEndsWithWhatCameOfItAndGoesIntoItsNextRound() {
         TestGroup group = TestGroup.wanted().there();
         Page ana = windows.of("ana");

@@ -104,6 +104,23 @@ public class StartFormIT {
     }
 
     @Test
+    public void hoursAreAnsweredInHours() {
+        windows.expect(400);
+        Page ana = windows.of("ana");
+        StartForm form = StartForm.in(ana, "ENG")
+                .fill("title", TestGroup.newTitle("Rounds"))
+                .fill("summary", "In hours.")
+                .fill("session.terms.cancelHours", "700")
+                .fill("session.terms.minimum.people", "3")
+                .fill("session.terms.minimum.decideHours", "99999999999");
+        form.send();
+        assertThat(form.reason("session.terms.cancelMinutes")).hasText("Please give a number of hours from 0 to 672.");
+        assertThat(form.reason("session.terms.minimum.decideMinutes")).hasText("Please give a number of hours from 0 to 672.");
+        form.fill("session.terms.cancelHours", "1.5").fill("session.terms.minimum.decideHours", "2").send();
+        assertThat(ana.locator(".peer-learning-summary")).hasText("In hours.");
+    }
+
+    @Test
     public void aTitleIsTakenOncePerSpace() {
         windows.expect(400);
         windows.expect(409);
@@ -166,6 +183,28 @@ public class StartFormIT {
         form.send();
         assertThat(bo.locator("#title-text")).hasText(title);
         assertThat(bo.locator(".peer-learning-hosts").first()).hasText("Hosted by Bo Lindström");
+    }
+
+    @Test
+    public void aDialogAsksBeforeWhatWasTypedGoes() {
+        Page bo = windows.of("bo");
+        bo.navigate("display/ENG");
+        bo.click("#peer-learning-start-in-header");
+        StartForm form = new StartForm(bo);
+        form.fill("summary", "Two needles, one thread.");
+        bo.keyboard().press("Escape");
+        assertThat(bo.locator("[role=alertdialog]")).hasText(Pattern.compile("What you typed is not kept if you close this.*"));
+        assertThat(bo.locator(".peer-learning-start-stay")).isFocused();
+        bo.keyboard().press("Escape");
+        assertThat(bo.locator("[role=alertdialog]")).isHidden();
+        assertThat(form.field("summary")).isFocused();
+        assertThat(form.field("summary")).hasValue("Two needles, one thread.");
+        bo.click(".peer-learning-start-close");
+        bo.click(".peer-learning-start-leave");
+        assertThat(bo.locator("[role=dialog]")).hasCount(0);
+        assertThat(bo.locator("#peer-learning-start-in-header")).isFocused();
+        bo.keyboard().press("Enter");
+        assertThat(form.field("summary")).hasValue("");
     }
 
     @Test
