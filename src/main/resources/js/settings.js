@@ -33,9 +33,7 @@
           fresh = document.importNode(fresh, true);
           typed.carry(content(), fresh, sent);
           content().replaceWith(fresh);
-          fresh.querySelectorAll('.peer-learning-repeat').forEach(function (select) {
-            select.dispatchEvent(new Event('change', { bubbles: true }));
-          });
+          window.peerLearningDays.ready(fresh);
           document.dispatchEvent(new CustomEvent('peer-learning-changed'));
         } else {
           window.location.reload();
@@ -64,6 +62,10 @@
         return null;
       }
       var input = group.querySelector('input, select, textarea');
+      var folded = group.closest('details');
+      if (folded) {
+        folded.open = true;
+      }
       var note = document.createElement('div');
       note.className = 'error';
       note.id = input.id + '-error';
@@ -115,9 +117,16 @@
       inner[last] = (inner[last] || []).concat(input.checked ? [input.value] : []);
     }
 
+    /* Terms of signing up that nobody touched are not sent: then they stay as they are. */
     function read(form) {
       var body = {};
-      Array.from(form.elements).filter(function (input) { return input.name; }).forEach(function (input) {
+      var terms = form.querySelector('.peer-learning-terms');
+      if (terms && typed.changed(terms).length) {
+        body.terms = window.peerLearningTerms.read(terms);
+      }
+      Array.from(form.elements).filter(function (input) {
+        return input.name && !input.disabled && !(terms && terms.contains(input));
+      }).forEach(function (input) {
         if (input.getAttribute('data-kind') === 'flag') {
           put(body, input.name, input.checked);
         } else if (input.type === 'checkbox') {
@@ -132,29 +141,29 @@
     /* One session or many, which are different things to REST. */
     function plan(form) {
       var session = read(form);
-      var kind = session.repeat.kind;
-      var count = session.repeat.count;
+      var repeat = session.repeat;
+      var kind = repeat.kind;
       var days = Array.from(form.querySelectorAll('[name="repeat.dates"]'))
         .map(function (day) { return day.value; }).filter(Boolean);
       delete session.repeat;
       if (kind === 'once') {
         return { url: '/sessions', body: session };
       }
-      return {
-        url: '/series',
-        body: {
-          session: session,
-          repeat: kind === 'dates' ? { kind: kind, dates: days }
-            : kind === 'monthly' ? { kind: kind, count: count }
-            : { kind: 'weekly', interval: kind === 'two-weekly' ? 2 : 1, count: count }
-        }
-      };
+      return { url: '/series', body: { session: session, repeat: kind === 'dates' ? { kind: kind, dates: days } : rule(repeat) } };
+    }
+
+    /* On a day at the latest where one is given, else after so many sessions. */
+    function rule(repeat) {
+      var end = repeat.until ? { until: repeat.until } : { count: repeat.count };
+      return Object.assign(end, repeat.kind === 'monthly'
+        ? { kind: repeat.kind, week: repeat.week || null }
+        : { kind: 'weekly', interval: repeat.kind === 'two-weekly' ? 2 : 1 });
     }
 
     /* A session that comes alone has its fields by their plain names. */
     function inPlan(answer) {
       (answer.body.errors || []).forEach(function (error) {
-        if (error.field && error.field.indexOf('.') < 0) {
+        if (error.field && !/^(session|repeat)\./.test(error.field)) {
           error.field = 'session.' + error.field;
         }
       });
@@ -184,6 +193,11 @@
       }
     }
 
+    /* The sessions that an answer is about, where it is about many. */
+    function planned(body) {
+      return body.delayed ? body.sessions || [body.session].concat(body.others) : [];
+    }
+
     function done(from, answer) {
       var sent = from.matches('form') ? from : null;
       leaving = sent;
@@ -196,11 +210,29 @@
         return undefined;
       }
       return refresh(sent).then(function () {
-        say(from.getAttribute('data-done'), false);
+        say((from.getAttribute('data-done') + ' ' + window.peerLearningDays.moved(planned(answer.body))).trim(), false);
         if (from.hasAttribute('data-show')) {
           show(answer.body.url);
         }
       });
+    }
+
+    /* What a button says along: what somebody is to be, or who is asked. */
+    function asked(button) {
+      var role = button.getAttribute('data-field-role');
+      var key = button.getAttribute('data-field-key');
+      return role ? { role: role } : key ? { key: key } : {};
+    }
+
+    /* Where people have signed up there is another way, which tells them. */
+    function refuse(button, answer) {
+      say(rest.why(answer), true);
+      if (answer.body.reason === 'session.skip-has-signups' && button.hasAttribute('data-refused-href')) {
+        var link = document.createElement('a');
+        link.href = button.getAttribute('data-refused-href');
+        link.textContent = button.getAttribute('data-refused-text');
+        status.append(' ', link);
+      }
     }
 
     /* One change at a time. */
@@ -227,8 +259,8 @@
       var form = event.target;
       event.preventDefault();
       if (form.hasAttribute('data-plan')) {
-        var planned = plan(form);
-        change(form, form.getAttribute('data-url') + planned.url, planned.body, function (answer) { explain(form, inPlan(answer)); });
+        var wish = plan(form);
+        change(form, form.getAttribute('data-url') + wish.url, wish.body, function (answer) { explain(form, inPlan(answer)); });
       } else {
         change(form, form.getAttribute('data-url'), read(form), function (answer) { explain(form, answer); });
       }
@@ -240,9 +272,8 @@
       if (copied) {
         copy(copied);
       }
-      var role = button && button.getAttribute('data-field-role');
       if (button) {
-        change(button, button.getAttribute('data-url'), role ? { role: role } : {}, function (answer) { say(rest.why(answer), true); });
+        change(button, button.getAttribute('data-url'), asked(button), function (answer) { refuse(button, answer); });
       }
     });
   });

@@ -23,6 +23,8 @@
       form.elements['session.zone'].defaultValue = zone;
     }
 
+    window.peerLearningDays.ready(form.parentNode);
+
     window.peerLearningTyped.guard(function () {
       return !started && document.contains(form) && isFilled(form);
     });
@@ -37,16 +39,8 @@
       return form.elements[name].value;
     }
 
-    var number = function (name) { return window.peerLearningTyped.number(form.elements[name]); };
-
-    /* People think of it in hours. */
-    var minutes = function (name) { return window.peerLearningTyped.minutes(form.elements[name]); };
-
-    /* What nobody filled in is not wanted; half of it is sent, to be told what is missing. */
-    function wanted(terms, always) {
-      return Object.keys(terms).some(function (name) { return terms[name] !== null && terms[name] !== ''; })
-        ? Object.assign(terms, always)
-        : null;
+    function number(name) {
+      return window.peerLearningTyped.number(form.elements[name]);
     }
 
     function words(name) {
@@ -59,15 +53,19 @@
         .map(function (day) { return day.value; }).filter(Boolean);
     }
 
+    /* On a day at the latest where one is given, else after so many sessions. */
+    function ending(rule) {
+      return Object.assign(rule, text('repeat.until') ? { until: text('repeat.until') } : { count: number('repeat.count') });
+    }
+
     function repeat() {
       var kind = text('repeat.kind');
       if (kind === 'dates') {
         return { kind: kind, dates: days() };
       }
-      if (kind === 'monthly') {
-        return { kind: kind, count: number('repeat.count') };
-      }
-      return { kind: 'weekly', interval: kind === 'two-weekly' ? 2 : 1, count: number('repeat.count') };
+      return ending(kind === 'monthly'
+        ? { kind: kind, week: text('repeat.week') || null }
+        : { kind: 'weekly', interval: kind === 'two-weekly' ? 2 : 1 });
     }
 
     function draft() {
@@ -99,25 +97,7 @@
           place: text('session.place'),
           link: text('session.link') || null,
           capacity: number('session.capacity'),
-          terms: {
-            opens: text('session.terms.opens') || null,
-            closes: text('session.terms.closes') || null,
-            cancelMinutes: minutes('session.terms.cancelHours'),
-            approval: form.elements['session.terms.approval'].checked,
-            draw: wanted({
-              at: text('session.terms.draw.at'),
-              perDepartment: number('session.terms.draw.perDepartment')
-            }),
-            minimum: wanted({
-              people: number('session.terms.minimum.people'),
-              decideMinutes: minutes('session.terms.minimum.decideHours')
-            }),
-            kept: wanted({
-              seats: number('session.terms.kept.seats'),
-              wikiGroup: text('session.terms.kept.wikiGroup'),
-              until: text('session.terms.kept.until')
-            }, { whom: 'wiki-group' })
-          }
+          terms: window.peerLearningTerms.read(form.querySelector('.peer-learning-terms'))
         }
       };
       if (text('repeat.kind') !== 'once') {
@@ -167,6 +147,40 @@
       (first || problem).focus();
     }
 
+    /* Where clocks move the start of a session, that is told before the group's page is shown. */
+    function tell(words, url) {
+      var told = document.createElement('div');
+      var there = document.createElement('p');
+      var link = document.createElement('a');
+      told.className = 'aui-message aui-message-success peer-learning-start-told';
+      there.textContent = AJS.I18n.getText('peer-learning.start.there') + ' ' + words;
+      link.className = 'aui-button aui-button-primary';
+      link.href = url;
+      link.textContent = AJS.I18n.getText('peer-learning.start.to-group');
+      told.append(there, link);
+      form.reset();
+      form.replaceWith(told);
+      link.focus();
+    }
+
+    function leave(group) {
+      if (text('repeat.kind') === 'once') {
+        window.location.assign(group.url);
+        return;
+      }
+      fetch(AJS.contextPath() + '/rest/peer-learning/1.0/groups/' + group.id + '/sessions', { credentials: 'same-origin' })
+        .then(function (response) { return response.json(); })
+        .then(function (body) { return window.peerLearningDays.moved(body.sessions); })
+        .catch(function () { return ''; })
+        .then(function (words) {
+          if (words) {
+            tell(words, group.url);
+          } else {
+            window.location.assign(group.url);
+          }
+        });
+    }
+
     form.addEventListener('submit', function (event) {
       event.preventDefault();
       clear();
@@ -180,7 +194,7 @@
         return response.json().then(function (body) {
           if (response.ok) {
             started = true;
-            window.location.assign(body.url);
+            leave(body);
           } else {
             submit.disabled = false;
             explain(response.status === 401 ? AJS.I18n.getText('peer-learning.refusal.signup.log-in') : body.message,

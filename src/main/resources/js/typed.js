@@ -40,6 +40,8 @@
       input.checked = value === 'true';
     } else {
       input.value = value;
+      // Some choices are there only once others are made.
+      input.setAttribute('data-chosen', value);
     }
   }
 

@@ -96,6 +96,7 @@ import org.peerlearning.confluence.web.StartLimitsView;
 import org.peerlearning.confluence.web.StartPageView;
 import org.peerlearning.confluence.web.StartUsualView;
 import org.peerlearning.confluence.web.TargetView;
+import org.peerlearning.confluence.web.TermsFormView;
 import org.peerlearning.confluence.web.UnsubscribeView;
 import org.peerlearning.confluence.web.VocabularyPageView;
 
@@ -110,6 +111,7 @@ public class TemplatesTest {
             Map.entry("signup", SignupView.class),
             Map.entry("action", ActionView.class),
             Map.entry("tag", TagView.class),
+            Map.entry("terms", TermsFormView.class),
             Map.entry("host", PersonView.class),
             Map.entry("groupList", GroupListView.class),
             Map.entry("filter", FilterView.class),
