@@ -45,11 +45,16 @@
     }
   }
 
-  function twin(form, within) {
-    return Array.from(within.querySelectorAll('form')).find(function (other) {
+  function alike(form, within) {
+    return Array.from(within.querySelectorAll('form')).filter(function (other) {
       return other.getAttribute('data-url') === form.getAttribute('data-url')
         && other.getAttribute('data-method') === form.getAttribute('data-method');
     });
+  }
+
+  /* The same form in a fresh copy, where several may be sent to one address. */
+  function twin(form, old, fresh) {
+    return alike(form, fresh)[alike(form, old).indexOf(form)];
   }
 
   /* Fields that were added by hand, for one more day say, come along themselves. */
@@ -93,7 +98,7 @@
   function carry(old, fresh, sent) {
     unfold(old, fresh, sent);
     old.querySelectorAll('form').forEach(function (form) {
-      var there = form === sent ? null : twin(form, fresh);
+      var there = form === sent ? null : twin(form, old, fresh);
       if (there) {
         restore(form, there);
       }
