@@ -203,6 +203,7 @@ public class SettingsIT {
         ana.locator(".peer-learning-more > summary").click();
         ana.locator("#pl-plan-repeat").selectOption("once");
         ana.locator(".peer-learning-more .peer-learning-settings-terms > summary").click();
+        ana.fill("#pl-plan-date", LocalDate.now().plusDays(60).toString());
         ana.fill("#pl-plan-cancel", "700");
         settings.button("Plan").last().click();
         assertThat(ana.locator("[data-field='session.terms.cancelMinutes'] .error")).hasText("Please give a number of hours from 0 to 672.");
