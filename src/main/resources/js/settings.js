@@ -12,22 +12,28 @@
       return;
     }
     var rest = window.peerLearningRest;
+    var typed = window.peerLearningTyped;
+    var leaving = null;
     var status = page.querySelector('.peer-learning-settings-status');
 
     function content() {
       return page.querySelector('.peer-learning-settings-content');
     }
 
-    /* The same page as anybody would load it now; without the form that was just sent. */
-    function refresh() {
-      var address = window.location.pathname + window.location.search.replace(/&session=[0-9]+/, '');
+    /* The same page as anybody would load it now, with what was typed elsewhere on it; without the form that was just sent. */
+    function refresh(sent) {
+      var over = sent && sent.hasAttribute('data-change');
+      var address = window.location.pathname + (over ? window.location.search.replace(/&session=[0-9]+/, '') : window.location.search);
       return fetch(address, { credentials: 'same-origin' }).then(function (response) {
         return response.text();
       }).then(function (html) {
         var fresh = new DOMParser().parseFromString(html, 'text/html').querySelector('.peer-learning-settings-content');
         if (fresh) {
           window.history.replaceState(null, '', address);
-          content().replaceWith(document.importNode(fresh, true));
+          fresh = document.importNode(fresh, true);
+          typed.carry(content(), fresh, sent);
+          content().replaceWith(fresh);
+          window.peerLearningDays.ready(fresh);
           document.dispatchEvent(new CustomEvent('peer-learning-changed'));
         } else {
           window.location.reload();
@@ -56,6 +62,10 @@
         return null;
       }
       var input = group.querySelector('input, select, textarea');
+      var folded = group.closest('details');
+      if (folded) {
+        folded.open = true;
+      }
       var note = document.createElement('div');
       note.className = 'error';
       note.id = input.id + '-error';
@@ -75,11 +85,11 @@
       }
     }
 
-    /* What stands in a field, as JSON has it. An empty number stays missing; it never becomes zero. */
+    /* What stands in a field, as JSON has it. */
     function value(input) {
       var kind = input.getAttribute('data-kind') || input.type;
       if (kind === 'number') {
-        return input.value === '' ? null : Number(input.value);
+        return typed.number(input);
       }
       if (kind === 'words') {
         return input.value.split(',').map(function (word) { return word.trim(); }).filter(Boolean);
@@ -107,9 +117,16 @@
       inner[last] = (inner[last] || []).concat(input.checked ? [input.value] : []);
     }
 
+    /* Terms of signing up that nobody touched are not sent: then they stay as they are. */
     function read(form) {
       var body = {};
-      Array.from(form.elements).filter(function (input) { return input.name; }).forEach(function (input) {
+      var terms = form.querySelector('.peer-learning-terms');
+      if (terms && typed.changed(terms).length) {
+        body.terms = window.peerLearningTerms.read(terms);
+      }
+      Array.from(form.elements).filter(function (input) {
+        return input.name && !input.disabled && !(terms && terms.contains(input));
+      }).forEach(function (input) {
         if (input.getAttribute('data-kind') === 'flag') {
           put(body, input.name, input.checked);
         } else if (input.type === 'checkbox') {
@@ -124,29 +141,29 @@
     /* One session or many, which are different things to REST. */
     function plan(form) {
       var session = read(form);
-      var kind = session.repeat.kind;
-      var count = session.repeat.count;
+      var repeat = session.repeat;
+      var kind = repeat.kind;
       var days = Array.from(form.querySelectorAll('[name="repeat.dates"]'))
         .map(function (day) { return day.value; }).filter(Boolean);
       delete session.repeat;
       if (kind === 'once') {
         return { url: '/sessions', body: session };
       }
-      return {
-        url: '/series',
-        body: {
-          session: session,
-          repeat: kind === 'dates' ? { kind: kind, dates: days }
-            : kind === 'monthly' ? { kind: kind, count: count }
-            : { kind: 'weekly', interval: kind === 'two-weekly' ? 2 : 1, count: count }
-        }
-      };
+      return { url: '/series', body: { session: session, repeat: kind === 'dates' ? { kind: kind, dates: days } : rule(repeat) } };
+    }
+
+    /* On a day at the latest where one is given, else after so many sessions. */
+    function rule(repeat) {
+      var end = repeat.until ? { until: repeat.until } : { count: repeat.count };
+      return Object.assign(end, repeat.kind === 'monthly'
+        ? { kind: repeat.kind, week: repeat.week || null }
+        : { kind: 'weekly', interval: repeat.kind === 'two-weekly' ? 2 : 1 });
     }
 
     /* A session that comes alone has its fields by their plain names. */
     function inPlan(answer) {
       (answer.body.errors || []).forEach(function (error) {
-        if (error.field && error.field.indexOf('.') < 0) {
+        if (error.field && !/^(session|repeat)\./.test(error.field)) {
           error.field = 'session.' + error.field;
         }
       });
@@ -176,7 +193,14 @@
       }
     }
 
+    /* The sessions that an answer is about, where it is about many. */
+    function planned(body) {
+      return body.delayed ? body.sessions || [body.session].concat(body.others) : [];
+    }
+
     function done(from, answer) {
+      var sent = from.matches('form') ? from : null;
+      leaving = sent;
       if (from.hasAttribute('data-go') && answer.body.url) {
         window.location.assign(answer.body.url);
         return undefined;
@@ -185,12 +209,30 @@
         window.location.assign(from.getAttribute('data-to'));
         return undefined;
       }
-      return refresh().then(function () {
-        say(from.getAttribute('data-done'), false);
+      return refresh(sent).then(function () {
+        say((from.getAttribute('data-done') + ' ' + window.peerLearningDays.moved(planned(answer.body))).trim(), false);
         if (from.hasAttribute('data-show')) {
           show(answer.body.url);
         }
       });
+    }
+
+    /* What a button says along: what somebody is to be, or who is asked. */
+    function asked(button) {
+      var role = button.getAttribute('data-field-role');
+      var key = button.getAttribute('data-field-key');
+      return role ? { role: role } : key ? { key: key } : {};
+    }
+
+    /* Where people have signed up there is another way, which tells them. */
+    function refuse(button, answer) {
+      say(rest.why(answer), true);
+      if (answer.body.reason === 'session.skip-has-signups' && button.hasAttribute('data-refused-href')) {
+        var link = document.createElement('a');
+        link.href = button.getAttribute('data-refused-href');
+        link.textContent = button.getAttribute('data-refused-text');
+        status.append(' ', link);
+      }
     }
 
     /* One change at a time. */
@@ -209,12 +251,16 @@
       });
     }
 
+    typed.guard(function () {
+      return typed.changed(page).some(function (input) { return input.form && input.form !== leaving; });
+    });
+
     page.addEventListener('submit', function (event) {
       var form = event.target;
       event.preventDefault();
       if (form.hasAttribute('data-plan')) {
-        var planned = plan(form);
-        change(form, form.getAttribute('data-url') + planned.url, planned.body, function (answer) { explain(form, inPlan(answer)); });
+        var wish = plan(form);
+        change(form, form.getAttribute('data-url') + wish.url, wish.body, function (answer) { explain(form, inPlan(answer)); });
       } else {
         change(form, form.getAttribute('data-url'), read(form), function (answer) { explain(form, answer); });
       }
@@ -226,9 +272,8 @@
       if (copied) {
         copy(copied);
       }
-      var role = button && button.getAttribute('data-field-role');
       if (button) {
-        change(button, button.getAttribute('data-url'), role ? { role: role } : {}, function (answer) { say(rest.why(answer), true); });
+        change(button, button.getAttribute('data-url'), asked(button), function (answer) { refuse(button, answer); });
       }
     });
   });

@@ -7,18 +7,31 @@
 
   var FORM = 'peer-learning-start';
 
+  function isFilled(form) {
+    return window.peerLearningTyped.changed(form).length > 0;
+  }
+
   function bind(form) {
     var problem = document.getElementById('peer-learning-start-error');
     var submit = form.querySelector('button[type=submit]');
+    var started = false;
 
     /* The browser knows where the person is better than the site's default does. */
     var zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     if (zone && form.querySelector('#pl-zones option[value="' + zone + '"]')) {
       form.elements['session.zone'].value = zone;
+      form.elements['session.zone'].defaultValue = zone;
     }
+
+    window.peerLearningDays.ready(form.parentNode);
+
+    window.peerLearningTyped.guard(function () {
+      return !started && document.contains(form) && isFilled(form);
+    });
 
     /* Who comes back with the browser's own button finds a form that can be sent. */
     window.addEventListener('pageshow', function () {
+      started = false;
       submit.disabled = false;
     });
 
@@ -26,21 +39,8 @@
       return form.elements[name].value;
     }
 
-    /* An empty number stays missing; it never becomes zero. */
     function number(name) {
-      return text(name) === '' ? null : Number(text(name));
-    }
-
-    /* People think of it in hours. */
-    function minutes(name) {
-      return text(name) === '' ? null : Math.round(Number(text(name)) * 60);
-    }
-
-    /* What nobody filled in is not wanted; half of it is sent, to be told what is missing. */
-    function wanted(terms, always) {
-      return Object.keys(terms).some(function (name) { return terms[name] !== null && terms[name] !== ''; })
-        ? Object.assign(terms, always)
-        : null;
+      return window.peerLearningTyped.number(form.elements[name]);
     }
 
     function words(name) {
@@ -53,15 +53,19 @@
         .map(function (day) { return day.value; }).filter(Boolean);
     }
 
+    /* On a day at the latest where one is given, else after so many sessions. */
+    function ending(rule) {
+      return Object.assign(rule, text('repeat.until') ? { until: text('repeat.until') } : { count: number('repeat.count') });
+    }
+
     function repeat() {
       var kind = text('repeat.kind');
       if (kind === 'dates') {
         return { kind: kind, dates: days() };
       }
-      if (kind === 'monthly') {
-        return { kind: kind, count: number('repeat.count') };
-      }
-      return { kind: 'weekly', interval: kind === 'two-weekly' ? 2 : 1, count: number('repeat.count') };
+      return ending(kind === 'monthly'
+        ? { kind: kind, week: text('repeat.week') || null }
+        : { kind: 'weekly', interval: kind === 'two-weekly' ? 2 : 1 });
     }
 
     function draft() {
@@ -93,25 +97,7 @@
           place: text('session.place'),
           link: text('session.link') || null,
           capacity: number('session.capacity'),
-          terms: {
-            opens: text('session.terms.opens') || null,
-            closes: text('session.terms.closes') || null,
-            cancelMinutes: minutes('session.terms.cancelHours'),
-            approval: form.elements['session.terms.approval'].checked,
-            draw: wanted({
-              at: text('session.terms.draw.at'),
-              perDepartment: number('session.terms.draw.perDepartment')
-            }),
-            minimum: wanted({
-              people: number('session.terms.minimum.people'),
-              decideMinutes: minutes('session.terms.minimum.decideHours')
-            }),
-            kept: wanted({
-              seats: number('session.terms.kept.seats'),
-              wikiGroup: text('session.terms.kept.wikiGroup'),
-              until: text('session.terms.kept.until')
-            }, { whom: 'wiki-group' })
-          }
+          terms: window.peerLearningTerms.read(form.querySelector('.peer-learning-terms'))
         }
       };
       if (text('repeat.kind') !== 'once') {
@@ -161,6 +147,40 @@
       (first || problem).focus();
     }
 
+    /* Where clocks move the start of a session, that is told before the group's page is shown. */
+    function tell(words, url) {
+      var told = document.createElement('div');
+      var there = document.createElement('p');
+      var link = document.createElement('a');
+      told.className = 'aui-message aui-message-success peer-learning-start-told';
+      there.textContent = AJS.I18n.getText('peer-learning.start.there') + ' ' + words;
+      link.className = 'aui-button aui-button-primary';
+      link.href = url;
+      link.textContent = AJS.I18n.getText('peer-learning.start.to-group');
+      told.append(there, link);
+      form.reset();
+      form.replaceWith(told);
+      link.focus();
+    }
+
+    function leave(group) {
+      if (text('repeat.kind') === 'once') {
+        window.location.assign(group.url);
+        return;
+      }
+      fetch(AJS.contextPath() + '/rest/peer-learning/1.0/groups/' + group.id + '/sessions', { credentials: 'same-origin' })
+        .then(function (response) { return response.json(); })
+        .then(function (body) { return window.peerLearningDays.moved(body.sessions); })
+        .catch(function () { return ''; })
+        .then(function (words) {
+          if (words) {
+            tell(words, group.url);
+          } else {
+            window.location.assign(group.url);
+          }
+        });
+    }
+
     form.addEventListener('submit', function (event) {
       event.preventDefault();
       clear();
@@ -173,7 +193,8 @@
       }).then(function (response) {
         return response.json().then(function (body) {
           if (response.ok) {
-            window.location.assign(body.url);
+            started = true;
+            leave(body);
           } else {
             submit.disabled = false;
             explain(response.status === 401 ? AJS.I18n.getText('peer-learning.refusal.signup.log-in') : body.message,
@@ -224,6 +245,53 @@
     return frame;
   }
 
+  /* Whoever has typed something is asked before it goes; Escape leads back to what was typed. */
+  function askBeforeClosing(frame, form, close) {
+    var question = document.createElement('div');
+    var words = document.createElement('p');
+    var stay = document.createElement('button');
+    var leave = document.createElement('button');
+    var last = null;
+    question.className = 'aui-message aui-message-warning peer-learning-start-question';
+    question.setAttribute('role', 'alertdialog');
+    question.setAttribute('aria-labelledby', 'peer-learning-start-question');
+    question.hidden = true;
+    words.id = 'peer-learning-start-question';
+    words.textContent = AJS.I18n.getText('peer-learning.start.close.question');
+    stay.type = 'button';
+    stay.className = 'aui-button peer-learning-start-stay';
+    stay.textContent = AJS.I18n.getText('peer-learning.start.close.stay');
+    leave.type = 'button';
+    leave.className = 'aui-button aui-button-link peer-learning-start-leave';
+    leave.textContent = AJS.I18n.getText('peer-learning.start.close.leave');
+    question.append(words, stay, leave);
+    frame.querySelector('.aui-dialog2-content').prepend(question);
+
+    function goOn() {
+      question.hidden = true;
+      (last || form.elements.title).focus();
+    }
+
+    stay.addEventListener('click', goOn);
+    leave.addEventListener('click', function () {
+      form.reset();
+      close();
+    });
+    frame.addEventListener('aui-hide', function (event) {
+      if (event.target !== frame || !isFilled(form)) {
+        return;
+      }
+      event.preventDefault();
+      if (question.hidden) {
+        last = form.contains(document.activeElement) ? document.activeElement : null;
+        question.hidden = false;
+        stay.focus();
+      } else {
+        goOn();
+      }
+    });
+  }
+
   function show(page, link) {
     var frame = dialog(page);
     var shown = AJS.dialog2(frame);
@@ -237,6 +305,7 @@
     });
     shown.show();
     bind(document.getElementById(FORM));
+    askBeforeClosing(frame, document.getElementById(FORM), function () { shown.hide(); });
   }
 
   /* A link that names no space means the one that is looked at, where a group can be started there. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.peerlearning.group.Groups;
+import org.peerlearning.session.SeriesRule.Ending;
 import org.peerlearning.shared.Answer;
 import org.peerlearning.shared.Refusal;
 import org.peerlearning.shared.Transactions;
@@ -34,18 +35,12 @@ public final class ExtendSeries {
         this.transactions = transactions;
     }
 
-    /**
-     * More sessions.
-     *
-     * @param count so many by the rule of the series; null where days are chosen
-     * @param dates the days; null where the rule goes on
-     */
-    public Answer<PlannedSeries> extend(Viewer viewer, SeriesId id, Integer count, List<String> dates) {
+    public Answer<PlannedSeries> extend(Viewer viewer, SeriesId id, MoreSessions more) {
         return visible(viewer, id).then(found -> groups.find(viewer, found.group())
                 .then(group -> planning.refusesMore(viewer, group)
                         .<Answer<PlannedSeries>>map(Answer::no)
                         .orElseGet(() -> transactions.allOrRefused(() -> Planning.goingOn(groups.locked(group.id()))
-                                .then(locked -> extendLocked(id, count, dates))))));
+                                .then(locked -> extendLocked(id, more))))));
     }
 
     /** A series of a group that the viewer may see, with all of its sessions. */
@@ -60,7 +55,7 @@ public final class ExtendSeries {
                 .orElseGet(ExtendSeries::notFound);
     }
 
-    private Answer<PlannedSeries> extendLocked(SeriesId id, Integer count, List<String> typed) {
+    private Answer<PlannedSeries> extendLocked(SeriesId id, MoreSessions more) {
         Optional<Series> locked = series.locked(id);
         if (locked.isEmpty()) {
             return notFound();
@@ -71,32 +66,41 @@ public final class ExtendSeries {
             return Answer.no(Refusal.refused("session.series.empty"));
         }
         Set<LocalDate> taken = there.stream().map(session -> original(session).original().toLocalDate()).collect(Collectors.toSet());
-        Answer<List<LocalDate>> more = typed == null ? byRule(locked.get(), count, taken) : chosen(typed, count, taken);
-        return more.then(dates -> add(locked.get(), there, dates, typed == null));
+        Answer<List<LocalDate>> days = more.dates() == null ? byRule(locked.get(), more, taken) : chosen(more, taken);
+        return days.then(dates -> add(locked.get(), there, dates, more.field()));
     }
 
     /** A series that ended some time ago goes on with the next day to come. */
-    private Answer<List<LocalDate>> byRule(Series series, Integer count, Set<LocalDate> taken) {
+    private Answer<List<LocalDate>> byRule(Series series, MoreSessions more, Set<LocalDate> taken) {
         if (series.rule() instanceof SeriesRule.Dates) {
             return Answer.no(Refusal.invalid("dates", "input.missing"));
         }
-        if (count == null) {
-            return Answer.no(Refusal.invalid("count", "input.missing"));
+        List<Refusal> wrong = new ArrayList<>();
+        Optional<Ending> ending = ending(more, wrong);
+        if (!wrong.isEmpty()) {
+            return Answer.no(wrong);
         }
-        return SeriesDraftPolicy.refusesCount("count", count)
-                .<Answer<List<LocalDate>>>map(Answer::no)
-                .orElseGet(() -> Answer.of(series.rule().after(series.last())
-                        .filter(date -> !taken.contains(date) && !series.on(date).hasStarted(planning.now()))
-                        .limit(count)
-                        .toList()));
+        List<LocalDate> dates = ending.orElseThrow()
+                .cut(series.rule().after(series.last())
+                        .filter(date -> !taken.contains(date) && !series.on(date).hasStarted(planning.now())))
+                .limit(SeriesRule.SESSIONS_MAX + 1L)
+                .toList();
+        return dates.isEmpty() ? Answer.no(Refusal.invalid(more.field(), "session.series.none")) : Answer.of(dates);
     }
 
-    private static Answer<List<LocalDate>> chosen(List<String> typed, Integer count, Set<LocalDate> taken) {
-        List<Refusal> wrong = new ArrayList<>();
-        if (count != null) {
-            wrong.add(Refusal.invalid("count", "session.series.not-of-this-kind"));
+    private static Optional<Ending> ending(MoreSessions more, List<Refusal> wrong) {
+        if (more.count() == null && more.until() == null) {
+            wrong.add(Refusal.invalid("count", "input.missing"));
+            return Optional.empty();
         }
-        List<LocalDate> dates = SeriesDraftPolicy.dates("dates", typed, wrong).stream().distinct().sorted().toList();
+        return SeriesDraftPolicy.ending("", more.count(), more.until(), wrong);
+    }
+
+    private static Answer<List<LocalDate>> chosen(MoreSessions more, Set<LocalDate> taken) {
+        List<Refusal> wrong = new ArrayList<>();
+        SeriesDraftPolicy.foreign("count", more.count(), wrong);
+        SeriesDraftPolicy.foreign("until", more.until(), wrong);
+        List<LocalDate> dates = SeriesDraftPolicy.dates("dates", more.dates(), wrong).stream().distinct().sorted().toList();
         List<LocalDate> twice = dates.stream().filter(taken::contains).toList();
         if (!twice.isEmpty()) {
             wrong.add(Refusal.invalid("dates", "session.series.date-taken").on(twice.get(0), twice.size() - 1));
@@ -104,8 +108,7 @@ public final class ExtendSeries {
         return wrong.isEmpty() ? Answer.of(dates) : Answer.no(wrong);
     }
 
-    private Answer<PlannedSeries> add(Series locked, List<Session> there, List<LocalDate> dates, boolean byRule) {
-        String field = byRule ? "count" : "dates";
+    private Answer<PlannedSeries> add(Series locked, List<Session> there, List<LocalDate> dates, String field) {
         if (there.size() + dates.size() > SeriesRule.SESSIONS_MAX) {
             return Answer.no(Refusal.invalid(field, "session.series.too-many", SeriesRule.SESSIONS_MAX));
         }
@@ -126,7 +129,7 @@ public final class ExtendSeries {
         List<Session> added = dates.stream()
                 .map(date -> planning.add(locked.group(), pattern.on(date, locked.start(), locked.id(), locked.perPerson())))
                 .toList();
-        boolean goesOn = byRule || locked.rule() instanceof SeriesRule.Dates;
+        boolean goesOn = !field.equals("dates") || locked.rule() instanceof SeriesRule.Dates;
         Series longer = goesOn
                 ? locked.extended(locked.rule().extended(dates), last.isAfter(locked.last()) ? last : locked.last())
                 : locked;

@@ -19,14 +19,16 @@ final class MinimumDraftPolicy {
         }
         Optional<Integer> people = frame.number("terms.minimum.people", draft.people(), PEOPLE_MIN, frame.seats());
         int before = draft.decideMinutes() == null ? frame.plain().cancelMinutes() : draft.decideMinutes();
-        return frame.number("terms.minimum.decideMinutes", before, 0, TermsDraftPolicy.CANCEL_MINUTES_MAX).flatMap(minutes -> {
-            Instant decides = frame.time().startsAt().minusMinutes(minutes).toInstant();
-            boolean drawn = draw.map(DrawTerms::at).map(frame::instant).filter(decides::isBefore).isEmpty();
-            if (!drawn || !frame.isAhead(decides) || !frame.isAfterOpening(decides)) {
-                frame.wrong().add(Refusal.invalid("terms.minimum.decideMinutes", "session.terms.decide-when"));
-                return Optional.empty();
-            }
-            return people.map(number -> new MinimumTerms(number, minutes));
-        });
+        Optional<Refusal> refusal = TermsDraftPolicy.refusesBefore("terms.minimum.decideMinutes", before)
+                .or(() -> refusesWhen(frame.time().startsAt().minusMinutes(before).toInstant(), draw, frame));
+        refusal.ifPresent(frame.wrong()::add);
+        return refusal.isPresent() ? Optional.empty() : people.map(number -> new MinimumTerms(number, before));
+    }
+
+    private static Optional<Refusal> refusesWhen(Instant decides, Optional<DrawTerms> draw, TermsFrame frame) {
+        boolean drawn = draw.map(DrawTerms::at).map(frame::instant).filter(decides::isBefore).isEmpty();
+        return drawn && frame.isAhead(decides) && frame.isAfterOpening(decides)
+                ? Optional.empty()
+                : Optional.of(Refusal.invalid("terms.minimum.decideMinutes", "session.terms.decide-when"));
     }
 }

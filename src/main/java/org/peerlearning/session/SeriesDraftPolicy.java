@@ -151,17 +151,26 @@ public final class SeriesDraftPolicy {
     }
 
     private static Optional<Ending> ending(RepeatDraft repeat, List<Refusal> wrong) {
-        if (repeat.until() == null) {
-            int count = repeat.count() == null ? USUAL_COUNT : repeat.count();
-            refusesCount("repeat.count", count).ifPresent(wrong::add);
+        boolean unsaid = repeat.count() == null && repeat.until() == null;
+        return ending("repeat.", unsaid ? Integer.valueOf(USUAL_COUNT) : repeat.count(), repeat.until(), wrong);
+    }
+
+    /**
+     * When a series ends: after so many sessions, or on a day; one of them is given.
+     *
+     * @param within what stands before the names of the two fields
+     */
+    static Optional<Ending> ending(String within, Integer count, String until, List<Refusal> wrong) {
+        if (until == null) {
+            refusesCount(within + "count", count).ifPresent(wrong::add);
             return Optional.of(new Count(count));
         }
-        if (repeat.count() != null) {
-            wrong.add(Refusal.invalid("repeat.until", "session.series.two-endings"));
+        if (count != null) {
+            wrong.add(Refusal.invalid(within + "until", "session.series.two-endings"));
         }
-        Optional<LocalDate> last = date(repeat.until());
+        Optional<LocalDate> last = date(until);
         if (last.isEmpty()) {
-            wrong.add(Refusal.invalid("repeat.until", "session.date.unreadable"));
+            wrong.add(Refusal.invalid(within + "until", "session.date.unreadable"));
         }
         return last.map(Until::new);
     }
@@ -173,7 +182,7 @@ public final class SeriesDraftPolicy {
     }
 
     /** What only another kind of rule would understand is not passed over in silence. */
-    private static void foreign(String field, Object typed, List<Refusal> wrong) {
+    static void foreign(String field, Object typed, List<Refusal> wrong) {
         if (typed != null) {
             wrong.add(Refusal.invalid(field, "session.series.not-of-this-kind"));
         }

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,9 @@ public final class SessionDraftPolicy {
     public static final int BRING_MAX = 500;
     /** Further ahead is a typing mistake in the year. */
     public static final Period AHEAD_MAX = Period.ofYears(3);
+
+    /** A day that is over here is over everywhere. */
+    private static final ZoneId LAST_ZONE = ZoneOffset.ofHours(-12);
 
     private SessionDraftPolicy() {}
 
@@ -104,6 +108,8 @@ public final class SessionDraftPolicy {
         Optional<ZoneId> zone = parsed("zone", draft.zone(), "session.zone.unknown", SessionDraftPolicy::zone, wrong);
         range("minutes", draft.minutes(), MINUTES_MIN, MINUTES_MAX).ifPresent(wrong::add);
         if (date.isEmpty() || clock.isEmpty() || zone.isEmpty() || draft.minutes() == null) {
+            date.filter(day -> isOver(day, zone.orElse(LAST_ZONE), now))
+                    .ifPresent(day -> wrong.add(Refusal.invalid("date", "session.date.past")));
             return Optional.empty();
         }
         LocalDateTime start = date.get().atTime(clock.get()).truncatedTo(ChronoUnit.MINUTES);
@@ -118,6 +124,11 @@ public final class SessionDraftPolicy {
             wrong.add(Refusal.invalid("date", "session.date.far", AHEAD_MAX.getYears()));
         }
         return Optional.of(time);
+    }
+
+    /** Whatever else of the time is missing still. */
+    private static boolean isOver(LocalDate day, ZoneId zone, Instant now) {
+        return day.isBefore(now.atZone(zone).toLocalDate());
     }
 
     private interface Reading<T> {

@@ -15,6 +15,8 @@ public final class TermsDraftPolicy {
     /** Four weeks: a cut-off further away would close most sessions before people hear of them. */
     public static final int CANCEL_MINUTES_MAX = 40_320;
 
+    private static final int MINUTES_OF_HOUR = 60;
+
     private TermsDraftPolicy() {}
 
     /** @param capacity as typed */
@@ -65,6 +67,13 @@ public final class TermsDraftPolicy {
                 keptUpToNow ? moved.kept() : terms.kept())));
     }
 
+    /** Why nothing can be so many minutes before the start. People think of it in hours, so that is what they are told. */
+    static Optional<Refusal> refusesBefore(String field, int minutes) {
+        return minutes < 0 || minutes > CANCEL_MINUTES_MAX
+                ? Optional.of(Refusal.invalid(field, "session.terms.hours", CANCEL_MINUTES_MAX / MINUTES_OF_HOUR))
+                : Optional.empty();
+    }
+
     /** Why terms that came along to another time do not work there: lots would be drawn, or it would be decided, in the past. */
     static Optional<Refusal> refusesLate(SignupTerms terms, SessionTime time, Instant now) {
         boolean drawsLate = terms.draw()
@@ -92,9 +101,7 @@ public final class TermsDraftPolicy {
             wrong.add(Refusal.invalid("terms.closes", "session.terms.closes-early"));
         }
         int minutes = draft.cancelMinutes() == null ? 0 : draft.cancelMinutes();
-        if (minutes < 0 || minutes > CANCEL_MINUTES_MAX) {
-            wrong.add(Refusal.invalid("terms.cancelMinutes", "input.range", 0, CANCEL_MINUTES_MAX));
-        }
+        refusesBefore("terms.cancelMinutes", minutes).ifPresent(wrong::add);
         return new SignupTerms(opens, closes, minutes, Boolean.TRUE.equals(draft.approval()));
     }
 }

@@ -142,13 +142,107 @@ public class SettingsIT {
         assertThat(settings.sessions().nth(1)).containsText("18:30");
         assertThat(settings.sessions().nth(3)).containsText("18:30");
 
-        settings.sessions().nth(0).locator("button").click();
+        settings.sessions().nth(0).locator("summary").click();
+        settings.button("Yes, skip it").first().click();
         settings.says("The session is taken out.");
         assertThat(settings.sessions()).hasCount(4);
-        ana.locator("form[data-url^=series] input").fill("2");
+        ana.locator("form[data-url^=series] input[name=count]").fill("2");
         settings.button("Add sessions").click();
         settings.says("Sessions are added.");
         assertThat(settings.sessions()).hasCount(6);
+
+        LocalDate last = LocalDate.now().plusDays(7 + 5 * 7);
+        ana.locator("form[data-url^=series] input[name=until]").fill(last.plusDays(20).toString());
+        assertThat(ana.locator("form[data-url^=series] input[name=count]")).isDisabled();
+        settings.button("Add sessions").click();
+        settings.says("Sessions are added.");
+        assertThat(settings.sessions()).hasCount(8);
+    }
+
+    @Test
+    public void nothingThatWasTypedIsLostWhenSomethingElseIsSaved() {
+        windows.expect(409);
+        TestGroup group = TestGroup.wanted().there();
+        Page ana = windows.of("ana");
+        SettingsPage settings = SettingsPage.of(ana, group);
+        settings.sessions().first().locator("a", new Locator.LocatorOptions().setHasText("Change")).click();
+        ana.fill("#pl-change-agenda", "First we look, then we talk.");
+        ana.fill("#pl-summary", "A summary that is not saved yet.");
+        settings.unfold("pl-copy");
+        settings.button("Say who leads").click();
+        settings.says("It is noted who leads.");
+        assertThat(ana.locator("#pl-change-agenda")).hasValue("First we look, then we talk.");
+        assertThat(ana.locator("#pl-summary")).hasValue("A summary that is not saved yet.");
+        assertThat(ana.locator("#pl-next-title")).isVisible();
+
+        settings.button("Change the session").click();
+        settings.says("Changed.");
+        assertThat(ana.locator("#pl-change")).hasCount(0);
+        assertThat(ana.locator("#pl-summary")).hasValue("A summary that is not saved yet.");
+
+        // What somebody else wrote into the same field meanwhile is not overwritten unseen.
+        SettingsPage other = SettingsPage.of(windows.of("ana"), group);
+        other.page().fill("#pl-summary", "Theirs");
+        other.button("Save").click();
+        other.says("Saved.");
+        ana.locator("#pl-life ~ .peer-learning-settings-buttons button").first().click();
+        settings.says("Done.");
+        assertThat(ana.locator("#pl-summary")).hasValue("A summary that is not saved yet.");
+        settings.button("Save").click();
+        assertThat(ana.locator(".peer-learning-settings-status"))
+                .hasText("Somebody else has changed this group meanwhile. Please look at it again.");
+        assertThat(ana.locator("#pl-summary")).hasValue("A summary that is not saved yet.");
+    }
+
+    @Test
+    public void howPeopleSignUpIsPlannedAndChanged() {
+        windows.expect(400);
+        TestGroup group = TestGroup.wanted().there();
+        Page ana = windows.of("ana");
+        SettingsPage settings = SettingsPage.of(ana, group);
+        ana.locator(".peer-learning-more > summary").click();
+        ana.locator("#pl-plan-repeat").selectOption("once");
+        ana.locator(".peer-learning-more .peer-learning-settings-terms > summary").click();
+        ana.fill("#pl-plan-date", LocalDate.now().plusDays(60).toString());
+        ana.fill("#pl-plan-cancel", "700");
+        settings.button("Plan").last().click();
+        assertThat(ana.locator("[data-field='session.terms.cancelMinutes'] .error")).hasText("Please give a number of hours from 0 to 672.");
+        ana.fill("#pl-plan-cancel", "1.5");
+        ana.fill("#pl-plan-minimum", "3");
+        ana.fill("#pl-plan-decide", "24");
+        settings.button("Plan").last().click();
+        settings.says("Planned.");
+
+        settings.sessions().last().locator("a", new Locator.LocatorOptions().setHasText("Change")).click();
+        ana.locator("#pl-change .peer-learning-settings-terms > summary").click();
+        assertThat(ana.locator("#pl-change-cancel")).hasValue("1.5");
+        assertThat(ana.locator("#pl-change-minimum")).hasValue("3");
+        assertThat(ana.locator("#pl-change-decide")).hasValue("24");
+        ana.fill("#pl-change-minimum", "4");
+        ana.locator("label[for=pl-change-approval]").click();
+        settings.button("Change the session").click();
+        settings.says("Changed.");
+        settings.sessions().last().locator("a", new Locator.LocatorOptions().setHasText("Change")).click();
+        assertThat(ana.locator("#pl-change-approval")).isChecked();
+        assertThat(ana.locator("#pl-change-minimum")).hasValue("4");
+        assertThat(ana.locator("#pl-change-cancel")).hasValue("1.5");
+    }
+
+    @Test
+    public void aSessionThatPeopleSignedUpForIsCalledOffInstead() {
+        windows.expect(409);
+        TestGroup group = TestGroup.wanted().there();
+        Page bo = windows.of("bo");
+        bo.navigate(group.path());
+        bo.locator(".peer-learning-signup button").first().click();
+        assertThat(bo.locator(".peer-learning-signup").first()).containsText("You have a seat");
+        Page ana = windows.of("ana");
+        SettingsPage settings = SettingsPage.of(ana, group);
+        settings.sessions().first().locator("summary").click();
+        settings.button("Yes, skip it").first().click();
+        assertThat(ana.locator(".peer-learning-settings-status")).containsText("People have signed up");
+        ana.locator(".peer-learning-settings-status a").click();
+        assertThat(ana.locator("#peer-learning-desk")).isVisible();
     }
 
     @Test

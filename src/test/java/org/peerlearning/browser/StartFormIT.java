@@ -4,12 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.Assert.assertEquals;
 
 import com.microsoft.playwright.Page;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.Rule;
 import org.junit.Test;
 
@@ -27,7 +29,7 @@ public class StartFormIT {
         Page ana = windows.of("ana");
         StartForm form = StartForm.in(ana, "ENG")
                 .fill("summary", "A summary that must not be lost.")
-                .fill("session.date", LocalDate.now(PARIS).minusDays(1).toString())
+                .fill("session.date", LocalDate.now(PARIS).minusDays(3).toString())
                 .fill("session.minutes", "1")
                 .fill("session.zone", "Europe/Atlantis")
                 .fill("session.capacity", "")
@@ -42,7 +44,8 @@ public class StartFormIT {
         assertThat(form.reason("session.zone")).hasText("This time zone is not known. Please give one such as Europe/Paris.");
         assertThat(form.reason("session.capacity")).hasText("Please fill this in.");
         assertThat(form.reason("session.link")).hasText("Please give a web address that starts with https:// or http://.");
-        assertThat(form.reasons()).hasCount(5);
+        assertThat(form.reason("session.date")).hasText("This moment has passed. Please choose one to come.");
+        assertThat(form.reasons()).hasCount(6);
         assertThat(form.summary()).hasText("Please look at the marked fields.");
         assertThat(form.field("title")).isFocused();
         assertThat(form.field("title")).hasAttribute("aria-invalid", "true");
@@ -51,7 +54,7 @@ public class StartFormIT {
         assertThat(form.field("session.place")).hasValue("A place to keep");
         assertThat(form.field("format")).hasValue("talk");
 
-        // Mended ones lose their mark; a past date is found once the zone is known.
+        // Mended ones lose their mark.
         form.fill("title", TestGroup.newTitle("Chess")).fill("session.minutes", "60").fill("session.zone", "Europe/Paris")
                 .fill("session.capacity", "6").fill("session.link", "");
         form.send();
@@ -84,6 +87,53 @@ public class StartFormIT {
     }
 
     @Test
+    public void aSeriesEndsOnADayAndKeepsToTheWeekThatWasChosen() {
+        Page ana = windows.of("ana");
+        LocalDate first = fourthAndLastSunday();
+        StartForm form = StartForm.in(ana, "ENG")
+                .fill("title", TestGroup.newTitle("Sundays"))
+                .fill("summary", "The last of the month.")
+                .fill("session.date", first.toString());
+        assertThat(form.field("repeat.week")).isHidden();
+        form.field("repeat.kind").selectOption("monthly");
+        assertThat(form.field("repeat.week").locator("option"))
+                .hasText(new String[] {"on the fourth Sunday", "on the last Sunday"});
+        form.field("repeat.week").selectOption("last");
+        form.fill("repeat.until", first.plusMonths(3).withDayOfMonth(1).toString());
+        assertThat(form.field("repeat.count")).isDisabled();
+        form.send();
+        assertThat(ana.locator(".peer-learning-summary")).hasText("The last of the month.");
+        assertThat(ana.locator(".peer-learning-later li")).hasCount(2);
+    }
+
+    @Test
+    public void whoPlansOverAnHourThatClocksSkipIsTold() {
+        Page ana = windows.of("ana");
+        LocalDateTime gap = nextGap();
+        StartForm form = StartForm.in(ana, "ENG")
+                .fill("title", TestGroup.newTitle("Late"))
+                .fill("summary", "In the night.")
+                .fill("session.zone", "Europe/Paris")
+                .fill("session.date", gap.toLocalDate().minusWeeks(1).toString())
+                .fill("session.time", "02:30");
+        form.send();
+        assertThat(ana.locator(".peer-learning-start-told")).hasText(Pattern.compile(
+                "The group is there\\. Clocks are put forward on .*: that session begins at 03:30.* instead of 02:30.*"));
+        ana.keyboard().press("Enter");
+        assertThat(ana.locator(".peer-learning-summary")).hasText("In the night.");
+        ana.click(".peer-learning-settings-link");
+        assertThat(ana.locator(".peer-learning-settings-delayed")).hasCount(1);
+    }
+
+    /** The next February's, or that of any month to come, where both are one. */
+    private static LocalDate fourthAndLastSunday() {
+        return Stream.iterate(LocalDate.now(PARIS).plusDays(7), day -> day.plusDays(1))
+                .filter(day -> day.getDayOfWeek() == DayOfWeek.SUNDAY && day.getDayOfMonth() > 21 && day.getDayOfMonth() <= 28)
+                .filter(day -> day.getDayOfMonth() > day.lengthOfMonth() - 7)
+                .findFirst().orElseThrow();
+    }
+
+    @Test
     public void anHourThatClocksSkipIsNoHour() {
         windows.expect(400);
         Page chloe = windows.of("chloe");
@@ -101,6 +151,23 @@ public class StartFormIT {
                 .hasText("Ce jour-là, on avance les horloges à cette heure. Veuillez choisir une autre heure.");
         assertThat(form.reasons()).hasCount(1);
         assertThat(form.field("session.time")).isFocused();
+    }
+
+    @Test
+    public void hoursAreAnsweredInHours() {
+        windows.expect(400);
+        Page ana = windows.of("ana");
+        StartForm form = StartForm.in(ana, "ENG")
+                .fill("title", TestGroup.newTitle("Rounds"))
+                .fill("summary", "In hours.")
+                .fill("session.terms.cancelHours", "700")
+                .fill("session.terms.minimum.people", "3")
+                .fill("session.terms.minimum.decideHours", "99999999999");
+        form.send();
+        assertThat(form.reason("session.terms.cancelMinutes")).hasText("Please give a number of hours from 0 to 672.");
+        assertThat(form.reason("session.terms.minimum.decideMinutes")).hasText("Please give a number of hours from 0 to 672.");
+        form.fill("session.terms.cancelHours", "1.5").fill("session.terms.minimum.decideHours", "2").send();
+        assertThat(ana.locator(".peer-learning-summary")).hasText("In hours.");
     }
 
     @Test
@@ -166,6 +233,28 @@ public class StartFormIT {
         form.send();
         assertThat(bo.locator("#title-text")).hasText(title);
         assertThat(bo.locator(".peer-learning-hosts").first()).hasText("Hosted by Bo Lindström");
+    }
+
+    @Test
+    public void aDialogAsksBeforeWhatWasTypedGoes() {
+        Page bo = windows.of("bo");
+        bo.navigate("display/ENG");
+        bo.click("#peer-learning-start-in-header");
+        StartForm form = new StartForm(bo);
+        form.fill("summary", "Two needles, one thread.");
+        bo.keyboard().press("Escape");
+        assertThat(bo.locator("[role=alertdialog]")).hasText(Pattern.compile("What you typed is not kept if you close this.*"));
+        assertThat(bo.locator(".peer-learning-start-stay")).isFocused();
+        bo.keyboard().press("Escape");
+        assertThat(bo.locator("[role=alertdialog]")).isHidden();
+        assertThat(form.field("summary")).isFocused();
+        assertThat(form.field("summary")).hasValue("Two needles, one thread.");
+        bo.click(".peer-learning-start-close");
+        bo.click(".peer-learning-start-leave");
+        assertThat(bo.locator("[role=dialog]")).hasCount(0);
+        assertThat(bo.locator("#peer-learning-start-in-header")).isFocused();
+        bo.keyboard().press("Enter");
+        assertThat(form.field("summary")).hasValue("");
     }
 
     @Test

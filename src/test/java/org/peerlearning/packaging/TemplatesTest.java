@@ -99,6 +99,7 @@ import org.peerlearning.confluence.web.StartLimitsView;
 import org.peerlearning.confluence.web.StartPageView;
 import org.peerlearning.confluence.web.StartUsualView;
 import org.peerlearning.confluence.web.TargetView;
+import org.peerlearning.confluence.web.TermsFormView;
 import org.peerlearning.confluence.web.UnsubscribeView;
 import org.peerlearning.confluence.web.VocabularyPageView;
 
@@ -116,6 +117,7 @@ public class TemplatesTest {
             Map.entry("inIt", InItView.class),
             Map.entry("names", NamesView.class),
             Map.entry("tag", TagView.class),
+            Map.entry("terms", TermsFormView.class),
             Map.entry("host", PersonView.class),
             Map.entry("groupList", GroupListView.class),
             Map.entry("filter", FilterView.class),

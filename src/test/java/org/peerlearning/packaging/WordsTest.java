@@ -23,6 +23,8 @@ import org.peerlearning.group.Format;
 import org.peerlearning.group.Joining;
 import org.peerlearning.notice.Kind;
 import org.peerlearning.session.KeptSeats;
+import org.peerlearning.session.KeptSeats;
+import org.peerlearning.session.WeekOfMonth;
 import org.peerlearning.shared.Audience;
 import org.peerlearning.shared.Feature;
 import org.peerlearning.shared.Tag;
@@ -160,6 +162,8 @@ public class WordsTest {
         keys("peer-learning.platform.fault.", "type-missing", "type-broken", "kind-changed", "member-missing", "member-changed",
                 "not-implemented").forEach(used::add);
         keys("peer-learning.joining.", Joining.values()).forEach(used::add);
+        keys("peer-learning.start.kept.whom.", KeptSeats.Whom.values()).forEach(used::add);
+        keys("peer-learning.repeat.week.", WeekOfMonth.values()).forEach(used::add);
         keys("peer-learning.skills.direction.", Direction.values()).forEach(used::add);
         keys("peer-learning.skills.own-direction.", Direction.values()).forEach(used::add);
         keys("peer-learning.skills.level.", Level.values()).forEach(used::add);

@@ -150,12 +150,12 @@ public abstract class PlanTermsContract {
         ExtendSeries extending = new ExtendSeries(
                 new Groups(stage.groups(), access), planning(), stage.series(), stage.sessions(), stage.transactions());
         SeriesId series = two.get(0).series().orElseThrow();
-        Session third = Answers.given(extending.extend(HOST, series, 1, null)).sessions().get(0);
+        Session third = Answers.given(extending.extend(HOST, series, new MoreSessions(1, null, null))).sessions().get(0);
         assertEquals(Optional.of("seed 3"), seed(third));
         assertEquals(LocalDateTime.parse("2026-04-13T12:00"), third.terms().draw().orElseThrow().at());
         assertEquals(
                 List.of("dates: session.terms.draw-when"),
-                Answers.reasons(extending.extend(HOST, series, null, List.of("2026-03-03"))));
+                Answers.reasons(extending.extend(HOST, series, new MoreSessions(null, null, List.of("2026-03-03")))));
     }
 
     @Test

@@ -106,8 +106,12 @@ public abstract class PlanningContract {
     }
 
     private Answer<PlannedSeries> extend(Series series, Integer count, String... dates) {
+        return goOn(series, new MoreSessions(count, null, dates.length == 0 ? null : Arrays.asList(dates)));
+    }
+
+    private Answer<PlannedSeries> goOn(Series series, MoreSessions more) {
         return new ExtendSeries(groups(), planning(), stage.series(), stage.sessions(), stage.transactions())
-                .extend(HOST, series.id(), count, dates.length == 0 ? null : Arrays.asList(dates));
+                .extend(HOST, series.id(), more);
     }
 
     private Answer<Session> skip(Viewer viewer, Session session) {
@@ -448,6 +452,27 @@ public abstract class PlanningContract {
     }
 
     @Test
+    public void aSeriesGoesOnUntilADay() {
+        Series series = series(three().get(0));
+        PlannedSeries more = Answers.given(goOn(series, new MoreSessions(null, "2026-05-05", null)));
+        assertEquals(List.of("2026-04-22T17:30", "2026-04-29T17:30"), starts(more.sessions()));
+        assertEquals(List.of("until: session.series.none"), reasonsUntil(series, "2026-05-05"));
+        assertEquals(List.of("until: session.series.none"), reasonsUntil(series, "2020-01-01"));
+        assertEquals(List.of("until: session.series.too-many"), reasonsUntil(series, "9999-12-31"));
+        assertEquals(List.of("until: session.date.unreadable"), reasonsUntil(series, "soon"));
+        assertEquals(
+                List.of("until: session.series.two-endings"),
+                Answers.reasons(goOn(series, new MoreSessions(1, "2026-06-01", null))));
+        assertEquals(
+                List.of("until: session.series.not-of-this-kind"),
+                Answers.reasons(goOn(series, new MoreSessions(null, "2026-06-01", List.of("2026-05-30")))));
+    }
+
+    private List<String> reasonsUntil(Series series, String day) {
+        return Answers.reasons(goOn(series, new MoreSessions(null, day, null)));
+    }
+
+    @Test
     public void moreDaysAreChosenEachOnce() {
         Series series = series(three().get(0));
         PlannedSeries more = Answers.given(extend(series, null, "2026-04-17", "2026-04-10", "2026-04-17"));
@@ -480,10 +505,10 @@ public abstract class PlanningContract {
     public void onlyWhoPlansSessionsPlansMoreOfASeries() {
         Series series = series(three().get(0));
         ExtendSeries extending = new ExtendSeries(groups(), planning(), stage.series(), stage.sessions(), stage.transactions());
-        assertEquals(List.of("session.may-not-plan"), Answers.reasons(extending.extend(ANA, series.id(), 1, null)));
+        assertEquals(List.of("session.may-not-plan"), Answers.reasons(extending.extend(ANA, series.id(), new MoreSessions(1, null, null))));
         assertEquals(3, Answers.given(extending.find(ANA, series.id())).sessions().size());
         access.hide(PAGE);
-        assertEquals(List.of("session.series.not-found"), Answers.reasons(extending.extend(HOST, series.id(), 1, null)));
+        assertEquals(List.of("session.series.not-found"), Answers.reasons(extending.extend(HOST, series.id(), new MoreSessions(1, null, null))));
         assertEquals(
                 Answers.refusals(extending.find(HOST, new SeriesId(4711))), Answers.refusals(extending.find(HOST, series.id())));
     }

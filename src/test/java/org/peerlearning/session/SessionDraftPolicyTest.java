@@ -112,6 +112,17 @@ public class SessionDraftPolicyTest {
     }
 
     @Test
+    public void aDayThatIsOverIsToldWithTheOtherMistakes() {
+        assertEquals(
+                List.of("zone: session.zone.unknown", "date: session.date.past"),
+                wrong(aSessionDraft().date("2026-02-28").zone("Europe/Atlantis")));
+        assertEquals(
+                List.of("time: input.missing", "date: session.date.past"), wrong(aSessionDraft().date("2026-03-01").time("")));
+        // Somewhere it is still the day before.
+        assertEquals(List.of("zone: session.zone.unknown"), wrong(aSessionDraft().date("2026-03-01").zone("Europe/Atlantis")));
+    }
+
+    @Test
     public void aSessionIsAtMostThreeYearsAhead() {
         good(aSessionDraft().date("2029-03-02").time("23:59"));
         assertEquals(

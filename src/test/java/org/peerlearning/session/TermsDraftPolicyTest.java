@@ -62,14 +62,14 @@ public class TermsDraftPolicyTest {
     public void theCutOffIsAtMostFourWeeksBefore() {
         assertEquals(TermsDraftPolicy.CANCEL_MINUTES_MAX, good(aSessionDraft().terms(null, null, 40_320, false)).cancelMinutes());
         for (int minutes : new int[] {-1, 40_321, Integer.MAX_VALUE}) {
-            assertEquals(List.of("terms.cancelMinutes: input.range"), wrong(aSessionDraft().terms(null, null, minutes, false)));
+            assertEquals(List.of("terms.cancelMinutes: session.terms.hours"), wrong(aSessionDraft().terms(null, null, minutes, false)));
         }
     }
 
     @Test
     public void wrongTermsAreSaidTogetherWithTheRest() {
         assertEquals(
-                List.of("capacity: input.range", "terms.cancelMinutes: input.range"),
+                List.of("capacity: input.range", "terms.cancelMinutes: session.terms.hours"),
                 wrong(aSessionDraft().capacity(0).terms(null, null, -1, false)));
     }
 
@@ -158,7 +158,7 @@ public class TermsDraftPolicyTest {
     @Test
     public void aDecisionLiesAheadAfterSignUpOpensAndNotBeforeTheDraw() {
         for (int minutes : new int[] {-1, 40_321}) {
-            assertEquals(List.of("terms.minimum.decideMinutes: input.range"), wrong(taking(2, minutes)));
+            assertEquals(List.of("terms.minimum.decideMinutes: session.terms.hours"), wrong(taking(2, minutes)));
         }
         // 32,250 minutes before the start, but for the hour that clocks are set forward by, is when sign-up opens.
         assertEquals(List.of("terms.minimum.decideMinutes: session.terms.decide-when"), wrong(taking(2, 32_250)));

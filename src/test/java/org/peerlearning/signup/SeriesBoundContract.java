@@ -20,6 +20,7 @@ import org.peerlearning.group.GroupProfile;
 import org.peerlearning.group.Groups;
 import org.peerlearning.session.ExtendSeries;
 import org.peerlearning.session.Meetings;
+import org.peerlearning.session.MoreSessions;
 import org.peerlearning.session.NewSessions;
 import org.peerlearning.session.PlannedSeries;
 import org.peerlearning.session.Planning;
@@ -167,7 +168,7 @@ public abstract class SeriesBoundContract {
         PlannedSeries planned = planned(SessionDrafts.aSessionDraft(), 1);
         PlannedSeries more = Answers.given(
                 new ExtendSeries(groups(), planning(), stage.series(), stage.sessions(), stage.transactions())
-                        .extend(Viewer.of(HOST), planned.series().id(), 1, null));
+                        .extend(Viewer.of(HOST), planned.series().id(), new MoreSessions(1, null, null)));
         assertEquals(Optional.of(1), stage.sessions().byId(ids(more).get(0)).orElseThrow().perPerson());
         signedUp(ANA, ids(more).get(0));
         assertBound(signUp(ANA, ids(planned).get(0)));

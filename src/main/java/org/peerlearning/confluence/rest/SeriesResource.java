@@ -47,7 +47,7 @@ public class SeriesResource {
     public Response extend(@PathParam("id") String id, InputStream body) {
         Viewer viewer = viewers.viewer();
         return SessionRequest.readMore(body)
-                .then(more -> extendSeries.extend(viewer, PathId.series(id), more.count(), more.dates()))
+                .then(more -> extendSeries.extend(viewer, PathId.series(id), more))
                 .fold(planned -> RestAnswers.created(jsons.planned(viewer, planned)), errors::refused);
     }
 }

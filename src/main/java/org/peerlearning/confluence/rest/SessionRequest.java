@@ -1,9 +1,9 @@
 package org.peerlearning.confluence.rest;
 
 import java.io.InputStream;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.peerlearning.session.MoreSessions;
 import org.peerlearning.session.Scope;
 import org.peerlearning.session.SeriesDraft;
 import org.peerlearning.session.SeriesDraft.RepeatDraft;
@@ -24,9 +24,6 @@ final class SessionRequest {
      * @param version null when it was not said
      */
     record Change(SessionDraft draft, Scope scope, Integer version) {}
-
-    /** More sessions of a series: so many, or these days. Either is null. */
-    record More(Integer count, List<String> dates) {}
 
     private SessionRequest() {}
 
@@ -50,8 +47,9 @@ final class SessionRequest {
         });
     }
 
-    static Answer<More> readMore(InputStream body) {
-        return JsonBody.read(body, fields -> new More(fields.integer("count"), fields.texts("dates")));
+    static Answer<MoreSessions> readMore(InputStream body) {
+        return JsonBody.read(body, fields -> new MoreSessions(
+                fields.integer("count"), fields.text("until"), fields.texts("dates")));
     }
 
     static SessionDraft draft(JsonFields fields) {

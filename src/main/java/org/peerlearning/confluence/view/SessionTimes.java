@@ -2,6 +2,7 @@ package org.peerlearning.confluence.view;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -161,7 +162,12 @@ public final class SessionTimes {
     }
 
     private String clock(ZonedDateTime moment) {
-        return moment.format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale()));
+        return clock(moment.toLocalTime());
+    }
+
+    /** For example "17:30", as the clock beside which it is said shows it. */
+    public String clock(LocalTime time) {
+        return time.format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale()));
     }
 
     /** The language that dates are written in, with the country whose customs they follow. */

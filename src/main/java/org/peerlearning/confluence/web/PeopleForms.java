@@ -49,7 +49,7 @@ public final class PeopleForms {
                         managed.invitations().stream().map(Invitation::person))
                 .toList());
         return new PeopleFormView(
-                asking.stream().map(one -> view(one, cards, i18n.getText("peer-learning.settings.role.asks"), false, List.of())).toList(),
+                asking.stream().map(one -> view(one, cards, i18n.getText("peer-learning.settings.role.asks"), false, List.of(), null)).toList(),
                 in.stream().map(one -> member(viewer, managed, state, one, cards)).toList(),
                 after.isPresent() ? address(managed) : "",
                 page.fold(Members.Page::next, refused -> Optional.<MembershipId>empty())
@@ -75,14 +75,26 @@ public final class PeopleForms {
         boolean self = viewer.is(one.person());
         String name = cards.get(one.person()).name();
         List<DeedView> roles = state.decidesTeam() && !self
-                ? Stream.of(Role.values()).filter(other -> !role.equals(Optional.of(other))).map(other -> deed(other, name)).toList()
+                ? Stream.of(Role.values()).filter(other -> isGiven(other, role)).map(other -> deed(other, name)).toList()
                 : List.of();
-        return view(one, cards, role(role), !self && (role.isEmpty() || state.decidesTeam()), roles);
+        boolean invitable = role.isEmpty() && !self && !group.isClosed() && !group.isInvited(one.person());
+        return view(
+                one,
+                cards,
+                role(role),
+                !self && (role.isEmpty() || state.decidesTeam()),
+                roles,
+                invitable ? invite(one.person(), name) : null);
+    }
+
+    /** The group is handed over to somebody; to co-host, people are asked. */
+    private static boolean isGiven(Role other, Optional<Role> now) {
+        return !now.equals(Optional.of(other)) && (other == Role.HOST || now.isPresent());
     }
 
     private static MemberView view(
-            Membership one, Map<PersonKey, PersonView> cards, String role, boolean removable, List<DeedView> roles) {
-        return new MemberView(one.id().value(), cards.get(one.person()), role, removable, roles);
+            Membership one, Map<PersonKey, PersonView> cards, String role, boolean removable, List<DeedView> roles, DeedView invite) {
+        return new MemberView(one.id().value(), cards.get(one.person()), role, removable, roles, invite);
     }
 
     private String role(Optional<Role> role) {
@@ -101,5 +113,14 @@ public final class PeopleForms {
                 label,
                 i18n.getText("peer-learning.desk.deed-for", label, name),
                 i18n.getText("peer-learning.settings.done.role", name));
+    }
+
+    private DeedView invite(PersonKey person, String name) {
+        String label = i18n.getText("peer-learning.settings.invite.submit");
+        return new DeedView(
+                person.value(),
+                label,
+                i18n.getText("peer-learning.desk.deed-for", label, name),
+                i18n.getText("peer-learning.settings.done.invite"));
     }
 }

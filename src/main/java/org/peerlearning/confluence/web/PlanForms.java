@@ -22,6 +22,11 @@ public final class PlanForms {
     SessionsFormView of(Viewer viewer, Group managed, Optional<SessionId> change) {
         SessionForms.Shown shown = sessions.of(managed, change);
         return new SessionsFormView(
-                shown.lines(), series.of(viewer, managed), shown.change().orElse(null), repeats.all(), !managed.isClosed());
+                shown.lines(),
+                series.of(viewer, managed),
+                shown.change().orElse(null),
+                repeats.all(),
+                Choices.zones(),
+                !managed.isClosed());
     }
 }

@@ -1,6 +1,7 @@
 package org.peerlearning.confluence.web;
 
 import com.atlassian.sal.api.message.I18nResolver;
+import java.time.format.TextStyle;
 import java.util.List;
 import org.peerlearning.confluence.view.SessionTimes;
 import org.peerlearning.group.Group;
@@ -41,6 +42,13 @@ public final class SeriesLines {
                     ? i18n.getText("peer-learning.repeat.weekly")
                     : i18n.getText("peer-learning.repeat.two-weekly");
         }
-        return i18n.getText("peer-learning.repeat.monthly");
+        return rule instanceof SeriesRule.MonthlyOnWeekday monthly ? monthly(monthly) : i18n.getText("peer-learning.repeat.dates");
+    }
+
+    /** On which of the Sundays, say. */
+    private String monthly(SeriesRule.MonthlyOnWeekday rule) {
+        String weekday = rule.weekday().getDisplayName(TextStyle.FULL, times.locale());
+        return i18n.getText(
+                "peer-learning.repeat.monthly-on", i18n.getText("peer-learning.repeat.week." + rule.week().key(), weekday));
     }
 }

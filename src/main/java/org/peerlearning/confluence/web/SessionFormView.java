@@ -4,7 +4,8 @@ package org.peerlearning.confluence.web;
  * One session, ready to be changed.
  *
  * @param version to be given back with the change
- * @param when the session in words
+ * @param when the session in words, by the reader's clock
+ * @param there what clocks show in the session's own zone; empty where it is the same
  * @param series whether there are others that can be changed with it
  * @param lead who leads it; empty where nobody in particular does
  */
@@ -12,6 +13,7 @@ public record SessionFormView(
         long id,
         int version,
         String when,
+        String there,
         String date,
         String time,
         String zone,
@@ -23,7 +25,12 @@ public record SessionFormView(
         String agenda,
         String bring,
         boolean series,
-        String lead) {
+        String lead,
+        TermsFormView terms) {
+
+    public boolean hasThere() {
+        return !there.isEmpty();
+    }
 
     public boolean hasLead() {
         return !lead.isEmpty();

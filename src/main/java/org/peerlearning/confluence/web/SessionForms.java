@@ -1,6 +1,5 @@
 package org.peerlearning.confluence.web;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +13,6 @@ import org.peerlearning.session.Meeting;
 import org.peerlearning.session.Meetings;
 import org.peerlearning.session.Session;
 import org.peerlearning.session.SessionId;
-import org.peerlearning.session.SessionPlan;
-import org.peerlearning.session.SessionTime;
 import org.peerlearning.shared.PersonKey;
 
 /** Shows the sessions of a group to those who plan them. */
@@ -26,16 +23,16 @@ public final class SessionForms {
     private final SessionTimes times;
     private final SessionLinks links;
     private final Addresses addresses;
-    private final Clock clock;
+    private final ChangeForms changes;
 
     public SessionForms(
-            Meetings meetings, PersonViews people, SessionTimes times, SessionLinks links, Addresses addresses, Clock clock) {
+            Meetings meetings, PersonViews people, SessionTimes times, SessionLinks links, Addresses addresses, ChangeForms changes) {
         this.meetings = meetings;
         this.people = people;
         this.times = times;
         this.links = links;
         this.addresses = addresses;
-        this.clock = clock;
+        this.changes = changes;
     }
 
     /** Sessions that have not ended, and the form for one of them. */
@@ -48,25 +45,23 @@ public final class SessionForms {
         return new Shown(
                 ahead.stream().map(session -> line(session, leads)).toList(),
                 ahead.stream()
-                        .filter(session -> change.filter(session.id()::equals).isPresent() && isChangeable(session))
+                        .filter(session -> change.filter(session.id()::equals).isPresent() && changes.isChangeable(session))
                         .findFirst()
-                        .map(session -> form(session, lead(session, leads))));
-    }
-
-    private boolean isChangeable(Session session) {
-        return !session.hasStarted(clock.instant());
+                        .map(session -> changes.of(session, lead(session, leads))));
     }
 
     private SessionLineView line(Session session, Map<PersonKey, PersonView> leads) {
-        SessionTime time = session.time();
+        SessionTimes.Told told = times.told(session.time());
         return new SessionLineView(
                 session.id().value(),
-                times.date(time),
-                times.hours(time),
-                times.zone(time),
+                told.date(),
+                told.hours(),
+                told.zone(),
+                told.there(),
+                changes.delayed(session.time()),
                 lead(session, leads),
                 links.desk(session.id()),
-                isChangeable(session)
+                changes.isChangeable(session)
                         ? addresses.of("/plugins/servlet/peer-learning/settings?group=" + session.group().value() + "&session="
                                 + session.id().value() + "#pl-change")
                         : "");
@@ -74,27 +69,5 @@ public final class SessionForms {
 
     private static String lead(Session session, Map<PersonKey, PersonView> leads) {
         return session.plan().ledBy().map(leads::get).map(PersonView::name).orElse("");
-    }
-
-    /** In the session's own zone, in which its hosts planned it. */
-    private SessionFormView form(Session session, String lead) {
-        SessionPlan plan = session.plan();
-        SessionTime time = session.time();
-        return new SessionFormView(
-                session.id().value(),
-                session.version(),
-                times.date(time) + ", " + times.hours(time),
-                time.start().toLocalDate().toString(),
-                time.start().toLocalTime().toString(),
-                time.zone().getId(),
-                time.minutes(),
-                plan.place(),
-                plan.link().orElse(""),
-                plan.capacity(),
-                plan.activity(),
-                plan.agenda(),
-                plan.bring(),
-                session.series().isPresent(),
-                lead);
     }
 }

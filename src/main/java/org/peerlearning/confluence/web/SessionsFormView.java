@@ -9,12 +9,18 @@ import java.util.List;
  * @param repeats how often sessions to add can be held
  */
 public record SessionsFormView(
-        List<SessionLineView> sessions, List<SeriesLineView> series, SessionFormView change, List<ChoiceView> repeats, boolean open) {
+        List<SessionLineView> sessions,
+        List<SeriesLineView> series,
+        SessionFormView change,
+        List<ChoiceView> repeats,
+        List<String> zones,
+        boolean open) {
 
     public SessionsFormView {
         sessions = List.copyOf(sessions);
         series = List.copyOf(series);
         repeats = List.copyOf(repeats);
+        zones = List.copyOf(zones);
     }
 
     public boolean hasSessions() {

@@ -46,7 +46,7 @@ public final class StartPages {
         List<ChoiceView> offered = spaces.of(viewer, chosen);
         return view(
                 viewer,
-                chosen.map(ChoiceView::key).orElse(""),
+                chosen.map(ChoiceView::key).orElseGet(() -> StartSpaces.first(offered)),
                 offered.isEmpty() ? "peer-learning.start.no-space" : "",
                 parent.flatMap(id -> parent(viewer, id)).orElse(null),
                 offered);

@@ -20,6 +20,8 @@ public final class StartSpaces {
     /** In a wiki with more spaces, people start from the space's own sidebar. */
     static final int LOOKED_AT = 500;
     static final int OFFERED = 100;
+    /** The keys of people's own spaces begin with it. */
+    private static final String OF_A_PERSON = "~";
 
     private static final Doubtful ALL = new Doubtful("who starts a group is offered no other space than the one they come from");
 
@@ -42,6 +44,15 @@ public final class StartSpaces {
                 .distinct()
                 .sorted(Comparator.comparing(ChoiceView::label, String.CASE_INSENSITIVE_ORDER).thenComparing(ChoiceView::key))
                 .toList();
+    }
+
+    /** What people learn together belongs to all: nobody's own space comes first where there is another. Empty where there is none. */
+    static String first(List<ChoiceView> offered) {
+        return offered.stream()
+                .map(ChoiceView::key)
+                .filter(key -> !key.startsWith(OF_A_PERSON))
+                .findFirst()
+                .orElseGet(() -> offered.isEmpty() ? "" : offered.get(0).key());
     }
 
     private Collection<String> keys() {

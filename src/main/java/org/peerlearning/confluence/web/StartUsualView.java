@@ -11,4 +11,5 @@ public record StartUsualView(
         int minutes,
         int seats,
         int sizeMin,
-        int sizeMax) {}
+        int sizeMax,
+        TermsFormView terms) {}

@@ -16,11 +16,13 @@ public final class Usuals {
 
     private final People people;
     private final TimeZoneManager zones;
+    private final TermsForms terms;
     private final Clock clock;
 
-    public Usuals(People people, TimeZoneManager zones, Clock clock) {
+    public Usuals(People people, TimeZoneManager zones, TermsForms terms, Clock clock) {
         this.people = people;
         this.zones = zones;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -37,6 +39,7 @@ public final class Usuals {
                 Planning.USUAL_MINUTES,
                 Planning.USUAL_SEATS,
                 GroupDetails.SIZE_MIN_USUAL,
-                GroupDetails.SIZE_MAX_USUAL);
+                GroupDetails.SIZE_MAX_USUAL,
+                terms.usual());
     }
 }

@@ -84,12 +84,13 @@ public class RestBadInputIT {
     public void negativeZeroAndHugeNumbers() {
         fields().filter(field -> field.kind() == Kind.NUMBER).forEach(field -> {
             // A session may be cancelled until it starts, and until some weeks before.
-            List<String> wrong = field.lastName().equals("cancelMinutes")
+            boolean hours = field.lastName().equals("cancelMinutes");
+            List<String> wrong = hours
                     ? List.of("-1", "-2147483648", "40321", "2147483647")
                     : List.of("0", "-1", "-2147483648", "10001", "2147483647");
             for (String number : wrong) {
                 JsonObject body = field.with(JsonParser.parseString(number));
-                Refused.forField(ana().post(field.path(), body), field.name(), "input.range");
+                Refused.forField(ana().post(field.path(), body), field.name(), hours ? "session.terms.hours" : "input.range");
             }
             for (String number : List.of("2147483648", "-99999999999", "9".repeat(500), "1e309", "-0.0")) {
                 JsonObject body = field.with(JsonParser.parseString(number));

@@ -25,6 +25,7 @@ import org.peerlearning.session.ChangeSession;
 import org.peerlearning.session.Counted;
 import org.peerlearning.session.ExtendSeries;
 import org.peerlearning.session.Meetings;
+import org.peerlearning.session.MoreSessions;
 import org.peerlearning.session.NewSessions;
 import org.peerlearning.session.PlannedSeries;
 import org.peerlearning.session.Planning;
@@ -125,7 +126,7 @@ public abstract class PlanRaceContract {
         for (int i = 0; i < 6; i++) {
             Nodes.Node node = node(i);
             hosts.add(() -> given(new ExtendSeries(groups(node), planning(node), node.series(), node.sessions(), node.transactions())
-                    .extend(HOST, planned.series().id(), 1, null)));
+                    .extend(HOST, planned.series().id(), new MoreSessions(1, null, null))));
         }
         assertEquals(Set.of(true), Set.copyOf(Race.of(hosts)));
         List<Session> all = node(1).sessions().ofSeries(planned.series().id());

@@ -14,7 +14,9 @@ import org.junit.Test;
 import org.peerlearning.group.Group;
 import org.peerlearning.group.Members;
 import org.peerlearning.group.MembershipId;
+import org.peerlearning.session.SeriesDraft;
 import org.peerlearning.session.Session;
+import org.peerlearning.session.SessionDraft;
 import org.peerlearning.session.SessionId;
 import org.peerlearning.shared.Answer;
 import org.peerlearning.shared.Answers;
@@ -56,7 +58,14 @@ public class SettingsPagesTest {
         assertFalse("one does not take oneself out", host.removable());
         MemberView member = people.members().get(1);
         assertTrue(member.removable());
-        assertEquals(List.of("host", "co-host"), member.roles().stream().map(DeedView::key).toList());
+        assertEquals("one becomes co-host by saying yes", List.of("host"), member.roles().stream().map(DeedView::key).toList());
+        assertEquals("ana", member.invite().key());
+        web.world.use.inviting().invite(web.viewer(), group.id(), Cast.ANA);
+        assertFalse(page(group, Optional.empty()).people().members().get(1).hasInvite());
+        web.world.use.answering().accept(Cast.viewer(Cast.ANA), group.id());
+        MemberView coHost = page(group, Optional.empty()).people().members().get(1);
+        assertFalse(coHost.hasInvite());
+        assertEquals(List.of("host"), coHost.roles().stream().map(DeedView::key).toList());
         assertTrue(people.stepsDown());
         assertFalse(people.hasFirst() || people.hasNext());
     }
@@ -123,6 +132,60 @@ public class SettingsPagesTest {
         assertFalse(page(group, Optional.of(begun.id())).sessions().hasChange());
         Session elsewhere = web.world.aSession().there();
         assertFalse(page(group, Optional.of(elsewhere.id())).sessions().hasChange());
+    }
+
+    @Test
+    public void theTermsOfASessionAreReadyToBeChanged() {
+        Group group = web.world.aGroup().there();
+        Session session = web.world.aSession().of(group).withApproval().startingIn(Duration.ofDays(3)).there();
+
+        SessionsFormView sessions = page(group, Optional.of(session.id())).sessions();
+
+        TermsFormView terms = sessions.change().terms();
+        assertTrue(terms.approval());
+        assertEquals("", terms.opens() + terms.closes() + terms.drawAt() + terms.people() + terms.seats() + terms.keptUntil());
+        assertEquals(List.of("wiki-group"), chosen(terms.whoms()));
+        assertFalse(terms.drawn() || terms.decided() || terms.keptOver());
+        assertFalse(page(group, Optional.empty()).usual().terms().approval());
+        assertTrue(sessions.zones().contains("Asia/Tokyo"));
+    }
+
+    @Test
+    public void aMonthlySeriesSaysOnWhichDayItMeets() {
+        Group group = web.world.aGroup().there();
+        SessionDraft first = new SessionDraft("2027-01-31", "17:30", "Europe/Paris", 90, "", null, 6);
+        web.world.plan.schedulingSeries().schedule(web.viewer(), group.id(), new SeriesDraft(
+                first, new SeriesDraft.RepeatDraft("monthly", null, 3, null, "last", null, null), null));
+
+        SeriesLineView series = page(group, Optional.empty()).sessions().series().get(0);
+
+        assertTrue(series.label(), series.label().contains("peer-learning.repeat.monthly-on[peer-learning.repeat.week.last[Sunday]"));
+    }
+
+    @Test
+    public void aStartThatClocksSkipIsSaid() {
+        Group group = web.world.aGroup().there();
+        SessionDraft first = new SessionDraft("2026-03-22", "02:30", "Europe/Paris", 90, "", null, 6);
+        web.world.plan.schedulingSeries().schedule(web.viewer(), group.id(), new SeriesDraft(
+                first, new SeriesDraft.RepeatDraft("weekly", 1, 2, null, null, null, null), null));
+
+        List<SessionLineView> lines = page(group, Optional.empty()).sessions().sessions();
+
+        assertEquals(
+                List.of("", "peer-learning.settings.delayed[03:30, 02:30]"), lines.stream().map(SessionLineView::delayed).toList());
+    }
+
+    @Test
+    public void theZoneOfASessionStandsBesideTheReadersTime() {
+        web.world.people.live(Cast.HOST, "Europe/London");
+        Group group = web.world.aGroup().there();
+        Session session = web.world.aSession().of(group).startingIn(Duration.ofDays(3)).there();
+
+        SessionsFormView sessions = page(group, Optional.of(session.id())).sessions();
+
+        assertTrue(sessions.sessions().get(0).hasThere());
+        assertTrue(sessions.change().hasThere());
+        assertTrue(sessions.change().when(), sessions.change().when().endsWith("(" + sessions.sessions().get(0).zone() + ")"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.Test;
 import org.peerlearning.group.Group;
 import org.peerlearning.group.GroupId;
+import org.peerlearning.shared.SpaceKey;
 import org.peerlearning.testing.Cast;
 
 public class StartPagesTest {
@@ -26,7 +27,8 @@ public class StartPagesTest {
         assertEquals("ENG", page.space());
         assertEquals(List.of("ENG"), page.spaces().stream().map(ChoiceView::key).toList());
         assertEquals(
-                new StartUsualView("study-circle", "weekly", 6, "2026-03-09", "17:00", "Asia/Tokyo", 90, 12, 4, 12), page.usual());
+                new StartUsualView("study-circle", "weekly", 6, "2026-03-09", "17:00", "Asia/Tokyo", 90, 12, 4, 12, web.terms().usual()),
+                page.usual());
         assertEquals("peer-learning.format.workshop", page.formats().get(0).label());
         assertTrue(page.zones().contains("Asia/Tokyo"));
         assertFalse(page.hasParent());
@@ -38,10 +40,21 @@ public class StartPagesTest {
 
         StartPageView page = page("");
 
-        assertEquals("", page.space());
+        assertEquals("ENG", page.space());
         assertEquals(List.of("Name of ENG"), page.spaces().stream().map(ChoiceView::label).toList());
         assertEquals("peer-learning.refusal.group.may-not-start", page("FIN").problem());
         assertEquals(List.of(), page("FIN").spaces());
+    }
+
+    @Test
+    public void nobodysOwnSpaceIsChosenUnasked() {
+        web.world.access.letCreate(Cast.ANA, new SpaceKey("~ana"));
+        assertEquals("~ana", page("").space());
+        web.world.access.letCreate(Cast.ANA, new SpaceKey("FIN"));
+
+        assertEquals("FIN", page("").space());
+        assertEquals(2, page("").spaces().size());
+        assertEquals("~ana", page("~ana").space());
     }
 
     @Test

@@ -91,15 +91,16 @@ final class WebWorld implements CurrentViewer {
                         new PeopleForms(world.use.lists(), world.use.stateOfOne(), people, i18n),
                         new LifeForms(lives, i18n)),
                 new PlanForms(
-                        new SessionForms(world.meetings(), people, times, links, addresses(), world.clock),
+                        new SessionForms(
+                                world.meetings(), people, times, links, addresses(), new ChangeForms(times, terms(), i18n, world.clock)),
                         new SeriesLines(world.plan.schedulingSeries(), times, i18n),
                         new Repeats(i18n)),
-                new Usuals(world.people, mock(TimeZoneManager.class), world.clock));
+                new Usuals(world.people, mock(TimeZoneManager.class), terms(), world.clock));
     }
 
     StartPages starts() {
         SpaceManager spaces = mock(SpaceManager.class);
-        List<Space> all = Stream.of("ENG", "FIN").map(WebWorld::space).toList();
+        List<Space> all = Stream.of("~ana", "ENG", "FIN").map(WebWorld::space).toList();
         List<String> keys = all.stream().map(Space::getKey).toList();
         when(spaces.getAllSpaceKeys(SpaceStatus.CURRENT)).thenReturn(keys);
         all.forEach(space -> when(spaces.getSpace(space.getKey())).thenReturn(space));
@@ -110,8 +111,12 @@ final class WebWorld implements CurrentViewer {
                 world.finding(),
                 new Choices(i18n),
                 new Repeats(i18n),
-                new Usuals(world.people, zones, world.clock),
+                new Usuals(world.people, zones, terms(), world.clock),
                 i18n);
+    }
+
+    TermsForms terms() {
+        return new TermsForms(new Choices(i18n), world.clock);
     }
 
     private static Space space(String key) {
