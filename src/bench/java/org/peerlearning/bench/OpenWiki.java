@@ -117,6 +117,11 @@ final class OpenWiki implements Access, People, GroupPages {
     }
 
     @Override
+    public boolean isArchived(SpaceKey space) {
+        return false;
+    }
+
+    @Override
     public Optional<SpaceKey> spelled(SpaceKey typed) {
         return Optional.of(typed);
     }

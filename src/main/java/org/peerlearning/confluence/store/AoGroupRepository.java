@@ -96,7 +96,7 @@ public final class AoGroupRepository implements GroupRepository {
         Map<GroupId, GroupOutline> found = new HashMap<>();
         InList.ofIds("ID", ids, GroupId::value).forEach(list -> ao.stream(
                 GroupRow.class,
-                Query.select("ID, TITLE, SPACE_KEY, PAGE_ID, SHOWN_TO")
+                Query.select("ID, TITLE, SPACE_KEY, PAGE_ID, SHOWN_TO, SPACE_ARCHIVED")
                         .where(list.condition() + " AND " + GroupQueries.SETTLED, list.values()),
                 row -> found.put(new GroupId(row.getID()), outline(row))));
         return ids.stream().distinct().map(found::get).filter(Objects::nonNull).toList();
@@ -108,7 +108,8 @@ public final class AoGroupRepository implements GroupRepository {
                 row.getTitle(),
                 new SpaceKey(row.getSpaceKey()),
                 new PageId(row.getPageId()),
-                GroupValues.audience(row));
+                GroupValues.audience(row),
+                row.isSpaceArchived());
     }
 
     @Override

@@ -9,6 +9,7 @@ import static org.peerlearning.testing.Cast.CEM;
 import static org.peerlearning.testing.Cast.HOST;
 
 import com.atlassian.confluence.macro.Macro;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.Test;
@@ -16,6 +17,7 @@ import org.peerlearning.group.Group;
 import org.peerlearning.shared.PageId;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.Viewer;
+import org.peerlearning.testing.Cast;
 
 public class MyLearningMacroTest {
 
@@ -83,6 +85,23 @@ public class MyLearningMacroTest {
         String html = html("display");
         assertFalse(html, html.contains("Full") || html.contains("Over"));
         assertTrue(html, html.contains("peer-learning.learning.going-nowhere"));
+    }
+
+    @Test
+    public void aGroupInAnArchivedSpaceStaysUntilItsLastSession() {
+        Group lasting = macros.world.aGroup().titled("Lasting").hostedBy(BO).there();
+        macros.world.aSession().of(lasting).there();
+        macros.world.aGroup().titled("Unplanned").hostedBy(BO).there();
+        macros.world.use.archive(Cast.ENG);
+
+        String html = html("display");
+
+        String hosting = section(html, "hosting");
+        assertTrue(hosting, hosting.contains(">Lasting</a>") && hosting.contains("peer-learning.life.space-archived"));
+        assertTrue(hosting, hosting.contains("peer-learning.signup.status.closed-space") && !hosting.contains("data-action"));
+        assertFalse(hosting, hosting.contains("Unplanned"));
+        macros.world.clock.pass(Duration.ofDays(4));
+        assertFalse(html("display").contains(">Lasting</a>"));
     }
 
     @Test

@@ -48,11 +48,11 @@ public final class LearningViews {
     /** @param viewer somebody who is logged in; a visitor gets what anybody could do */
     public LearningView of(Viewer viewer) {
         List<Group> mine = memberships.of(viewer).stream().map(Memberships.Mine::group).toList();
-        List<Group> open = mine.stream().filter(group -> !group.isClosed()).toList();
+        List<Group> open = mine.stream().filter(LearningViews::mayGoOn).toList();
         List<Group> all = new ArrayList<>(open);
         all.addAll(couldJoin(viewer, mine));
         List<GroupCard> cardsOfAll = cards.of(viewer, all);
-        List<GroupCard> own = cardsOfAll.subList(0, open.size());
+        List<GroupCard> own = cardsOfAll.subList(0, open.size()).stream().filter(LearningViews::goesOn).toList();
         List<SignupState> ahead = sessions.ahead(viewer);
         return new LearningView(
                 meetings(ahead, LearningViews::isSeated),
@@ -60,6 +60,15 @@ public final class LearningViews {
                 tiles(own, LearningViews::isHosting),
                 tiles(own, mineOf -> !isHosting(mineOf)),
                 tiles.of(cardsOfAll.subList(open.size(), cardsOfAll.size())));
+    }
+
+    private static boolean mayGoOn(Group group) {
+        return !group.course().withSpaceArchived(false).isClosed();
+    }
+
+    /** What was planned before a space was archived is still held, and until then it needs its people. */
+    private static boolean goesOn(GroupCard card) {
+        return !card.group().isClosed() || card.next().isPresent();
     }
 
     /** The newest groups that have room and that they have nothing to do with yet. */
