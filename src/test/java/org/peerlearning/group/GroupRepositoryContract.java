@@ -283,6 +283,7 @@ public abstract class GroupRepositoryContract {
         GroupId id = settled(profile(Cast.ENG, "A"), DETAILS);
         for (String topic : DETAILS.topics()) {
             assertEquals(List.of(id), found(GroupFilter.ANY.about(topic)));
+            assertEquals(List.of(id), found(GroupFilter.ANY.aboutAny(Set.of(topic, "nothing-else"))));
         }
         for (String topic : List.of("rus", "c+", "r%", "rx2", "_")) {
             assertEquals(topic, List.of(), found(GroupFilter.ANY.about(topic)));

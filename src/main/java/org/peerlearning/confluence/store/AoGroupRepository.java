@@ -22,6 +22,7 @@ import org.peerlearning.group.GroupFilter;
 import org.peerlearning.group.GroupId;
 import org.peerlearning.group.GroupOutline;
 import org.peerlearning.group.GroupRepository;
+import org.peerlearning.group.GroupTrait;
 import org.peerlearning.group.Membership;
 import org.peerlearning.group.NewGroup;
 import org.peerlearning.group.Role;
@@ -149,11 +150,22 @@ public final class AoGroupRepository implements GroupRepository {
 
     @Override
     public List<Group> find(GroupFilter filter, Optional<GroupCursor> after, int limit) {
-        return limit < 1 ? List.of() : withHosts(GroupQueries.of(filter, after, limit).stream()
+        return limit < 1 ? List.of() : withHosts(GroupQueries.of(filter, after, GroupValues.COLUMNS, limit).stream()
                 .flatMap(this::find)
                 .sorted(Comparator.comparingInt(GroupRow::getID).reversed())
                 .limit(limit)
                 .toList());
+    }
+
+    @Override
+    public List<GroupTrait> traits(GroupFilter filter, int limit) {
+        return GroupQueries.of(filter, Optional.empty(), GroupValues.TRAIT_COLUMNS, limit).stream()
+                .flatMap(this::find)
+                .sorted(Comparator.comparingInt(GroupRow::getID).reversed())
+                .limit(limit)
+                .map(row -> new GroupTrait(
+                        new SpaceKey(row.getSpaceKey()), Optional.ofNullable(row.getLanguage()), new PageId(row.getPageId())))
+                .toList();
     }
 
     @Override
