@@ -1,5 +1,6 @@
 package org.peerlearning.bench;
 
+import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import java.lang.reflect.Proxy;
@@ -32,6 +33,12 @@ final class OpenWiki implements Access, People, GroupPages {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final Refusal NO = Refusal.notAllowed("bench");
 
+    /** In which spaces are called by their keys. */
+    static SpaceManager spaces() {
+        return (SpaceManager) Proxy.newProxyInstance(
+                OpenWiki.class.getClassLoader(), new Class<?>[] {SpaceManager.class}, (proxy, method, arguments) -> null);
+    }
+
     static Addresses addresses() {
         ApplicationProperties site = (ApplicationProperties) Proxy.newProxyInstance(
                 OpenWiki.class.getClassLoader(),
@@ -48,6 +55,11 @@ final class OpenWiki implements Access, People, GroupPages {
     @Override
     public Set<PageId> viewable(Viewer viewer, Collection<PageId> pages) {
         return Set.copyOf(pages);
+    }
+
+    @Override
+    public boolean mayViewSpace(Viewer viewer, SpaceKey space) {
+        return true;
     }
 
     @Override
@@ -114,6 +126,11 @@ final class OpenWiki implements Access, People, GroupPages {
     @Override
     public void label(PageId page, Collection<String> before, Collection<String> labels) {
         throw new UnsupportedOperationException("nobody changes anything here");
+    }
+
+    @Override
+    public boolean isArchived(SpaceKey space) {
+        return false;
     }
 
     @Override

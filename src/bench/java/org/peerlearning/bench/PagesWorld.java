@@ -44,8 +44,10 @@ import org.peerlearning.confluence.view.SessionViews;
 import org.peerlearning.confluence.view.SignupActions;
 import org.peerlearning.confluence.view.SignupNotes;
 import org.peerlearning.confluence.view.SignupViews;
+import org.peerlearning.confluence.view.SpaceNames;
 import org.peerlearning.confluence.view.list.FilterViews;
 import org.peerlearning.confluence.view.list.GroupLists;
+import org.peerlearning.confluence.view.list.Ideas;
 import org.peerlearning.confluence.view.list.GroupTiles;
 import org.peerlearning.confluence.view.list.LearningViews;
 import org.peerlearning.confluence.view.list.MeetingViews;
@@ -146,13 +148,15 @@ record PagesWorld(
         MeetingViews meetingViews = new MeetingViews(addresses, wiki, sessionViews);
         GroupCards cards = new GroupCards(meetings, states, new MemberStates(members), finding);
         Timetable timetable = new Timetable(sessions, catalogue, clock);
+        FilterViews filters = new FilterViews(i18n, reader, new SpaceNames(OpenWiki.spaces()));
         return new PagesWorld(
                 database,
-                new GroupLists(new FindGroups(sessions, catalogue, clock), cards, tiles, new FilterViews(i18n), i18n, clock),
+                new GroupLists(new FindGroups(sessions, catalogue, clock), cards, tiles, filters, i18n, clock),
                 new SessionLists(timetable, states, meetingViews, i18n, clock),
                 new SessionCalendars(timetable, states, meetingViews, times, i18n, clock),
                 new LearningViews(
-                        new MySessions(meetings, signups, states, clock), new Memberships(members, finding), catalogue, cards, tiles,
+                        new MySessions(meetings, signups, states, clock), new Memberships(members, finding),
+                        new Ideas(catalogue, viewer -> List.of()), cards, tiles,
                         meetingViews),
                 renderer(i18n));
     }

@@ -320,6 +320,11 @@ final class SignupBench {
         }
 
         @Override
+        public boolean mayViewSpace(Viewer viewer, SpaceKey space) {
+            return true;
+        }
+
+        @Override
         public boolean mayCreatePages(Viewer viewer, SpaceKey space) {
             return false;
         }

@@ -2,10 +2,15 @@ package org.peerlearning.group;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.peerlearning.shared.PageId;
+import org.peerlearning.shared.SpaceKey;
 import org.peerlearning.shared.Viewer;
 
 /** Looking for groups, by the eyes of a viewer: groups they may not see are not there, and leave no trace in counts. */
@@ -14,6 +19,10 @@ public final class Catalogue {
     public static final int PAGE_MAX = 50;
     /** Groups read at once, at most, while looking for visible ones. */
     static final int CHUNK = 100;
+    /** So many groups tell what there is to choose from. */
+    static final int KINDS_READ = 400;
+    /** A kind of which so many groups in a row may not be seen is not offered. */
+    static final int KINDS_ROUNDS = 20;
     /** After so many chunks a page may come back short; its {@code next} goes on from there, so nothing is lost. */
     static final int CHUNKS_MAX = 5;
 
@@ -65,6 +74,31 @@ public final class Catalogue {
             size = CHUNK;
         }
         return new GroupPage(found, cursor);
+    }
+
+    /**
+     * What the groups differ in that the viewer may see, by the newest of them. Costs one statement, and asks for few pages: the first
+     * that may be viewed of a kind speaks for the others.
+     */
+    public GroupKinds kinds(Viewer viewer, GroupFilter filter) {
+        List<GroupTrait> left = repository.traits(filter, KINDS_READ);
+        Set<SpaceKey> spaces = new HashSet<>();
+        Set<String> languages = new HashSet<>();
+        for (int i = 0; i < KINDS_ROUNDS && !left.isEmpty(); i++) {
+            Map<Object, GroupTrait> first = new LinkedHashMap<>();
+            left.forEach(trait -> first.putIfAbsent(List.of(trait.space(), trait.language()), trait));
+            Set<PageId> asked = first.values().stream().map(GroupTrait::page).collect(Collectors.toSet());
+            Set<PageId> visible = groups.visiblePages(viewer, asked);
+            first.values().stream().filter(trait -> visible.contains(trait.page())).forEach(trait -> {
+                spaces.add(trait.space());
+                trait.language().ifPresent(languages::add);
+            });
+            left = left.stream()
+                    .filter(trait -> !asked.contains(trait.page()))
+                    .filter(trait -> !spaces.contains(trait.space()) || !languages.containsAll(trait.language().stream().toList()))
+                    .toList();
+        }
+        return new GroupKinds(spaces, languages);
     }
 
     /** Those of the groups that the filter lets through and the viewer may see, the newest first. */

@@ -93,7 +93,7 @@ public record Group(
     }
 
     public GroupOutline outline() {
-        return new GroupOutline(id, profile.title(), profile.space(), page, profile.participantsShownTo());
+        return new GroupOutline(id, profile.title(), profile.space(), page, profile.participantsShownTo(), course.spaceArchived());
     }
 
     public Set<Tag> tags() {

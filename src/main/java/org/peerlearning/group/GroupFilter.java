@@ -11,7 +11,7 @@ import org.peerlearning.shared.Tag;
  *
  * @param spaces one of these; empty for any
  * @param language a BCP 47 tag; {@code fr} finds {@code fr-CA} as well
- * @param topic as {@link GroupWords#topic} has it
+ * @param topics one of these, as {@link GroupWords#topic} has them; empty for any
  * @param lives one of these; a group whose space is archived counts as archived
  * @param text occurs in the title or the summary, whatever its case; empty for any
  * @param only none but these
@@ -22,7 +22,7 @@ public record GroupFilter(
         Optional<Format> format,
         Optional<Tag> tag,
         Optional<String> language,
-        Optional<String> topic,
+        Set<String> topics,
         Set<Life> lives,
         String text,
         Optional<Set<GroupId>> only,
@@ -36,10 +36,11 @@ public record GroupFilter(
 
     /** Every group that is not archived. */
     public static final GroupFilter ANY = new GroupFilter(
-            Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), LIVING, "", Optional.empty(), false);
+            Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), LIVING, "", Optional.empty(), false);
 
     public GroupFilter {
         spaces = Set.copyOf(spaces);
+        topics = Set.copyOf(topics);
         lives = Set.copyOf(lives);
         only = only.map(Set::copyOf);
     }
@@ -50,38 +51,42 @@ public record GroupFilter(
     }
 
     public GroupFilter in(Set<SpaceKey> someSpaces) {
-        return new GroupFilter(someSpaces, format, tag, language, topic, lives, text, only, pageLost);
+        return new GroupFilter(someSpaces, format, tag, language, topics, lives, text, only, pageLost);
     }
 
     public GroupFilter of(Format some) {
-        return new GroupFilter(spaces, Optional.of(some), tag, language, topic, lives, text, only, pageLost);
+        return new GroupFilter(spaces, Optional.of(some), tag, language, topics, lives, text, only, pageLost);
     }
 
     public GroupFilter of(Tag some) {
-        return new GroupFilter(spaces, format, Optional.of(some), language, topic, lives, text, only, pageLost);
+        return new GroupFilter(spaces, format, Optional.of(some), language, topics, lives, text, only, pageLost);
     }
 
     public GroupFilter speaking(String some) {
-        return new GroupFilter(spaces, format, tag, Optional.of(some), topic, lives, text, only, pageLost);
+        return new GroupFilter(spaces, format, tag, Optional.of(some), topics, lives, text, only, pageLost);
     }
 
     public GroupFilter about(String some) {
-        return new GroupFilter(spaces, format, tag, language, Optional.of(some), lives, text, only, pageLost);
+        return aboutAny(Set.of(some));
+    }
+
+    public GroupFilter aboutAny(Set<String> some) {
+        return new GroupFilter(spaces, format, tag, language, some, lives, text, only, pageLost);
     }
 
     public GroupFilter living(Set<Life> some) {
-        return new GroupFilter(spaces, format, tag, language, topic, some, text, only, pageLost);
+        return new GroupFilter(spaces, format, tag, language, topics, some, text, only, pageLost);
     }
 
     public GroupFilter saying(String some) {
-        return new GroupFilter(spaces, format, tag, language, topic, lives, some, only, pageLost);
+        return new GroupFilter(spaces, format, tag, language, topics, lives, some, only, pageLost);
     }
 
     public GroupFilter only(Set<GroupId> some) {
-        return new GroupFilter(spaces, format, tag, language, topic, lives, text, Optional.of(some), pageLost);
+        return new GroupFilter(spaces, format, tag, language, topics, lives, text, Optional.of(some), pageLost);
     }
 
     public GroupFilter withPageLost() {
-        return new GroupFilter(spaces, format, tag, language, topic, lives, text, only, true);
+        return new GroupFilter(spaces, format, tag, language, topics, lives, text, only, true);
     }
 }

@@ -31,8 +31,13 @@ public final class GroupOrigin {
     public Optional<Refusal> refuses(Viewer viewer, SpaceKey space) {
         // One answer for "no such space" and "not allowed there": spaces people may not see stay unknown to them.
         return viewer.person().isPresent() && access.mayCreatePages(viewer, space)
-                ? Optional.empty()
+                ? refusesArchived(space)
                 : Optional.of(Refusal.notAllowed("group.may-not-start"));
+    }
+
+    /** Nothing new begins in a space that was put away. */
+    private Optional<Refusal> refusesArchived(SpaceKey space) {
+        return pages.isArchived(space) ? Optional.of(Refusal.refused("group.start.space-archived")) : Optional.empty();
     }
 
     /**
@@ -50,7 +55,10 @@ public final class GroupOrigin {
         NewGroup group = typed.in(pages.spelled(space).orElse(space));
         Instant now = clock.instant();
         GroupId id = groups.add(group, host, now);
-        return pages.create(id, group.profile(), host).then(page -> Answer.of(settled(id, group, page, host, now)));
+        // Asked again, for a page takes its time: whoever archives a space finds only the groups that are there by then.
+        return pages.create(id, group.profile(), host).then(page -> refusesArchived(group.profile().space())
+                .<Answer<Group>>map(Answer::no)
+                .orElseGet(() -> Answer.of(settled(id, group, page, host, now))));
     }
 
     private Group settled(GroupId id, NewGroup group, PageId page, PersonKey host, Instant now) {

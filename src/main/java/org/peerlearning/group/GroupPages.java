@@ -53,6 +53,9 @@ public interface GroupPages {
     /** The space as the wiki spells its key, which it finds by any mixture of upper and lower case; empty when there is none. */
     Optional<SpaceKey> spelled(SpaceKey typed);
 
+    /** Whether a space is put away; not, where there is none, or the wiki cannot say it. */
+    boolean isArchived(SpaceKey space);
+
     /** The address of a page below the wiki's base address, for example {@code /display/ENG/Dojo}; empty when it is not there. */
     Optional<String> path(PageId page);
 }

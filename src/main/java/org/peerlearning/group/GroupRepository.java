@@ -38,6 +38,9 @@ public interface GroupRepository {
      */
     List<Group> find(GroupFilter filter, Optional<GroupCursor> after, int limit);
 
+    /** As {@link #find}, with no more than people choose by. */
+    List<GroupTrait> traits(GroupFilter filter, int limit);
+
     /**
      * Groups that grew out of these, the oldest first, whatever became of them as long as they have their page.
      *

@@ -9,6 +9,7 @@ import org.peerlearning.shared.Access;
 import org.peerlearning.shared.Answer;
 import org.peerlearning.shared.PageId;
 import org.peerlearning.shared.Refusal;
+import org.peerlearning.shared.SpaceKey;
 import org.peerlearning.shared.Viewer;
 
 /** Finding groups, by the eyes of a viewer: groups they may not see are not there. */
@@ -41,6 +42,15 @@ public final class Groups {
 
     public List<Group> visible(Viewer viewer, Collection<GroupId> ids) {
         return onlyVisible(viewer, groups.byIds(ids));
+    }
+
+    /** Whether the viewer may know that there is such a space, and its name. */
+    public boolean showsSpace(Viewer viewer, SpaceKey space) {
+        return access.mayViewSpace(viewer, space);
+    }
+
+    Set<PageId> visiblePages(Viewer viewer, Collection<PageId> pages) {
+        return access.viewable(viewer, pages);
     }
 
     /** Those of the groups whose pages the viewer may see, asked for all at once. */

@@ -9,6 +9,9 @@ final class JoinPolicy {
     private JoinPolicy() {}
 
     static Optional<Refusal> refuses(Group group) {
+        if (group.course().spaceArchived()) {
+            return Optional.of(Refusal.refused("group.space-archived"));
+        }
         if (group.isClosed()) {
             return Optional.of(Refusal.refused("group.archived"));
         }

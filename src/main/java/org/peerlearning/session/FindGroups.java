@@ -20,6 +20,7 @@ import org.peerlearning.group.Group;
 import org.peerlearning.group.GroupCursor;
 import org.peerlearning.group.GroupFilter;
 import org.peerlearning.group.GroupId;
+import org.peerlearning.group.GroupKinds;
 import org.peerlearning.shared.Viewer;
 
 /** Looking for groups, also by when they meet and whether there is a seat, by the eyes of a viewer. */
@@ -79,6 +80,11 @@ public final class FindGroups {
             case NEWEST -> wish.asksForSessions() ? newestThatMeet(viewer, wish) : newest(viewer, wish);
             case SOONEST -> soonest(viewer, wish);
         };
+    }
+
+    /** What there is to choose from among the groups that a filter lets through. */
+    public GroupKinds kinds(Viewer viewer, GroupFilter filter) {
+        return catalogue.kinds(viewer, filter);
     }
 
     private Page newest(Viewer viewer, Wish wish) {

@@ -13,6 +13,8 @@ public interface Access {
     /** Those of the pages that exist, are not in the trash, and may be viewed. Asked for many at once, so that lists stay cheap. */
     Set<PageId> viewable(Viewer viewer, Collection<PageId> pages);
 
+    boolean mayViewSpace(Viewer viewer, SpaceKey space);
+
     boolean mayCreatePages(Viewer viewer, SpaceKey space);
 
     /** Administers the space, or the whole wiki. */

@@ -85,7 +85,8 @@ public final class Invite {
         List<Named> all = names.stream().map(name -> new Named(name, addressees.known(meeting, name))).toList();
         return keeper.changing(meeting.id(), door, (seating, now) -> {
             Optional<Refusal> refusal = SignupPolicy.refusesBringing(
-                    new Situation(seating.session(), seating.tally(), Optional.empty(), viewer, now));
+                    new Situation(
+                            seating.session(), seating.tally(), Optional.empty(), false, meeting.spaceArchived(), viewer, now));
             Answer<List<Invited>> invited = refusal.isPresent()
                     ? Answer.no(refusal.get())
                     : Answer.of(invite(seating, all, inviter, now));

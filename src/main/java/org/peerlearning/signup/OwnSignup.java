@@ -115,7 +115,8 @@ final class OwnSignup {
         /** As it is for somebody like the viewer, whom seats are kept for or not. */
         Situation situation(boolean keptFor) {
             return new Situation(
-                    seating.session(), seating.tally(), seating.of(person()), seating.mayHaveKept(keptFor, now), viewer, now);
+                    seating.session(), seating.tally(), seating.of(person()), seating.mayHaveKept(keptFor, now),
+                    meeting.spaceArchived(), viewer, now);
         }
 
         /** The sign-up that the policy has seen. */

@@ -63,7 +63,8 @@ public final class SignUpColleague {
         boolean seesPeople = host || desk.showsPeople(viewer, meeting);
         return keeper.changing(meeting.id(), person, door, (seating, now) -> {
             Situation theirs = new Situation(
-                    seating.session(), seating.tally(), seating.of(person), seating.mayHaveKept(kept, now), Viewer.of(person), now);
+                    seating.session(), seating.tally(), seating.of(person), seating.mayHaveKept(kept, now), meeting.spaceArchived(),
+                    Viewer.of(person), now);
             Optional<Refusal> refusal = refuses(seating, theirs, person, seesPeople)
                     .or(() -> host ? Optional.empty() : refusesMore(seating, viewer));
             return refusal.<Supplier<Answer<Signup>>>map(no -> () -> Answer.no(no))

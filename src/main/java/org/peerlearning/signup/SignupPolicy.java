@@ -23,6 +23,9 @@ public final class SignupPolicy {
         if (situation.session().signupHasClosed(situation.now())) {
             return refused("signup.closed");
         }
+        if (situation.spaceArchived()) {
+            return refused("signup.space-archived");
+        }
         if (!situation.session().signupHasOpened(situation.now())) {
             return refused("signup.not-open-yet");
         }
@@ -84,6 +87,9 @@ public final class SignupPolicy {
         }
         if (situation.session().signupHasClosed(situation.now())) {
             return refused("signup.closed");
+        }
+        if (situation.spaceArchived()) {
+            return refused("signup.space-archived");
         }
         return needsLogIn(situation);
     }

@@ -138,7 +138,7 @@ public record SignupState(
     private static Kind kindOf(Refusal refusal) {
         return switch (refusal.reason()) {
             case "signup.called-off" -> Kind.CALLED_OFF;
-            case "signup.closed", "signup.line-closed" -> Kind.CLOSED;
+            case "signup.closed", "signup.line-closed", "signup.space-archived" -> Kind.CLOSED;
             case "signup.not-open-yet" -> Kind.NOT_YET;
             case "signup.log-in" -> Kind.LOG_IN;
             default -> throw new IllegalStateException("no button for " + refusal.reason());

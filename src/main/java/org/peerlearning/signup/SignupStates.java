@@ -41,8 +41,8 @@ public final class SignupStates {
                 .map(meeting -> {
                     Optional<Signup> own = Optional.ofNullable(mine.get(meeting.id()));
                     // Free seats that are kept are nobody's in line: whoever could have one has got it by now.
-                    Situation situation =
-                            new Situation(meeting.session(), meeting.tally(), own, kept.contains(meeting.id()), viewer, now);
+                    Situation situation = new Situation(
+                            meeting.session(), meeting.tally(), own, kept.contains(meeting.id()), meeting.spaceArchived(), viewer, now);
                     return SignupState.of(meeting, situation, own.map(signup -> before.getOrDefault(signup.id(), 0)).orElse(0));
                 })
                 .toList();

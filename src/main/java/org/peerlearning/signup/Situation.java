@@ -11,12 +11,13 @@ import org.peerlearning.shared.Viewer;
  *
  * @param mine the viewer's own active sign-up
  * @param kept whether kept seats are for the viewer, and nobody in line can have those
+ * @param spaceArchived the group takes nobody new; what people have stays theirs
  */
-public record Situation(Session session, Tally tally, Optional<Signup> mine, boolean kept, Viewer viewer, Instant now) {
+public record Situation(Session session, Tally tally, Optional<Signup> mine, boolean kept, boolean spaceArchived, Viewer viewer, Instant now) {
 
-    /** Of a viewer for whom no seats are kept. */
+    /** In a space that is in use, of a viewer for whom no seats are kept. */
     public Situation(Session session, Tally tally, Optional<Signup> mine, Viewer viewer, Instant now) {
-        this(session, tally, mine, false, viewer, now);
+        this(session, tally, mine, false, false, viewer, now);
     }
 
     boolean standsAt(Standing standing) {

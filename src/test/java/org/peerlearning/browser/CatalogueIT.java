@@ -39,6 +39,24 @@ public class CatalogueIT {
     }
 
     @Test
+    public void readersNarrowTheCatalogueAndFindWhatIsOver() {
+        TestGroup here = TestGroup.wanted().in("COMM").about("rooftops").there();
+        TestGroup elsewhere = TestGroup.wanted().about("rooftops").there();
+        Page bo = windows.of("bo");
+        bo.navigate("plugins/servlet/peer-learning/groups?topic=rooftops");
+        assertThat(bo.locator(".peer-learning-tiles > li")).hasCount(2);
+        bo.locator("select[name=space]").selectOption("COMM");
+        bo.locator(".peer-learning-filter button").click();
+        assertThat(bo.locator(".peer-learning-tiles > li")).hasCount(1);
+        assertThat(bo.locator(".peer-learning-tiles")).containsText(here.title());
+        assertThat(bo.locator(".peer-learning-tiles")).not().containsText(elsewhere.title());
+        assertThat(bo.locator("h1")).not().containsText("COMM");
+        bo.locator("select[name=life]").selectOption("archived");
+        bo.locator(".peer-learning-filter button").click();
+        assertThat(bo.locator(".peer-learning-tiles > li")).hasCount(0);
+    }
+
+    @Test
     public void aSpaceHasItsOwnCatalogueAndIsWhereAGroupIsStarted() {
         TestGroup here = TestGroup.wanted().in("COMM").there();
         TestGroup elsewhere = TestGroup.wanted().there();

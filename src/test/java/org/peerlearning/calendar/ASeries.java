@@ -52,7 +52,7 @@ final class ASeries {
     }
 
     static Meeting told(Session session) {
-        return new Meeting(session, Tally.NONE, "Dojo", Cast.ENG, new PageId(5), Audience.EVERYONE);
+        return new Meeting(session, Tally.NONE, "Dojo", Cast.ENG, new PageId(5), Audience.EVERYONE, false);
     }
 
     /** @param number from 1 */

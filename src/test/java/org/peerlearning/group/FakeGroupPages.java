@@ -1,6 +1,7 @@
 package org.peerlearning.group;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,8 @@ public final class FakeGroupPages implements GroupPages, Undoable {
     private final Map<PageId, Made> made = new LinkedHashMap<>();
     private final Map<PageId, Recap> recaps = new LinkedHashMap<>();
     private final Map<PageId, Set<String>> labels = new LinkedHashMap<>();
+    private final Set<SpaceKey> archived = new HashSet<>();
+    private Runnable whenMade = () -> {};
     private Optional<Refusal> refusal = Optional.empty();
     private Optional<RuntimeException> failure = Optional.empty();
 
@@ -33,6 +36,15 @@ public final class FakeGroupPages implements GroupPages, Undoable {
 
     public void fail(RuntimeException why) {
         failure = Optional.of(why);
+    }
+
+    /** What others do while a page is made. */
+    public void whenMade(Runnable meanwhile) {
+        whenMade = meanwhile;
+    }
+
+    public void archive(SpaceKey space) {
+        archived.add(space);
     }
 
     public Map<PageId, Made> made() {
@@ -58,6 +70,7 @@ public final class FakeGroupPages implements GroupPages, Undoable {
         }
         PageId page = new PageId(9_000_000_000L + group.value());
         made.put(page, new Made(group, profile, author));
+        whenMade.run();
         return Answer.of(page);
     }
 
@@ -103,6 +116,11 @@ public final class FakeGroupPages implements GroupPages, Undoable {
     @Override
     public Optional<SpaceKey> spelled(SpaceKey typed) {
         return Optional.of(new SpaceKey(typed.value().toUpperCase(Locale.ROOT)));
+    }
+
+    @Override
+    public boolean isArchived(SpaceKey space) {
+        return archived.contains(spelled(space).orElseThrow());
     }
 
     @Override

@@ -78,7 +78,7 @@ public abstract class GroupRepositoryContract {
         assertEquals(Optional.of(expected), groups.byId(id));
         assertEquals(Optional.of(expected), groups.byPage(new PageId(7_123_456_789L)));
         assertEquals(
-                List.of(new GroupOutline(id, "Rust", Cast.ENG, new PageId(7_123_456_789L), Audience.MEMBERS)),
+                List.of(new GroupOutline(id, "Rust", Cast.ENG, new PageId(7_123_456_789L), Audience.MEMBERS, false)),
                 groups.outlines(List.of(id)));
         assertEquals(List.of(expected), newest(Optional.empty(), Optional.empty(), 10));
     }
@@ -283,6 +283,7 @@ public abstract class GroupRepositoryContract {
         GroupId id = settled(profile(Cast.ENG, "A"), DETAILS);
         for (String topic : DETAILS.topics()) {
             assertEquals(List.of(id), found(GroupFilter.ANY.about(topic)));
+            assertEquals(List.of(id), found(GroupFilter.ANY.aboutAny(Set.of(topic, "nothing-else"))));
         }
         for (String topic : List.of("rus", "c+", "r%", "rx2", "_")) {
             assertEquals(topic, List.of(), found(GroupFilter.ANY.about(topic)));

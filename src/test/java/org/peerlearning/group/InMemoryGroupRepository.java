@@ -88,6 +88,13 @@ public final class InMemoryGroupRepository implements GroupRepository, Undoable 
                 .toList();
     }
 
+    @Override
+    public List<GroupTrait> traits(GroupFilter filter, int limit) {
+        return find(filter, Optional.empty(), limit).stream()
+                .map(group -> new GroupTrait(group.profile().space(), group.details().language(), group.page()))
+                .toList();
+    }
+
     private static boolean matches(GroupFilter filter, Group group) {
         Life life = group.course().spaceArchived() ? Life.ARCHIVED : group.life();
         GroupProfile profile = group.profile();
@@ -96,7 +103,7 @@ public final class InMemoryGroupRepository implements GroupRepository, Undoable 
                         filter.format().isEmpty() || filter.format().get() == profile.format(),
                         filter.tag().isEmpty() || profile.tags().contains(filter.tag().get()),
                         filter.language().isEmpty() || speaks(group, filter.language().get()),
-                        filter.topic().isEmpty() || group.details().topics().contains(filter.topic().get()),
+                        filter.topics().isEmpty() || group.details().topics().stream().anyMatch(filter.topics()::contains),
                         filter.lives().contains(life) || filter.lives().contains(Life.ARCHIVED) && filter.lives().contains(group.life()),
                         GroupWords.searched(profile).contains(GroupWords.folded(filter.text())),
                         filter.only().isEmpty() || filter.only().get().contains(group.id()),

@@ -37,7 +37,7 @@ public class SendPolicyTest {
     private static final Session SESSION = new Session(
             new SessionId(7), new GroupId(3), new SessionPlan(TIME, "", Optional.empty(), 10), SignupTerms.OPEN, false);
     private static final GroupOutline GROUP =
-            new GroupOutline(new GroupId(3), "Street photography", Cast.ENG, new PageId(5), Audience.EVERYONE);
+            new GroupOutline(new GroupId(3), "Street photography", Cast.ENG, new PageId(5), Audience.EVERYONE, false);
     private static final Verdict MAIL = new Verdict.Mail(true);
 
     /** What is so when each kind is true. */

@@ -21,6 +21,7 @@ import org.peerlearning.confluence.view.NoticeWords;
 import org.peerlearning.calendar.Phrase;
 import org.peerlearning.group.Format;
 import org.peerlearning.group.Joining;
+import org.peerlearning.group.Life;
 import org.peerlearning.notice.Kind;
 import org.peerlearning.session.KeptSeats;
 import org.peerlearning.session.KeptSeats;
@@ -156,7 +157,7 @@ public class WordsTest {
         keys("peer-learning.audience.", Audience.values()).forEach(used::add);
         keys("peer-learning.when.", "week", "month").forEach(used::add);
         for (String part : List.of("any", "by")) {
-            keys("peer-learning.list." + part + ".", "format", "tag", "when").forEach(used::add);
+            keys("peer-learning.list." + part + ".", "space", "format", "tag", "language", "life", "when").forEach(used::add);
         }
         Arrays.stream(Feature.values()).forEach(feature -> used.add("peer-learning.platform.off." + feature.key()));
         keys("peer-learning.platform.fault.", "type-missing", "type-broken", "kind-changed", "member-missing", "member-changed",
@@ -177,6 +178,8 @@ public class WordsTest {
         keys("peer-learning.history.door.", Door.values()).forEach(used::add);
         keys("peer-learning.check.finding.", Finding.Kind.values()).forEach(used::add);
         keys("peer-learning.vocabulary.why.", NearDuplicates.Why.values()).forEach(used::add);
+        keys("peer-learning.list.life.", Life.values()).forEach(used::add);
+        used.add("peer-learning.signup.status.closed-space");
         keys("peer-learning.signup.status.", SignupState.Kind.values())
                 .filter(key -> !key.endsWith(".open") && !key.endsWith(".log-in"))
                 .forEach(used::add);

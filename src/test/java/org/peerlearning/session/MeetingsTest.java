@@ -33,7 +33,7 @@ public class MeetingsTest {
         Group group = world.aGroup().titled("Rust").in(Cast.OPS).hostedBy(Cast.BO).showingParticipantsTo(Audience.HOSTS).there();
         Session session = world.aSession().of(group).there();
         assertEquals(
-                new Meeting(session, Tally.NONE, "Rust", Cast.OPS, group.page(), Audience.HOSTS),
+                new Meeting(session, Tally.NONE, "Rust", Cast.OPS, group.page(), Audience.HOSTS, false),
                 Answers.given(world.meetings().find(ANA, session.id())));
     }
 

@@ -14,6 +14,7 @@ public final class FakeAccess implements Access {
 
     private final Set<PageId> shown = new HashSet<>();
     private final Set<Sight> sights = new HashSet<>();
+    private final Set<Right> readers = new HashSet<>();
     private final Set<Right> creators = new HashSet<>();
     private final Set<Right> administrators = new HashSet<>();
     private final Set<Viewer> wikiAdministrators = new HashSet<>();
@@ -30,6 +31,10 @@ public final class FakeAccess implements Access {
     public void hide(PageId page) {
         shown.remove(page);
         sights.removeIf(sight -> sight.page().equals(page));
+    }
+
+    public void showSpace(Viewer viewer, SpaceKey space) {
+        readers.add(new Right(viewer, space));
     }
 
     public void letCreate(PersonKey person, SpaceKey space) {
@@ -59,6 +64,11 @@ public final class FakeAccess implements Access {
         return pages.stream()
                 .filter(page -> shown.contains(page) || sights.contains(new Sight(viewer, page)))
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public boolean mayViewSpace(Viewer viewer, SpaceKey space) {
+        return readers.contains(new Right(viewer, space)) || mayCreatePages(viewer, space);
     }
 
     @Override

@@ -10,6 +10,8 @@ import org.peerlearning.group.CopyGroup;
 import org.peerlearning.group.DecideJoin;
 import org.peerlearning.group.EndMembership;
 import org.peerlearning.group.FakePageWatch;
+import org.peerlearning.group.FollowPage;
+import org.peerlearning.group.FollowSpace;
 import org.peerlearning.group.GroupKeeper;
 import org.peerlearning.group.GroupOrigin;
 import org.peerlearning.group.GroupStates;
@@ -29,6 +31,7 @@ import org.peerlearning.group.TakeOver;
 import org.peerlearning.notice.GroupNotices;
 import org.peerlearning.session.PlansOfGroup;
 import org.peerlearning.shared.PersonKey;
+import org.peerlearning.shared.SpaceKey;
 import org.peerlearning.signup.FollowGroup;
 
 /** What people do with groups, in memory. */
@@ -56,6 +59,13 @@ public final class GroupUse {
 
     public Hosting hosting() {
         return new Hosting(world.finding(), world.access);
+    }
+
+    /** A space is archived, and the app hears of it. */
+    public void archive(SpaceKey space) {
+        world.pages.archive(space);
+        PlansOfGroup plans = new PlansOfGroup(world.sessions, new FollowGroup(world.keeper(), world.people), world.clock);
+        new FollowSpace(world.groups, keeper(), new FollowPage(world.groups, keeper(), plans, world.transactions)).archived(space, true);
     }
 
     public GroupOrigin origin() {

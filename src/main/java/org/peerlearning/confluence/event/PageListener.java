@@ -14,6 +14,7 @@ import com.atlassian.event.api.EventListener;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.peerlearning.confluence.SpaceState;
 import org.peerlearning.confluence.Trash;
 import org.peerlearning.group.FollowPage;
 import org.peerlearning.group.Place;

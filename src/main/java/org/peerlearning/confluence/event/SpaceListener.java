@@ -9,6 +9,7 @@ import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.event.api.EventListener;
 import java.util.List;
 import java.util.Optional;
+import org.peerlearning.confluence.SpaceState;
 import org.peerlearning.group.FollowSpace;
 import org.peerlearning.shared.SpaceKey;
 import org.slf4j.Logger;

@@ -5,6 +5,7 @@ import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.Collection;
 import java.util.Optional;
+import org.peerlearning.confluence.SpaceState;
 import org.peerlearning.group.GroupId;
 import org.peerlearning.group.GroupPages;
 import org.peerlearning.group.GroupProfile;
@@ -90,6 +91,11 @@ public final class ConfluenceGroupPages implements GroupPages {
     @Override
     public Optional<SpaceKey> spelled(SpaceKey typed) {
         return newPages.space(typed).map(space -> new SpaceKey(space.getKey()));
+    }
+
+    @Override
+    public boolean isArchived(SpaceKey key) {
+        return newPages.space(key).filter(space -> SpaceState.isArchived(space, false)).isPresent();
     }
 
     @Override

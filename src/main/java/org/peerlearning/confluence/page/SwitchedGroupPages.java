@@ -61,6 +61,11 @@ public final class SwitchedGroupPages implements GroupPages {
     }
 
     @Override
+    public boolean isArchived(SpaceKey space) {
+        return real.isArchived(space);
+    }
+
+    @Override
     public Optional<String> path(PageId page) {
         return pages.path(page);
     }

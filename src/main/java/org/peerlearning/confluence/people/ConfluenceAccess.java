@@ -57,6 +57,11 @@ public final class ConfluenceAccess implements Access {
     }
 
     @Override
+    public boolean mayViewSpace(Viewer viewer, SpaceKey key) {
+        return inSpace(key, space -> asUser(viewer, user -> permissions.hasPermission(user, Permission.VIEW, space)));
+    }
+
+    @Override
     public boolean mayCreatePages(Viewer viewer, SpaceKey key) {
         return inSpace(key, space ->
                 asUser(viewer, user -> permissions.hasPermission(user, Permission.VIEW, space)

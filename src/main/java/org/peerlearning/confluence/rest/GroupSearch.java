@@ -42,7 +42,7 @@ record GroupSearch(String space, String format, String tag, String language, Str
         int size = query.number("limit", limit, 1, Catalogue.PAGE_MAX).orElse(LIMIT).intValue();
         return query.answer(() -> new GroupQuery(
                 new GroupFilter(
-                        key.map(Set::of).orElse(Set.of()), oneFormat, oneTag, oneLanguage, oneTopic,
+                        key.map(Set::of).orElse(Set.of()), oneFormat, oneTag, oneLanguage, oneTopic.map(Set::of).orElse(Set.of()),
                         lives.orElse(GroupFilter.LIVING), words.orElse(""), Optional.empty(), false),
                 after,
                 size));

@@ -22,6 +22,7 @@ import org.peerlearning.group.GroupFilter;
 import org.peerlearning.group.GroupId;
 import org.peerlearning.group.GroupOutline;
 import org.peerlearning.group.GroupRepository;
+import org.peerlearning.group.GroupTrait;
 import org.peerlearning.group.Membership;
 import org.peerlearning.group.NewGroup;
 import org.peerlearning.group.Role;
@@ -96,7 +97,7 @@ public final class AoGroupRepository implements GroupRepository {
         Map<GroupId, GroupOutline> found = new HashMap<>();
         InList.ofIds("ID", ids, GroupId::value).forEach(list -> ao.stream(
                 GroupRow.class,
-                Query.select("ID, TITLE, SPACE_KEY, PAGE_ID, SHOWN_TO")
+                Query.select("ID, TITLE, SPACE_KEY, PAGE_ID, SHOWN_TO, SPACE_ARCHIVED")
                         .where(list.condition() + " AND " + GroupQueries.SETTLED, list.values()),
                 row -> found.put(new GroupId(row.getID()), outline(row))));
         return ids.stream().distinct().map(found::get).filter(Objects::nonNull).toList();
@@ -108,7 +109,8 @@ public final class AoGroupRepository implements GroupRepository {
                 row.getTitle(),
                 new SpaceKey(row.getSpaceKey()),
                 new PageId(row.getPageId()),
-                GroupValues.audience(row));
+                GroupValues.audience(row),
+                row.isSpaceArchived());
     }
 
     @Override
@@ -148,11 +150,22 @@ public final class AoGroupRepository implements GroupRepository {
 
     @Override
     public List<Group> find(GroupFilter filter, Optional<GroupCursor> after, int limit) {
-        return limit < 1 ? List.of() : withHosts(GroupQueries.of(filter, after, limit).stream()
+        return limit < 1 ? List.of() : withHosts(GroupQueries.of(filter, after, GroupValues.COLUMNS, limit).stream()
                 .flatMap(this::find)
                 .sorted(Comparator.comparingInt(GroupRow::getID).reversed())
                 .limit(limit)
                 .toList());
+    }
+
+    @Override
+    public List<GroupTrait> traits(GroupFilter filter, int limit) {
+        return GroupQueries.of(filter, Optional.empty(), GroupValues.TRAIT_COLUMNS, limit).stream()
+                .flatMap(this::find)
+                .sorted(Comparator.comparingInt(GroupRow::getID).reversed())
+                .limit(limit)
+                .map(row -> new GroupTrait(
+                        new SpaceKey(row.getSpaceKey()), Optional.ofNullable(row.getLanguage()), new PageId(row.getPageId())))
+                .toList();
     }
 
     @Override

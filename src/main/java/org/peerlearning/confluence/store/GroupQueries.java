@@ -33,7 +33,7 @@ final class GroupQueries {
      * The rows that a filter lets through, the newest first. As many queries as the databases need to hear of all spaces and groups
      * that were named: their answers belong together.
      */
-    static List<Query> of(GroupFilter filter, Optional<GroupCursor> after, int limit) {
+    static List<Query> of(GroupFilter filter, Optional<GroupCursor> after, String columns, int limit) {
         List<InList> spaces = InList.of("SPACE_KEY", filter.spaces().stream().map(SpaceKey::value).sorted().toList());
         List<InList> only = filter.only().map(ids -> InList.ofIds("ID", ids, id -> id.value())).orElse(List.of());
         if (filter.lives().isEmpty() || filter.only().isPresent() && only.isEmpty()) {
@@ -47,7 +47,7 @@ final class GroupQueries {
                 ids.ifPresent(query::among);
                 query.matching(filter);
                 after.ifPresent(query::after);
-                queries.add(query.newest(limit));
+                queries.add(query.newest(columns, limit));
             }
         }
         return queries;
@@ -65,7 +65,10 @@ final class GroupQueries {
         filter.format().map(Format::key).ifPresent(key -> add("FORMAT = ?", key));
         filter.tag().ifPresent(tag -> add(tag == Tag.WORK ? "FOR_WORK = ?" : "FOR_PASSION = ?", true));
         filter.language().ifPresent(tag -> add("(LANGUAGE = ? OR LANGUAGE LIKE ?" + ESCAPED + ")", tag, escaped(tag) + "-%"));
-        filter.topic().ifPresent(topic -> add("TOPICS LIKE ?" + ESCAPED, "% " + escaped(topic) + " %"));
+        if (!filter.topics().isEmpty()) {
+            List<String> topics = filter.topics().stream().sorted().map(topic -> "% " + escaped(topic) + " %").toList();
+            add("(" + String.join(" OR ", Collections.nCopies(topics.size(), "TOPICS LIKE ?" + ESCAPED)) + ")", topics.toArray());
+        }
         if (!filter.text().isEmpty()) {
             String text = "%" + escaped(GroupWords.folded(filter.text())) + "%";
             add("SEARCHED LIKE ?" + ESCAPED, text);
@@ -102,8 +105,8 @@ final class GroupQueries {
         values.addAll(List.of(bound));
     }
 
-    private Query newest(int limit) {
-        return Query.select(GroupValues.COLUMNS).where(String.join(" AND ", conditions), values.toArray()).order("ID DESC").limit(limit);
+    private Query newest(String columns, int limit) {
+        return Query.select(columns).where(String.join(" AND ", conditions), values.toArray()).order("ID DESC").limit(limit);
     }
 
     /** The text as it stands in a pattern: nothing in it is a wildcard. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.peerlearning.group.Group;
 import org.peerlearning.group.GroupState;
 import org.peerlearning.group.GroupStates;
+import org.peerlearning.group.Life;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.Viewer;
 
@@ -57,7 +58,8 @@ public final class GroupPeopleViews {
     /** Where a group is in its life, in a sentence. */
     public String life(Group group) {
         if (group.course().spaceArchived()) {
-            return i18n.getText("peer-learning.life.archived");
+            return i18n.getText(
+                    group.life() == Life.ARCHIVED ? "peer-learning.life.archived" : "peer-learning.life.space-archived");
         }
         return switch (group.life()) {
             case FORMING -> i18n.getText("peer-learning.life.forming", group.people(), group.details().sizeMin());

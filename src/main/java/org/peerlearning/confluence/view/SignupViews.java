@@ -56,8 +56,13 @@ public final class SignupViews {
             case OFFERED -> i18n.getText(key, moment(state, state.offerEnds().orElseThrow()));
             case DRAW, IN_DRAW -> i18n.getText(key, moment(state, state.meeting().session().drawsAt().orElseThrow()));
             case NOT_YET -> i18n.getText(key, moment(state, opens(state.meeting().session())));
+            case CLOSED -> i18n.getText(isSpaceArchived(state) ? key + "-space" : key);
             default -> i18n.getText(key);
         };
+    }
+
+    private static boolean isSpaceArchived(SignupState state) {
+        return state.signupRefusal().filter(refusal -> refusal.reason().equals("signup.space-archived")).isPresent();
     }
 
     private static Instant opens(Session session) {

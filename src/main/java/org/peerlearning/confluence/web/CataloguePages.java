@@ -8,11 +8,12 @@ import java.util.Set;
 import org.peerlearning.calendar.FeedScope.OfSpace;
 import org.peerlearning.confluence.view.Addresses;
 import org.peerlearning.confluence.view.SessionLinks;
+import org.peerlearning.confluence.view.SpaceNames;
 import org.peerlearning.confluence.view.list.GroupListSettings;
 import org.peerlearning.confluence.view.list.GroupLists;
 import org.peerlearning.confluence.view.list.ListAddress;
 import org.peerlearning.confluence.view.list.When;
-import org.peerlearning.group.GroupWords;
+import org.peerlearning.group.Groups;
 import org.peerlearning.session.FindGroups.Order;
 import org.peerlearning.session.StartGroup;
 import org.peerlearning.shared.SpaceKey;
@@ -22,47 +23,44 @@ import org.peerlearning.shared.Viewer;
 public final class CataloguePages {
 
     private static final String PATH = "/plugins/servlet/peer-learning/groups";
+    /** All that there are; what readers choose, such as a space, stands in the address. */
+    private static final GroupListSettings SETTINGS = new GroupListSettings(
+            false, Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), When.ANY, false, true,
+            GroupListSettings.SIZE_USUAL, Order.NEWEST);
     private static final String START = "/plugins/servlet/peer-learning/start";
 
     private final GroupLists lists;
     private final StartGroup startGroup;
     private final Addresses addresses;
     private final SessionLinks links;
+    private final Groups groups;
+    private final SpaceNames names;
 
-    public CataloguePages(GroupLists lists, StartGroup startGroup, Addresses addresses, SessionLinks links) {
+    public CataloguePages(
+            GroupLists lists, StartGroup startGroup, Addresses addresses, SessionLinks links, Groups groups, SpaceNames names) {
         this.lists = lists;
         this.startGroup = startGroup;
         this.addresses = addresses;
         this.links = links;
+        this.groups = groups;
+        this.names = names;
     }
 
     /** @param typed what the address says */
     CatalogueView of(Viewer viewer, Map<String, String[]> typed) {
         ListAddress address = Said.address(addresses.of(PATH), typed);
         Optional<String> space = address.given("space");
-        Optional<String> topic = address.given("topic").flatMap(GroupWords::topic);
         return new CatalogueView(
-                space.orElse(""),
-                topic.orElse(""),
-                lists.of(viewer, settings(space, topic), address),
-                space.isPresent() || topic.isPresent() ? addresses.of(PATH) : "",
+                space.map(key -> name(viewer, new SpaceKey(key))).orElse(""),
+                lists.of(viewer, SETTINGS, address),
+                space.isPresent() ? addresses.of(PATH) : "",
                 subscribe(viewer, space),
                 start(viewer, space));
     }
 
-    private static GroupListSettings settings(Optional<String> space, Optional<String> topic) {
-        return new GroupListSettings(
-                false,
-                space.map(key -> Set.of(new SpaceKey(key))).orElse(Set.of()),
-                Optional.empty(),
-                Optional.empty(),
-                topic,
-                Optional.empty(),
-                When.ANY,
-                false,
-                true,
-                GroupListSettings.SIZE_USUAL,
-                Order.NEWEST);
+    /** Of a space that the viewer may not know of, they are told nothing but what they typed. */
+    private String name(Viewer viewer, SpaceKey space) {
+        return groups.showsSpace(viewer, space) ? names.of(space) : space.value();
     }
 
     private String subscribe(Viewer viewer, Optional<String> space) {

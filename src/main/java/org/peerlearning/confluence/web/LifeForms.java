@@ -29,6 +29,7 @@ public final class LifeForms {
                 free && life == Life.RESTING,
                 free && life != Life.ARCHIVED,
                 free && life == Life.ARCHIVED,
+                free,
                 ChangeLife.OUTCOME_MAX,
                 next(group.title()));
     }

@@ -39,6 +39,7 @@ public class PageFateIT {
     private final Wiki wiki = host.node().wiki();
     private final HttpCaller ana = rest("ana");
     private final HttpCaller bo = rest("bo");
+    private final HttpCaller chloe = rest("chloe");
     private Space space;
     private long group;
     private long session;
@@ -69,6 +70,11 @@ public class PageFateIT {
             wiki.spaces().grant(made, right, Holder.group(People.USERS));
         }
         return made;
+    }
+
+    private static String reason(HttpAnswer refused) {
+        assertEquals(refused.toString(), 409, refused.status());
+        return refused.json().getAsJsonArray("errors").get(0).getAsJsonObject().get("reason").getAsString();
     }
 
     private Person person(String name) {
@@ -202,6 +208,19 @@ public class PageFateIT {
                 {"date": "%s", "time": "17:30", "zone": "Europe/Paris", "minutes": 90, "capacity": 5}
                 """.formatted(LocalDate.now().plusDays(40))).status());
         assertEquals(List.of("SEATED"), standings());
+        assertEquals("signup.space-archived", reason(chloe.post("/sessions/" + session + "/signup", "{}")));
+        assertEquals("group.space-archived", reason(chloe.put("/groups/" + group + "/membership", "{}")));
+        assertEquals("group.start.space-archived", reason(ana.post("/groups", """
+                {"spaceKey": "%s", "title": "%s again", "summary": "Too late."}
+                """.formatted(space.getKey(), title))));
+        assertEquals("group.start.space-archived", reason(ana.post(
+                "/groups/" + group + "/copy", "{\"title\": \"" + title + " 2\"}")));
+        String start = host.as("ana").get("/plugins/servlet/peer-learning/start?space=" + space.getKey()).body();
+        assertTrue(start, start.contains("This space is archived, so no group can be started here."));
+        String shown = host.as("ana").get("/display/" + space.getKey()).body();
+        assertFalse(shown, shown.contains("peer-learning/start?space=" + space.getKey()));
+        assertEquals(200, bo.send("DELETE", "/sessions/" + session + "/signup").status());
+        assertEquals(List.of("CANCELLED"), standings());
 
         wiki.spaces().setArchived(space, false);
         assertTrue(isListed(bo, space));

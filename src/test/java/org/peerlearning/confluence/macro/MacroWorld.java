@@ -7,6 +7,7 @@ import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.content.render.xhtml.DefaultConversionContext;
 import com.atlassian.confluence.pages.Page;
@@ -63,8 +64,10 @@ import org.peerlearning.confluence.view.SessionViews;
 import org.peerlearning.confluence.view.SignupActions;
 import org.peerlearning.confluence.view.SignupNotes;
 import org.peerlearning.confluence.view.SignupViews;
+import org.peerlearning.confluence.view.SpaceNames;
 import org.peerlearning.confluence.view.list.FilterViews;
 import org.peerlearning.confluence.view.list.GroupLists;
+import org.peerlearning.confluence.view.list.Ideas;
 import org.peerlearning.confluence.view.list.GroupTiles;
 import org.peerlearning.confluence.view.list.LearningViews;
 import org.peerlearning.confluence.view.list.LineageViews;
@@ -109,6 +112,7 @@ final class MacroWorld implements CurrentViewer, People {
     private ZoneId zone = ZoneOffset.UTC;
     private Locale locale = Locale.UK;
     private HttpServletRequest request = aRequest(Map.of());
+    private List<String> wanted = List.of();
 
     MacroWorld as(PersonKey person) {
         viewer = Viewer.of(person);
@@ -139,6 +143,12 @@ final class MacroWorld implements CurrentViewer, People {
     }
 
     /** Nobody asks by browser: the work is done in the background. */
+    /** Whoever looks wants to learn these. */
+    MacroWorld wanting(String... skills) {
+        wanted = List.of(skills);
+        return this;
+    }
+
     MacroWorld inTheBackground() {
         request = null;
         return this;
@@ -154,7 +164,8 @@ final class MacroWorld implements CurrentViewer, People {
 
     PeerGroupsMacro groupsMacro() {
         FindGroups find = new FindGroups(world.sessions, world.use.catalogue(), world.clock);
-        GroupLists lists = new GroupLists(find, cards(), tiles(), new FilterViews(texts()), texts(), world.clock);
+        FilterViews filters = new FilterViews(texts(), this, new SpaceNames(mock(SpaceManager.class)));
+        GroupLists lists = new GroupLists(find, cards(), tiles(), filters, texts(), world.clock);
         return new PeerGroupsMacro(lists, pageAddresses(), this, page());
     }
 
@@ -169,7 +180,7 @@ final class MacroWorld implements CurrentViewer, People {
     MyLearningMacro learningMacro() {
         MySessions mine = new MySessions(world.meetings(), world.signups, world.states(), world.clock);
         LearningViews learning =
-                new LearningViews(mine, world.use.mine(), world.use.catalogue(), cards(), tiles(), meetings());
+                new LearningViews(mine, world.use.mine(), new Ideas(world.use.catalogue(), viewer -> wanted), cards(), tiles(), meetings());
         return new MyLearningMacro(learning, pageAddresses(), addresses(), this, page());
     }
 

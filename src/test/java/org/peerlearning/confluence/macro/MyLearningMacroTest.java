@@ -9,13 +9,18 @@ import static org.peerlearning.testing.Cast.CEM;
 import static org.peerlearning.testing.Cast.HOST;
 
 import com.atlassian.confluence.macro.Macro;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.Test;
 import org.peerlearning.group.Group;
+import org.peerlearning.group.GroupDetails;
+import org.peerlearning.group.Joining;
 import org.peerlearning.shared.PageId;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.Viewer;
+import org.peerlearning.testing.Cast;
 
 public class MyLearningMacroTest {
 
@@ -83,6 +88,53 @@ public class MyLearningMacroTest {
         String html = html("display");
         assertFalse(html, html.contains("Full") || html.contains("Over"));
         assertTrue(html, html.contains("peer-learning.learning.going-nowhere"));
+    }
+
+    @Test
+    public void aGroupInAnArchivedSpaceStaysUntilItsLastSession() {
+        Group lasting = macros.world.aGroup().titled("Lasting").hostedBy(BO).there();
+        macros.world.aSession().of(lasting).there();
+        macros.world.aGroup().titled("Unplanned").hostedBy(BO).there();
+        macros.world.use.archive(Cast.ENG);
+
+        String html = html("display");
+
+        String hosting = section(html, "hosting");
+        assertTrue(hosting, hosting.contains(">Lasting</a>") && hosting.contains("peer-learning.life.space-archived"));
+        assertTrue(hosting, hosting.contains("peer-learning.signup.status.closed-space") && !hosting.contains("data-action"));
+        assertFalse(hosting, hosting.contains("Unplanned"));
+        macros.world.clock.pass(Duration.ofDays(4));
+        String after = html("display");
+        assertFalse(after, after.contains("peer-learning.learning.hosting"));
+        assertTrue(after, section(after, "past").contains(">Lasting</a>"));
+    }
+
+    @Test
+    public void whatIsOverIsStillFoundWithWhatCameOfIt() {
+        Group over = macros.world.aGroup().titled("Over").hostedBy(BO).there();
+        macros.world.use.living().archive(Viewer.of(BO), over.id(), "A book.");
+        String past = section(html("display"), "past");
+        assertTrue(past, past.contains(">Over</a>") && past.contains("A book."));
+        String html = html("display");
+        assertTrue(html, html.contains("/plugins/servlet/peer-learning/groups?life=archived\">peer-learning.learning.archive"));
+        macros.nothingWasBlocked();
+    }
+
+    @Test
+    public void firstComesWhatOneWantsToLearnAndNothingThatIsClosed() {
+        macros.world.aGroup().titled("Wanted").with(new GroupDetails(
+                Optional.empty(), List.of("pair-programming"), List.of(), "", 4, 12, Joining.OPEN)).there();
+        for (int i = 0; i < 60; i++) {
+            group("new" + i);
+        }
+        macros.world.aSession().of(group("Shut")).closingIn(Duration.ZERO).there();
+        macros.wanting("Pair  Programming", "<script>");
+
+        String could = section(html("display"), "could");
+
+        assertTrue(could, could.indexOf(">Wanted</a>") > 0 && could.indexOf(">Wanted</a>") < could.indexOf(">new59</a>"));
+        assertTrue(could, could.contains(">new56</a>") && !could.contains(">new55</a>"));
+        assertFalse(could, could.contains("Shut"));
     }
 
     @Test

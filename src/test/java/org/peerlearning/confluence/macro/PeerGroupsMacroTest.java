@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 import static org.peerlearning.testing.Cast.ANA;
 import static org.peerlearning.testing.Cast.BO;
+import static org.peerlearning.testing.Cast.HOST;
 import static org.peerlearning.testing.Cast.OPS;
 
 import com.atlassian.confluence.macro.Macro;
@@ -26,6 +27,7 @@ import org.peerlearning.group.GroupDetails;
 import org.peerlearning.group.Joining;
 import org.peerlearning.shared.PageId;
 import org.peerlearning.shared.Tag;
+import org.peerlearning.shared.Viewer;
 
 public class PeerGroupsMacroTest {
 
@@ -191,6 +193,88 @@ public class PeerGroupsMacroTest {
     }
 
     @Test
+    public void readersNarrowItBySpaceLanguageLifeAndTopic() {
+        macros.world.aGroup().titled("ops").in(OPS).there();
+        details("french", "fr-CA", "sql");
+        details("german", "de", "c++");
+        Group over = macros.world.aGroup().titled("over").there();
+        macros.world.use.living().archive(Viewer.of(HOST), over.id(), "A <book>.\nAnd friends.");
+        assertEquals(List.of("ops"), searched(Map.of(), Map.of("space", "OPS")));
+        assertEquals(List.of("french"), searched(Map.of(), Map.of("language", "fr")));
+        assertEquals(List.of("german"), searched(Map.of(), Map.of("topic", " C++ ")));
+        assertEquals(List.of("over"), searched(Map.of(), Map.of("life", "archived")));
+        assertEquals(List.of("german", "french", "ops"), searched(Map.of(), Map.of("life", "forming")));
+        String archive = answer(Map.of(), Map.of("life", "archived"));
+        assertTrue(archive, archive.contains("peer-learning.people.outcome</strong> <span dir=\"auto\">A &lt;book&gt;.</span>"));
+        assertTrue(archive, archive.contains("<option value=\"archived\" selected=\"selected\">"));
+        // What the macro says stays.
+        assertEquals(List.of("german", "french"), searched(Map.of("spaces", "ENG"), Map.of("space", "OPS")));
+        assertFalse(html(Map.of("spaces", "ENG")).contains(".space\""));
+        assertEquals(List.of("french"), searched(Map.of("topic", "sql", "language", "fr"), Map.of("topic", "c++", "language", "de")));
+        assertFalse(html(Map.of("topic", "sql", "language", "fr")).matches("(?s).*\\.(topic|language)\".*"));
+        macros.nothingWasBlocked();
+    }
+
+    @Test
+    public void thereIsToChooseWhatTheReaderMaySeeAndNoMore() {
+        macros.world.aGroup().titled("secret").in(OPS).hidden()
+                .with(new GroupDetails(Optional.of("it"), List.of("plot"), List.of(), "", 2, 9, Joining.OPEN)).there();
+        for (int i = 0; i < 5; i++) {
+            details("french", "fr", "sql");
+        }
+        String html = html(Map.of());
+        assertTrue(html, html.contains("<option value=\"ENG\">") && html.contains("<option value=\"fr\">French</option>"));
+        assertFalse(html, html.contains("OPS") || html.contains("Italian") || html.contains("plot"));
+        String chosen = answer(Map.of(), Map.of("space", "OPS", "language", "xx"));
+        assertTrue(chosen, chosen.contains("<option value=\"OPS\" selected=\"selected\">OPS</option>"));
+        assertTrue(chosen, chosen.contains("peer-learning.list.nothing-fits"));
+    }
+
+    @Test
+    public void aTopicOnACardLeadsToTheGroupsAboutIt() {
+        details("one", "fr", "c++");
+        details("other", "fr", "sql");
+        String prefix = prefix(html(Map.of()));
+        String here = answer(Map.of(), Map.of("language", "fr"));
+        Map<String, String> about = link(here, "<bdi>c++").orElseThrow();
+        assertEquals(Map.of("pageId", "77", prefix + "language", "fr", prefix + "topic", "c++"), about);
+        macros.asking(about);
+        assertEquals(List.of("one"), shown(Map.of()));
+        macros.asking(Map.of());
+        String elsewhere = html(Map.of("search", "false"));
+        assertTrue(elsewhere, elsewhere.contains("/plugins/servlet/peer-learning/groups?topic=c%2B%2B\""));
+    }
+
+    @Test
+    public void thePreviousPageIsTheOneThatOneCameFrom() {
+        for (int i = 0; i < 90; i++) {
+            macros.world.aSession().of(macros.world.aGroup().titled("g" + i).there()).startingIn(Duration.ofHours(5 + i)).there();
+        }
+        for (String sort : List.of("newest", "soonest")) {
+            Map<String, String> parameters = Map.of("size", "2", "sort", sort);
+            macros.asking(Map.of());
+            List<List<String>> pages = new ArrayList<>();
+            for (int page = 0; page < 40; page++) {
+                String html = html(parameters);
+                pages.add(titles(html));
+                assertEquals(page > 0, html.contains("peer-learning.list.previous"));
+                macros.asking(link(html, "peer-learning.list.next").orElseThrow());
+            }
+            int back = 0;
+            for (int page = 39; page >= 0; page--) {
+                Optional<Map<String, String>> previous = link(html(parameters), "peer-learning.list.previous");
+                if (previous.isEmpty()) {
+                    break;
+                }
+                macros.asking(previous.get());
+                assertEquals(pages.get(page), shown(parameters));
+                back++;
+            }
+            assertTrue(sort + " led back only " + back, back >= 5);
+        }
+    }
+
+    @Test
     public void whatTheMacroFixedNobodyCanChange() {
         macros.world.aGroup().titled("game").meetingAs(Format.GAME).there();
         group("walk");
@@ -214,7 +298,7 @@ public class PeerGroupsMacroTest {
         for (String value : List.of(
                 "", "  ", "'; DROP TABLE", "<script>alert(1)</script>", "9".repeat(19), "x".repeat(201), "-5", "1-2", "1-2-999999999999")) {
             Map<String, String> choices = new HashMap<>();
-            List.of("format", "tag", "when", "free", "after").forEach(name -> choices.put(name, value));
+            List.of("format", "tag", "when", "free", "language", "life", "after", "via").forEach(name -> choices.put(name, value));
             String html = answer(Map.of(), choices);
             assertEquals(value, List.of("two", "one"), titles(html));
             assertFalse(html, html.contains("<script"));

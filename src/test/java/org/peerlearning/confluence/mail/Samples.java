@@ -143,7 +143,8 @@ public final class Samples {
     private Digest digest() {
         Meeting meeting = Answers.given(world.meetings().find(Viewer.of(Cast.HOST), session.id()));
         Meeting titled = new Meeting(
-                session, Tally.NONE, outline.title(), meeting.space(), meeting.page(), meeting.participantsShownTo());
+                session, Tally.NONE, outline.title(), meeting.space(), meeting.page(), meeting.participantsShownTo(),
+                meeting.spaceArchived());
         return new Digest(
                 List.of(titled),
                 List.of(

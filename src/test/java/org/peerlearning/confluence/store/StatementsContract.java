@@ -207,13 +207,14 @@ public abstract class StatementsContract {
                 List.of("SELECT MEMBER", "SELECT GROUP_HOST", "SELECT GROUP", "SELECT GROUP_HOST"),
                 told(() -> new Memberships(node.members(), groups).of(host)));
         GroupFilter every = new GroupFilter(
-                Set.of(Cast.ENG, Cast.OPS), Optional.of(Format.DOJO), Optional.of(Tag.WORK), Optional.of("fr"), Optional.of("sql"),
+                Set.of(Cast.ENG, Cast.OPS), Optional.of(Format.DOJO), Optional.of(Tag.WORK), Optional.of("fr"), Set.of("sql", "dojo"),
                 Set.of(Life.ACTIVE), "x", Optional.of(Set.copyOf(many)), false);
         assertEquals(List.of("SELECT GROUP"), told(() -> node.groups().find(every, Optional.empty(), 50)));
         Catalogue catalogue = new Catalogue(node.groups(), groups);
         assertEquals(
                 List.of("SELECT GROUP", "SELECT GROUP_HOST"),
                 told(() -> catalogue.page(host, new Catalogue.GroupQuery(GroupFilter.ANY, Optional.empty(), 50))));
+        assertEquals(List.of("SELECT GROUP"), told(() -> catalogue.kinds(host, GroupFilter.ANY)));
         assertEquals(List.of("SELECT GROUP"), told(() -> node.groups().grownFrom(many, 50)));
     }
 

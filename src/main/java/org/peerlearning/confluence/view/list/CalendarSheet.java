@@ -35,6 +35,20 @@ record CalendarSheet(LocalDate first, boolean month, LocalDate today, Locale loc
         return WeekFields.of(locale).getFirstDayOfWeek();
     }
 
+    /** The first day that it shows: of a month, that of the week in which it begins. */
+    LocalDate begin() {
+        return first.with(TemporalAdjusters.previousOrSame(firstWeekday(locale)));
+    }
+
+    /** The day after the last one that it shows. */
+    LocalDate over() {
+        return end().with(TemporalAdjusters.nextOrSame(firstWeekday(locale)));
+    }
+
+    boolean shows(LocalDate day) {
+        return !day.isBefore(begin()) && day.isBefore(over());
+    }
+
     /** The day after the last one of the month or week. */
     LocalDate end() {
         return month ? first.plusMonths(1) : first.plusDays(DAYS);
@@ -74,8 +88,7 @@ record CalendarSheet(LocalDate first, boolean month, LocalDate today, Locale loc
 
     /** @param meetings by their days */
     List<List<DayView>> weeks(Map<LocalDate, List<MeetingView>> meetings) {
-        LocalDate begin = first.with(TemporalAdjusters.previousOrSame(firstWeekday(locale)));
-        return Stream.iterate(begin, week -> week.isBefore(end()), week -> week.plusDays(DAYS))
+        return Stream.iterate(begin(), week -> week.isBefore(over()), week -> week.plusDays(DAYS))
                 .map(week -> Stream.iterate(week, day -> day.plusDays(1)).limit(DAYS).map(day -> view(day, meetings)).toList())
                 .toList();
     }
@@ -86,7 +99,7 @@ record CalendarSheet(LocalDate first, boolean month, LocalDate today, Locale loc
                 day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale)),
                 day.toString(),
                 style(day),
-                has(day) ? meetings.getOrDefault(day, List.of()) : List.of());
+                meetings.getOrDefault(day, List.of()));
     }
 
     private String style(LocalDate day) {

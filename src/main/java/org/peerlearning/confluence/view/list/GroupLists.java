@@ -32,12 +32,22 @@ public final class GroupLists {
         FindGroups.Page page = find.find(viewer, choices.wish(settings, clock.instant()));
         return new GroupListView(
                 settings.table(),
-                settings.search() && address.remembers() ? filters.of(settings, choices, address) : null,
-                tiles.of(cards.of(viewer, page.groups())),
+                settings.search() && address.remembers() ? filters.of(settings, choices, find.kinds(viewer, choices.open(settings)), address) : null,
+                tiles.of(cards.of(viewer, page.groups()), byTopic(settings, choices, address)),
                 page.groups().isEmpty() ? nothing(settings, choices, page) : "",
-                choices.after().isPresent() ? address.with(choices.at(Optional.empty())) : "",
-                page.next().isPresent() ? address.with(choices.at(page.next())) : "",
+                choices.after().isPresent() ? address.with(choices.firstPage().said()) : "",
+                choices.previousPage(settings.order()).map(before -> address.with(before.said())).orElse(""),
+                page.next().map(choices::nextPage).map(after -> address.with(after.said())).orElse(""),
                 page.next().isPresent());
+    }
+
+    /** Topics narrow the list itself where readers may do that, and else lead to the catalogue. */
+    private String byTopic(GroupListSettings settings, GroupChoices choices, ListAddress address) {
+        if (!settings.search() || settings.topic().isPresent() || !address.remembers()) {
+            return tiles.catalogue();
+        }
+        String here = address.with(choices.aboutAnything().said());
+        return here + (here.contains("?") ? "&" : "?") + address.name(GroupChoices.TOPIC) + "=";
     }
 
     private String nothing(GroupListSettings settings, GroupChoices choices, FindGroups.Page page) {

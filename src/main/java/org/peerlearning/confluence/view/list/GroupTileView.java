@@ -12,6 +12,7 @@ import org.peerlearning.confluence.view.TagView;
  * @param url address of the group's page
  * @param summary its first paragraph
  * @param life where it is in its life, and how many people it has, in a sentence
+ * @param outcome what came of it, its first paragraph; empty while nobody said
  * @param mine what the group is to the reader, in words; empty for nothing
  * @param next the next session, or null: templates know no optionals
  */
@@ -21,9 +22,10 @@ public record GroupTileView(
         String summary,
         String format,
         List<TagView> tags,
-        List<String> topics,
+        List<TopicView> topics,
         List<PersonView> hosts,
         String life,
+        String outcome,
         String mine,
         SessionView next) {
 
@@ -31,6 +33,14 @@ public record GroupTileView(
         tags = List.copyOf(tags);
         topics = List.copyOf(topics);
         hosts = List.copyOf(hosts);
+    }
+
+    public boolean hasTopics() {
+        return !topics.isEmpty();
+    }
+
+    public boolean hasOutcome() {
+        return !outcome.isEmpty();
     }
 
     public boolean hasHosts() {

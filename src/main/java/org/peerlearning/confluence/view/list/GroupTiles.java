@@ -1,6 +1,8 @@
 package org.peerlearning.confluence.view.list;
 
 import com.atlassian.sal.api.message.I18nResolver;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.peerlearning.confluence.view.Addresses;
@@ -12,12 +14,15 @@ import org.peerlearning.confluence.view.PersonViews;
 import org.peerlearning.confluence.view.SessionViews;
 import org.peerlearning.group.Group;
 import org.peerlearning.group.GroupPages;
+import org.peerlearning.group.Life;
 import org.peerlearning.group.MemberState;
 import org.peerlearning.group.MyRole;
 import org.peerlearning.shared.PersonKey;
 
 /** Makes finished views of groups among others. */
 public final class GroupTiles {
+
+    private static final String CATALOGUE = "/plugins/servlet/peer-learning/groups";
 
     private final I18nResolver i18n;
     private final Addresses addresses;
@@ -39,13 +44,24 @@ public final class GroupTiles {
         this.sessions = sessions;
     }
 
+    /** With topics that lead to the catalogue. */
     public List<GroupTileView> of(List<GroupCard> cards) {
-        Map<PersonKey, PersonView> hosts =
-                people.of(cards.stream().flatMap(card -> card.group().hosts().stream()).distinct().toList());
-        return cards.stream().map(card -> of(card, hosts)).toList();
+        return of(cards, catalogue());
     }
 
-    private GroupTileView of(GroupCard card, Map<PersonKey, PersonView> hosts) {
+    /** Where groups about a topic are found, once the topic is added to it. */
+    String catalogue() {
+        return addresses.of(CATALOGUE) + "?" + GroupChoices.TOPIC + "=";
+    }
+
+    /** @param byTopic the address where groups about a topic are found, without the topic at its end */
+    List<GroupTileView> of(List<GroupCard> cards, String byTopic) {
+        Map<PersonKey, PersonView> hosts =
+                people.of(cards.stream().flatMap(card -> card.group().hosts().stream()).distinct().toList());
+        return cards.stream().map(card -> of(card, hosts, byTopic)).toList();
+    }
+
+    private GroupTileView of(GroupCard card, Map<PersonKey, PersonView> hosts, String byTopic) {
         Group group = card.group();
         return new GroupTileView(
                 group.title(),
@@ -53,9 +69,12 @@ public final class GroupTiles {
                 group.profile().summary().split("\n", 2)[0],
                 i18n.getText("peer-learning.format." + group.profile().format().key()),
                 kinds.of(group),
-                group.details().topics(),
+                group.details().topics().stream()
+                        .map(topic -> new TopicView(topic, byTopic + URLEncoder.encode(topic, StandardCharsets.UTF_8)))
+                        .toList(),
                 group.hosts().stream().map(hosts::get).toList(),
                 life(group),
+                outcome(group),
                 mine(card.mine()),
                 card.next().map(sessions::of).orElse(null));
     }
@@ -63,6 +82,16 @@ public final class GroupTiles {
     /** The address of the page that a group lives on. */
     String url(Group group) {
         return pages.path(group.page()).map(addresses::of).orElse("");
+    }
+
+    /** The address of all groups that are archived. */
+    String archive() {
+        return addresses.of(CATALOGUE) + "?" + GroupChoices.LIFE + "=" + Life.ARCHIVED.key();
+    }
+
+    /** What came of it: the first paragraph. */
+    String outcome(Group group) {
+        return group.outcome().split("\n", 2)[0];
     }
 
     /** Where it is in its life, in a sentence. */

@@ -10,13 +10,17 @@ import java.util.List;
  * @param hosting groups that they host, or are asked to
  * @param member groups that they are in, or asked to join
  * @param could groups that they could join
+ * @param past groups of theirs that are archived, the latest first
+ * @param archive the address of all archived groups
  */
 public record LearningView(
         List<MeetingView> going,
         List<MeetingView> waiting,
         List<GroupTileView> hosting,
         List<GroupTileView> member,
-        List<GroupTileView> could) {
+        List<GroupTileView> could,
+        List<PastView> past,
+        String archive) {
 
     public LearningView {
         going = List.copyOf(going);
@@ -24,6 +28,7 @@ public record LearningView(
         hosting = List.copyOf(hosting);
         member = List.copyOf(member);
         could = List.copyOf(could);
+        past = List.copyOf(past);
     }
 
     public boolean hasGoing() {
@@ -44,5 +49,9 @@ public record LearningView(
 
     public boolean hasCould() {
         return !could.isEmpty();
+    }
+
+    public boolean hasPast() {
+        return !past.isEmpty();
     }
 }

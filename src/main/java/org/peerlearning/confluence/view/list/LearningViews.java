@@ -1,17 +1,14 @@
 package org.peerlearning.confluence.view.list;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.peerlearning.confluence.view.GroupCard;
 import org.peerlearning.confluence.view.GroupCards;
-import org.peerlearning.group.Catalogue;
-import org.peerlearning.group.Catalogue.GroupQuery;
 import org.peerlearning.group.Group;
-import org.peerlearning.group.GroupFilter;
 import org.peerlearning.group.GroupId;
 import org.peerlearning.group.MemberState;
 import org.peerlearning.group.Memberships;
@@ -24,22 +21,22 @@ import org.peerlearning.signup.Standing;
 /** Puts together what somebody learns and could learn, in a fixed number of statements. */
 public final class LearningViews {
 
-    /** Ideas, not a catalogue. */
-    private static final int COULD_MAX = 5;
+    /** Who has been around for long finds the others in the catalogue. */
+    private static final int PAST_MAX = 20;
 
     private final MySessions sessions;
     private final Memberships memberships;
-    private final Catalogue catalogue;
+    private final Ideas ideas;
     private final GroupCards cards;
     private final GroupTiles tiles;
     private final MeetingViews meetings;
 
     public LearningViews(
-            MySessions sessions, Memberships memberships, Catalogue catalogue, GroupCards cards, GroupTiles tiles,
+            MySessions sessions, Memberships memberships, Ideas ideas, GroupCards cards, GroupTiles tiles,
             MeetingViews meetings) {
         this.sessions = sessions;
         this.memberships = memberships;
-        this.catalogue = catalogue;
+        this.ideas = ideas;
         this.cards = cards;
         this.tiles = tiles;
         this.meetings = meetings;
@@ -48,27 +45,38 @@ public final class LearningViews {
     /** @param viewer somebody who is logged in; a visitor gets what anybody could do */
     public LearningView of(Viewer viewer) {
         List<Group> mine = memberships.of(viewer).stream().map(Memberships.Mine::group).toList();
-        List<Group> open = mine.stream().filter(group -> !group.isClosed()).toList();
+        List<Group> open = mine.stream().filter(LearningViews::mayGoOn).toList();
         List<Group> all = new ArrayList<>(open);
-        all.addAll(couldJoin(viewer, mine));
+        all.addAll(ideas.candidates(viewer, mine.stream().map(Group::id).collect(Collectors.toSet())));
         List<GroupCard> cardsOfAll = cards.of(viewer, all);
-        List<GroupCard> own = cardsOfAll.subList(0, open.size());
+        List<GroupCard> own = cardsOfAll.subList(0, open.size()).stream().filter(LearningViews::goesOn).toList();
         List<SignupState> ahead = sessions.ahead(viewer);
+        Set<GroupId> shown = own.stream().map(card -> card.group().id()).collect(Collectors.toSet());
         return new LearningView(
                 meetings(ahead, LearningViews::isSeated),
                 meetings(ahead, state -> !isSeated(state)),
                 tiles(own, LearningViews::isHosting),
                 tiles(own, mineOf -> !isHosting(mineOf)),
-                tiles.of(cardsOfAll.subList(open.size(), cardsOfAll.size())));
+                tiles.of(Ideas.open(cardsOfAll.subList(open.size(), cardsOfAll.size()))),
+                past(mine.stream().filter(group -> !shown.contains(group.id())).toList()),
+                tiles.archive());
     }
 
-    /** The newest groups that have room and that they have nothing to do with yet. */
-    private List<Group> couldJoin(Viewer viewer, List<Group> mine) {
-        Set<GroupId> known = new HashSet<>(mine.stream().map(Group::id).toList());
-        return catalogue.page(viewer, new GroupQuery(GroupFilter.ANY, Optional.empty(), Catalogue.PAGE_MAX)).groups().stream()
-                .filter(group -> !known.contains(group.id()) && !group.isFull())
-                .limit(COULD_MAX)
+    private List<PastView> past(List<Group> over) {
+        return over.stream()
+                .sorted(Comparator.comparing(Group::startedAt).reversed())
+                .limit(PAST_MAX)
+                .map(group -> new PastView(group.title(), tiles.url(group), tiles.outcome(group)))
                 .toList();
+    }
+
+    private static boolean mayGoOn(Group group) {
+        return !group.course().withSpaceArchived(false).isClosed();
+    }
+
+    /** What was planned before a space was archived is still held, and until then it needs its people. */
+    private static boolean goesOn(GroupCard card) {
+        return !card.group().isClosed() || card.next().isPresent();
     }
 
     private List<MeetingView> meetings(List<SignupState> states, Predicate<SignupState> which) {

@@ -47,11 +47,11 @@ public final class SessionCalendars {
         CalendarSheet sheet = CalendarSheet.with(day(address, today), settings.span() == Span.MONTH, today, times.locale());
         Timetable.Page page = timetable.page(viewer, new Timetable.Query(
                 settings.filter(),
-                sheet.first().minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant(),
-                sheet.end().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant(),
+                sheet.begin().minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant(),
+                sheet.over().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant(),
                 Optional.empty(),
                 Timetable.PAGE_MAX));
-        List<SignupState> shown = states.of(viewer, page.meetings()).stream().filter(state -> sheet.has(dayOf(state))).toList();
+        List<SignupState> shown = states.of(viewer, page.meetings()).stream().filter(state -> sheet.shows(dayOf(state))).toList();
         return new SessionListView(
                 meetings.of(shown),
                 calendar(sheet, shown, address),

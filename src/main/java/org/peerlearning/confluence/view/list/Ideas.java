@@ -1,0 +1,77 @@
+package org.peerlearning.confluence.view.list;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.peerlearning.confluence.view.GroupCard;
+import org.peerlearning.group.Catalogue;
+import org.peerlearning.group.Catalogue.GroupQuery;
+import org.peerlearning.group.Group;
+import org.peerlearning.group.GroupFilter;
+import org.peerlearning.group.GroupId;
+import org.peerlearning.group.GroupWords;
+import org.peerlearning.shared.Viewer;
+import org.peerlearning.signup.SignupState;
+import org.peerlearning.skill.Wants;
+
+/** What somebody could learn next: groups about what they want to learn, then new ones, all of them with room. */
+public final class Ideas {
+
+    /** Ideas, not a catalogue. */
+    private static final int SHOWN_MAX = 5;
+    /** Some turn out to be closed. */
+    private static final int CANDIDATES_MAX = 3 * SHOWN_MAX;
+    /** As many as a search can bear. */
+    private static final int TOPICS_MAX = 30;
+
+    private static final Set<SignupState.Kind> SHUT = Set.of(SignupState.Kind.CLOSED, SignupState.Kind.CALLED_OFF);
+
+    private final Catalogue catalogue;
+    private final Wants wants;
+
+    public Ideas(Catalogue catalogue, Wants wants) {
+        this.catalogue = catalogue;
+        this.wants = wants;
+    }
+
+    /**
+     * Groups to think of, the best first; more than are shown in the end.
+     *
+     * @param known groups that the viewer has to do with already
+     */
+    List<Group> candidates(Viewer viewer, Set<GroupId> known) {
+        Set<String> topics = topics(viewer);
+        Map<GroupId, Group> found = new LinkedHashMap<>();
+        Stream.concat(
+                        topics.isEmpty() ? Stream.of() : newest(viewer, GroupFilter.ANY.aboutAny(topics)).stream(),
+                        newest(viewer, GroupFilter.ANY).stream())
+                .filter(group -> !known.contains(group.id()) && !group.isFull())
+                .forEach(group -> found.putIfAbsent(group.id(), group));
+        return found.values().stream().limit(CANDIDATES_MAX).toList();
+    }
+
+    /** Those that can still be joined in. Where nothing is planned, there is nothing to be late for. */
+    static List<GroupCard> open(List<GroupCard> candidates) {
+        return candidates.stream()
+                .filter(card -> card.next().map(state -> !SHUT.contains(state.kind())).orElse(true))
+                .limit(SHOWN_MAX)
+                .toList();
+    }
+
+    private List<Group> newest(Viewer viewer, GroupFilter filter) {
+        return catalogue.page(viewer, new GroupQuery(filter, Optional.empty(), Catalogue.PAGE_MAX)).groups();
+    }
+
+    /** Topics are single words; names of skills need not be. */
+    private Set<String> topics(Viewer viewer) {
+        return wants.spellings(viewer).stream()
+                .flatMap(text -> GroupWords.topic(text.strip().replaceAll("\\s+", "-")).stream())
+                .distinct()
+                .limit(TOPICS_MAX)
+                .collect(Collectors.toSet());
+    }
+}

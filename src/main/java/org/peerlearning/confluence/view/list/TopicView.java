@@ -1,0 +1,8 @@
+package org.peerlearning.confluence.view.list;
+
+/**
+ * A topic of a group.
+ *
+ * @param url where other groups are found that are about it
+ */
+public record TopicView(String word, String url) {}
