@@ -203,6 +203,11 @@ final class MacroWorld implements CurrentViewer, People {
         return context;
     }
 
+    /** On a wiki page that is displayed, on some device. */
+    static ConversionContext onDevice(String device, PageId id) {
+        return new DefaultConversionContext(on(id).getPageContext(), device);
+    }
+
     /** On a wiki page, in a browser. */
     static ConversionContext on(PageId id) {
         Page page = new Page();
