@@ -53,6 +53,9 @@ public interface GroupPages {
     /** The space as the wiki spells its key, which it finds by any mixture of upper and lower case; empty when there is none. */
     Optional<SpaceKey> spelled(SpaceKey typed);
 
+    /** The current page of a title in a space, by whatever case both are written; empty when there is none. */
+    Optional<PageId> titled(SpaceKey space, String title);
+
     /** The address of a page below the wiki's base address, for example {@code /display/ENG/Dojo}; empty when it is not there. */
     Optional<String> path(PageId page);
 }

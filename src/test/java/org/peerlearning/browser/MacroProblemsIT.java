@@ -10,6 +10,8 @@ import org.junit.Test;
 /** Macros that cannot show what they should. */
 public class MacroProblemsIT {
 
+    private static final String NONE_HERE =
+            "No group lives on this page. Edit the page and give this macro the title of a group’s page, or its address.";
     private static final long NOBODYS = 987_654_321;
 
     @Rule
@@ -24,14 +26,17 @@ public class MacroProblemsIT {
         Page bo = windows.of("bo");
         bo.navigate(page.path());
         assertThat(bo.locator(".peer-learning-problem")).hasText(new String[] {
-            "This macro shows no group yet: its group number is not a number. Edit the page and correct it.",
-            "No group lives on this page. Edit the page and give this macro the number of a group.",
-            "This button belongs to no session yet. Edit the page and give it the number of a session.",
-            "This button belongs to no session yet. Edit the page and give it the number of a session."});
+            "This macro shows no group: no page of this name, with a group that you can see, is there. "
+                    + "Edit the page and choose the title of the group’s page (SPACE:Title for another space) or its address.",
+            NONE_HERE,
+            "This macro shows no group: no page of this name, with a group that you can see, is there. "
+                    + "Edit the page and choose the title of the group’s page (SPACE:Title for another space) or its address.",
+            NONE_HERE});
         Page chloe = windows.of("chloe");
         chloe.navigate(page.path());
         assertThat(chloe.locator(".peer-learning-problem").nth(1))
-                .hasText("Aucun groupe ne vit sur cette page. Modifiez la page et donnez à cette macro le numéro d’un groupe.");
+                .hasText("Aucun groupe ne vit sur cette page. Modifiez la page et donnez à cette macro le titre de la page d’un groupe,"
+                        + " ou son adresse.");
     }
 
     @Test
@@ -61,7 +66,7 @@ public class MacroProblemsIT {
         Page ana = windows.of("ana");
         ana.navigate(TestPage.in("ENG", "ana", "<p>Soon:</p>").path());
         PageEditor editor = PageEditor.of(ana).choose("peer-signup");
-        assertThat(editor.dialog()).containsText("Just the button to sign up for one session of a learning group, and its state.");
+        assertThat(editor.dialog()).containsText("Just the button to sign up for a session of a learning group, and its state.");
         editor.parameter("session").fill(String.valueOf(group.session()));
         editor.insert();
         ana.click("#preview-page");
