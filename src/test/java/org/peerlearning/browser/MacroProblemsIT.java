@@ -1,11 +1,15 @@
 package org.peerlearning.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.Assert.assertEquals;
 
 import com.microsoft.playwright.Page;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.Rule;
 import org.junit.Test;
+import org.peerlearning.testing.RunningHost;
 
 /** Macros that cannot show what they should. */
 public class MacroProblemsIT {
@@ -58,6 +62,64 @@ public class MacroProblemsIT {
         ana.fill("#storage", "<ac:structured-macro ac:name=\"peer-group\" />");
         editor.save();
         assertThat(ana.locator(".peer-learning-title")).hasText(group.title());
+    }
+
+    @Test
+    public void aGroupIsNamedByThePageItLivesOn() {
+        TestGroup group = TestGroup.wanted().there();
+        Page ana = windows.of("ana");
+        ana.navigate(group.path());
+        String address = ana.url();
+        ana.locator(".peer-learning-card .peer-learning-embed summary").click();
+        assertThat(ana.locator(".peer-learning-card .peer-learning-embed code")).hasText(
+                new String[] {"{peer-group:group=" + group.id() + "}", "{peer-signup:group=" + group.id() + "}"});
+        Pictures.take(ana, "embed-card-en-light");
+        ana.navigate("plugins/servlet/peer-learning/desk?session=" + group.session());
+        ana.locator(".peer-learning-embed summary").click();
+        assertThat(ana.locator(".peer-learning-embed code")).hasText("{peer-signup:session=" + group.session() + "}");
+        Pictures.take(ana, "embed-desk-en-light");
+
+        TestPage page = TestPage.in("OPS", "ana", "<p>Soon:</p>"
+                + TestGroup.macro("peer-signup", "group", "ENG:" + group.title())
+                + TestGroup.macro("peer-signup", "group", address.replace("&", "&amp;"))
+                + TestGroup.macro("peer-signup", "session", group.session())
+                + TestGroup.macro("peer-group", "group", "ENG:" + group.title()));
+        Page chloe = windows.of("chloe", options -> options.setViewportSize(390, 844));
+        chloe.navigate(page.path());
+        assertThat(chloe.locator(".peer-learning-which a")).hasText(new String[] {group.title(), group.title(), group.title()});
+        assertThat(chloe.locator(".peer-learning-card .peer-learning-title")).hasText(group.title());
+        assertThat(chloe.locator(".peer-learning-embed")).hasCount(0);
+        Pictures.take(chloe, "named-macros-fr-390");
+
+        group.hide();
+        chloe.navigate(page.path());
+        assertThat(chloe.locator(".peer-learning-problem")).hasCount(3);
+        assertThat(chloe.locator("#main-content")).not().containsText(group.title());
+    }
+
+    @Test
+    public void whoeverAcceptsToCoHostChoosesWhetherToWatch() {
+        TestGroup group = TestGroup.wanted().there();
+        for (String person : new String[] {"bo", "chloe"}) {
+            RunningHost.shared().as("ana").post(
+                    "/rest/peer-learning/1.0/groups/" + group.id() + "/invitations", "{\"user\": \"" + person + "\"}");
+        }
+        Page bo = windows.of("bo");
+        bo.navigate(group.path());
+        bo.locator("button[data-tie=accept]").click();
+        assertThat(bo.locator(".peer-learning-tie-status")).containsText("co-host");
+        Page chloe = windows.of("chloe");
+        chloe.navigate(group.path());
+        chloe.locator(".peer-learning-watch input").uncheck();
+        chloe.locator("button[data-tie=accept]").click();
+        assertThat(chloe.locator(".peer-learning-tie-status")).containsText("coanimez");
+        assertEquals(Set.of("ana", "bo"), watchers(group));
+    }
+
+    private static Set<String> watchers(TestGroup group) {
+        var wiki = RunningHost.shared().node().wiki();
+        var page = wiki.pages().bySpaceAndTitle("ENG", group.title()).orElseThrow();
+        return wiki.watches().watchers(page).stream().map(watcher -> watcher.getName()).collect(Collectors.toSet());
     }
 
     @Test

@@ -85,7 +85,7 @@ public class SettingsPagesTest {
     public void aCoHostDoesNotDecideWhoHosts() {
         Group group = web.world.aGroup().there();
         web.world.use.inviting().invite(web.viewer(), group.id(), Cast.ANA);
-        web.world.use.answering().accept(Cast.viewer(Cast.ANA), group.id());
+        web.world.use.answering().accept(Cast.viewer(Cast.ANA), group.id(), true);
         web.world.use.joining().join(Cast.viewer(Cast.BO), group.id(), false);
 
         PeopleFormView people = page(web.as(Cast.ANA).world.groups.byId(group.id()).orElseThrow(), Optional.empty()).people();
