@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.Assert.assertEquals;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -79,17 +80,17 @@ public class MacroProblemsIT {
         assertThat(ana.locator(".peer-learning-embed code")).hasText("{peer-signup:session=" + group.session() + "}");
         Pictures.take(ana, "embed-desk-en-light");
 
-        TestPage page = TestPage.in("OPS", "ana", "<p>Soon:</p>"
+        TestPage page = TestPage.in("MKT", "ana", "<p>Soon:</p>"
                 + TestGroup.macro("peer-signup", "group", "ENG:" + group.title())
                 + TestGroup.macro("peer-signup", "group", address.replace("&", "&amp;"))
                 + TestGroup.macro("peer-signup", "session", group.session())
                 + TestGroup.macro("peer-group", "group", "ENG:" + group.title()));
-        Page chloe = windows.of("chloe", options -> options.setViewportSize(390, 844));
+        Page chloe = windows.of("chloe", options -> options.setViewportSize(390, 844).setColorScheme(ColorScheme.DARK));
         chloe.navigate(page.path());
         assertThat(chloe.locator(".peer-learning-which a")).hasText(new String[] {group.title(), group.title(), group.title()});
         assertThat(chloe.locator(".peer-learning-card .peer-learning-title")).hasText(group.title());
         assertThat(chloe.locator(".peer-learning-embed")).hasCount(0);
-        Pictures.take(chloe, "named-macros-fr-390");
+        Pictures.take(chloe, "named-macros-fr-dark-390");
 
         group.hide();
         chloe.navigate(page.path());
