@@ -37,6 +37,14 @@
     return key === 'invite' ? { key: pressed.getAttribute('data-key') } : null;
   }
 
+  /* Who comes in as host chooses like everybody who comes in. */
+  function path(part, pressed) {
+    var watch = part.querySelector('.peer-learning-watch input');
+    var key = pressed.getAttribute('data-tie');
+    var unwatched = (key === 'accept' || key === 'take-over') && watch && !watch.checked;
+    return REQUESTS[key][1] + (unwatched ? '?watch=false' : '');
+  }
+
   function read() {
     return fetch(window.location.href, { credentials: 'same-origin' }).then(function (response) {
       return response.text();
@@ -88,7 +96,7 @@
       return;
     }
     part.setAttribute('aria-busy', 'true');
-    rest.request(request[0], 'groups/' + group + request[1], body(part, pressed)).then(function (answer) {
+    rest.request(request[0], 'groups/' + group + path(part, pressed), body(part, pressed)).then(function (answer) {
       if (!answer.ok) {
         part.removeAttribute('aria-busy');
         say(status(part), rest.why(answer), true);

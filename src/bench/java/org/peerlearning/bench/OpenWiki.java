@@ -139,6 +139,11 @@ final class OpenWiki implements Access, People, GroupPages {
     }
 
     @Override
+    public Optional<PageId> titled(SpaceKey space, String title) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<String> path(PageId page) {
         return Optional.of("/pages/viewpage.action?pageId=" + page.value());
     }

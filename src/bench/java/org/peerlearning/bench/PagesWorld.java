@@ -142,7 +142,8 @@ record PagesWorld(
         GroupPeopleViews lives = new GroupPeopleViews(
                 new GroupStates(members, finding, hosting),
                 new GroupActions(i18n, addresses, wiki, OpenDoors.all()),
-                new NudgeViews(new CoHostSuggestions(hosting, members, (group, limit) -> List.of()), people, i18n),
+                new NudgeViews(new CoHostSuggestions(
+                        hosting, members, (group, limit) -> List.of(), (viewer, topics, limit) -> List.of()), people, i18n),
                 people, addresses, i18n);
         GroupTiles tiles = new GroupTiles(i18n, addresses, wiki, people, new GroupTags(i18n, reader), lives, sessionViews);
         MeetingViews meetingViews = new MeetingViews(addresses, wiki, sessionViews);

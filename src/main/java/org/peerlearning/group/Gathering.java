@@ -2,6 +2,7 @@ package org.peerlearning.group;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.peerlearning.shared.PersonKey;
 
 /** A group and its people while nobody else may change them. What was changed here is seen here at once. */
@@ -45,16 +46,27 @@ public interface Gathering {
 
     void turn(Course course);
 
-    /** Makes somebody host or co-host, and lets them in where they are not. Who was invited is so no longer. */
-    default void appoint(PersonKey person, Role role, Instant now) {
+    /**
+     * Makes somebody host or co-host, and lets them in where they are not. Who was invited is so no longer.
+     *
+     * @param watch begins to watch the group's page for whoever comes in by this, and tells whether it did. Who is in made their choice
+     *     when they joined.
+     */
+    default void appoint(PersonKey person, Role role, BooleanSupplier watch, Instant now) {
         uninvite(person);
         setRole(person, role, now);
         Optional<Membership> mine = of(person);
         if (mine.isEmpty()) {
-            enter(person, Tie.HOSTING, false, now);
+            enter(person, Tie.HOSTING, watch.getAsBoolean(), now);
         } else if (mine.get().tie() != Tie.HOSTING) {
-            write(mine.get().moved(Tie.HOSTING, Optional.empty(), "", now));
+            Membership hosting = mine.get().moved(Tie.HOSTING, Optional.empty(), "", now);
+            write(mine.get().tie().isIn() ? hosting : hosting.watching(watch.getAsBoolean()));
         }
+    }
+
+    /** As above, for somebody who is in already. */
+    default void appoint(PersonKey person, Role role, Instant now) {
+        appoint(person, role, () -> false, now);
     }
 
     /** Takes somebody's role; they stay as a member. */

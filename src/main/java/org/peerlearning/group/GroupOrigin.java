@@ -18,12 +18,14 @@ public final class GroupOrigin {
     private final GroupRepository groups;
     private final GroupPages pages;
     private final Access access;
+    private final PageWatch watches;
     private final Clock clock;
 
-    public GroupOrigin(GroupRepository groups, GroupPages pages, Access access, Clock clock) {
+    public GroupOrigin(GroupRepository groups, GroupPages pages, Access access, PageWatch watches, Clock clock) {
         this.groups = groups;
         this.pages = pages;
         this.access = access;
+        this.watches = watches;
         this.clock = clock;
     }
 
@@ -64,6 +66,8 @@ public final class GroupOrigin {
     private Group settled(GroupId id, NewGroup group, PageId page, PersonKey host, Instant now) {
         groups.settle(id, page);
         pages.label(page, List.of(), group.details().topics());
+        // Some have the wiki do so for every page they write: then this changes nothing.
+        watches.watch(host, page);
         return new Group(id, group, page, List.of(host), now);
     }
 

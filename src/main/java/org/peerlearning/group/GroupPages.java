@@ -56,6 +56,9 @@ public interface GroupPages {
     /** Whether a space is put away; not, where there is none, or the wiki cannot say it. */
     boolean isArchived(SpaceKey space);
 
+    /** The current page of a title in a space, by whatever case both are written; empty when there is none. */
+    Optional<PageId> titled(SpaceKey space, String title);
+
     /** The address of a page below the wiki's base address, for example {@code /display/ENG/Dojo}; empty when it is not there. */
     Optional<String> path(PageId page);
 }

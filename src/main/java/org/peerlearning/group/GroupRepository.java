@@ -30,6 +30,9 @@ public interface GroupRepository {
 
     Optional<Group> byPage(PageId page);
 
+    /** Those that live on any of the pages, by id. */
+    List<Group> byPages(Collection<PageId> pages);
+
     /**
      * Groups from the newest to the oldest.
      *

@@ -24,10 +24,13 @@ public record Membership(
         Optional<PersonKey> by,
         String note) {
 
-    /** As hosts begin theirs; its id means nothing yet. */
+    /**
+     * As those who start a group begin theirs; its id means nothing yet. Nobody can have watched a page that was just made, so whatever
+     * watch there is began with the group.
+     */
     public static Membership hosting(GroupId group, PersonKey person, Instant now) {
         return new Membership(
-                new MembershipId(0), group, person, Tie.HOSTING, now, false, Optional.empty(), Optional.empty(), "");
+                new MembershipId(0), group, person, Tie.HOSTING, now, true, Optional.empty(), Optional.empty(), "");
     }
 
     /** @param now when it happens; who comes in is in from then on */

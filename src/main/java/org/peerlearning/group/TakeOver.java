@@ -11,13 +11,16 @@ public final class TakeOver {
 
     private final Hosting hosting;
     private final GroupKeeper keeper;
+    private final PageWatch watches;
 
-    public TakeOver(Hosting hosting, GroupKeeper keeper) {
+    public TakeOver(Hosting hosting, GroupKeeper keeper, PageWatch watches) {
         this.hosting = hosting;
         this.keeper = keeper;
+        this.watches = watches;
     }
 
-    public Answer<Group> take(Viewer viewer, GroupId id) {
+    /** @param watch whether the wiki is to tell somebody who was not in before when the group's page changes */
+    public Answer<Group> take(Viewer viewer, GroupId id, boolean watch) {
         return hosting.seen(viewer, id).then(seen -> {
             boolean administers = hosting.administers(viewer, seen);
             PersonKey person = viewer.person().orElseThrow();
@@ -26,7 +29,8 @@ public final class TakeOver {
                 if (refusal.isPresent()) {
                     return () -> Answer.no(refusal.get());
                 }
-                gathering.appoint(person, Role.HOST, now);
+                gathering.appoint(
+                        person, Role.HOST, () -> watch && watches.watch(person, gathering.group().page()), now);
                 return () -> Answer.of(gathering.group());
             }).orElseGet(MemberWork::noGroup);
         });

@@ -124,6 +124,15 @@ public final class FakeGroupPages implements GroupPages, Undoable {
     }
 
     @Override
+    public Optional<PageId> titled(SpaceKey space, String title) {
+        return made.entrySet().stream()
+                .filter(page -> page.getValue().profile().space().value().equalsIgnoreCase(space.value()))
+                .filter(page -> page.getValue().profile().title().equalsIgnoreCase(title))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    @Override
     public Optional<String> path(PageId page) {
         return recaps.containsKey(page)
                 ? Optional.of("/display/recap/" + page.value())

@@ -77,6 +77,7 @@ public abstract class GroupRepositoryContract {
         Group expected = new Group(id, profile, new PageId(7_123_456_789L), List.of(Cast.ANA), NOW_KEPT);
         assertEquals(Optional.of(expected), groups.byId(id));
         assertEquals(Optional.of(expected), groups.byPage(new PageId(7_123_456_789L)));
+        assertEquals(List.of(expected), groups.byPages(List.of(new PageId(4711), new PageId(7_123_456_789L))));
         assertEquals(
                 List.of(new GroupOutline(id, "Rust", Cast.ENG, new PageId(7_123_456_789L), Audience.MEMBERS, false)),
                 groups.outlines(List.of(id)));
@@ -162,6 +163,8 @@ public abstract class GroupRepositoryContract {
         assertEquals(List.of(), groups.byIds(List.of()));
         assertEquals(Optional.empty(), groups.byPage(new PageId(4711)));
         assertEquals(Optional.empty(), groups.byPage(new PageId(-1)));
+        assertEquals(List.of(), groups.byPages(List.of()));
+        assertEquals(List.of(), groups.byPages(List.of(new PageId(4711), new PageId(-1))));
     }
 
     @Test

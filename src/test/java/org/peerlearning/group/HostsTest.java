@@ -8,11 +8,13 @@ import static org.junit.Assert.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.Before;
 import org.junit.Test;
 import org.peerlearning.shared.Answer;
 import org.peerlearning.shared.Answers;
 import org.peerlearning.shared.PersonKey;
+import org.peerlearning.session.SessionDrafts;
 import org.peerlearning.shared.Viewer;
 import org.peerlearning.testing.Cast;
 import org.peerlearning.testing.World;
@@ -48,7 +50,7 @@ public class HostsTest {
         Answers.given(invite(Cast.HOST, " ana "));
         assertTrue(now().isInvited(Cast.ANA));
         assertFalse(now().isHostedBy(Cast.ANA));
-        Answers.given(world.use.answering().accept(Viewer.of(Cast.ANA), group.id()));
+        Answers.given(world.use.answering().accept(Viewer.of(Cast.ANA), group.id(), true));
         assertEquals(Optional.of(Role.CO_HOST), now().roleOf(Cast.ANA));
         assertEquals(List.of(), now().invitations());
         assertEquals(Tie.HOSTING, joins.of(Cast.ANA, group).tie());
@@ -62,7 +64,7 @@ public class HostsTest {
         assertEquals(List.of(), now().invitations());
         assertNull(joins.of(Cast.ANA, group));
         assertEquals(
-                List.of("group.not-invited"), Answers.reasons(world.use.answering().accept(Viewer.of(Cast.ANA), group.id())));
+                List.of("group.not-invited"), Answers.reasons(world.use.answering().accept(Viewer.of(Cast.ANA), group.id(), true)));
     }
 
     @Test
@@ -199,12 +201,102 @@ public class HostsTest {
         assertTrue(now().isLookingForHost());
     }
 
+    private Set<PersonKey> watching() {
+        return world.use.watches.watching(group.page());
+    }
+
+    @Test
+    public void whoStartsAGroupWatchesItsPageUntilTheyLeave() {
+        world.access.letCreate(Cast.DEE, Cast.ENG);
+        Group own = Answers.given(world.starting().start(
+                Viewer.of(Cast.DEE), GroupDrafts.aGroupDraft().draft(), SessionDrafts.aSessionDraft().draft())).group();
+        world.access.showTo(Cast.DEE, own.page());
+        assertEquals(Set.of(Cast.DEE), world.use.watches.watching(own.page()));
+
+        Answers.given(joins.stepDown(Cast.DEE, own));
+        assertEquals(Set.of(Cast.DEE), world.use.watches.watching(own.page()));
+
+        Answers.given(world.use.leaving().leave(Viewer.of(Cast.DEE), own.id()));
+        assertEquals(Set.of(), world.use.watches.watching(own.page()));
+    }
+
+    @Test
+    public void aCoHostWatchesThePageUnlessTheySayOtherwise() {
+        for (String name : List.of("ana", "bo")) {
+            Answers.given(invite(Cast.HOST, name));
+        }
+        Answers.given(world.use.answering().accept(Viewer.of(Cast.ANA), group.id(), true));
+        Answers.given(world.use.answering().accept(Viewer.of(Cast.BO), group.id(), false));
+        assertEquals(Set.of(Cast.ANA), watching());
+
+        Answers.given(joins.stepDown(Cast.ANA, group));
+        assertEquals(Set.of(Cast.ANA), watching());
+        Answers.given(world.use.leaving().leave(Viewer.of(Cast.ANA), group.id()));
+        assertEquals(Set.of(), watching());
+    }
+
+    @Test
+    public void whoAskedToJoinAndIsMadeCoHostWatchesThePage() {
+        Group onRequest = world.aGroup().onRequest().there();
+        joins.in(onRequest, Cast.ANA);
+        Answers.given(world.use.inviting().invite(Joins.HOST, onRequest.id(), Cast.ANA));
+        Answers.given(world.use.answering().accept(Viewer.of(Cast.ANA), onRequest.id(), true));
+        assertEquals(Set.of(Cast.ANA), world.use.watches.watching(onRequest.page()));
+        assertTrue(joins.of(Cast.ANA, onRequest).watching());
+    }
+
+    @Test
+    public void aMemberWhoBecomesHostWatchesAsTheyChoseWhenTheyJoined() {
+        Answers.given(world.use.joining().join(Viewer.of(Cast.ANA), group.id(), false));
+        Answers.given(world.use.joining().join(Viewer.of(Cast.BO), group.id(), true));
+        world.use.watches.unwatch(Cast.BO, group.page());
+        Answers.given(give(Cast.HOST, Cast.ANA, Role.CO_HOST));
+        Answers.given(invite(Cast.HOST, "bo"));
+        Answers.given(world.use.answering().accept(Viewer.of(Cast.BO), group.id(), true));
+        assertEquals(Set.of(), watching());
+    }
+
+    @Test
+    public void aWatchThatWasThereBeforeIsTheirOwn() {
+        world.use.watches.watch(Cast.ANA, group.page());
+        Answers.given(invite(Cast.HOST, "ana"));
+        Answers.given(world.use.answering().accept(Viewer.of(Cast.ANA), group.id(), true));
+        Answers.given(joins.stepDown(Cast.ANA, group));
+        Answers.given(world.use.leaving().leave(Viewer.of(Cast.ANA), group.id()));
+        assertEquals(Set.of(Cast.ANA), watching());
+    }
+
+    @Test
+    public void anAdministratorWhoTakesOverWatchesToo() {
+        world.access.makeAdministrator(Cast.BO, Cast.ENG);
+        Answers.given(joins.takeOver(Cast.BO, group));
+        assertEquals(Set.of(Cast.BO), watching());
+        Answers.given(world.use.removing().remove(Joins.HOST, group.id(), joins.of(Cast.BO, group).id(), "x"));
+        assertEquals(Set.of(), watching());
+    }
+
     @Test
     public void whoHostsAloneIsNudgedToAskSomebody() {
         assertTrue(world.use.stateOfOne().of(Joins.HOST, now()).nudgeCoHost());
         assertFalse(world.use.stateOfOne().of(Viewer.of(Cast.ANA), now()).nudgeCoHost());
         joins.coHosting(group, Cast.ANA);
         assertFalse(world.use.stateOfOne().of(Joins.HOST, now()).nudgeCoHost());
+    }
+
+    @Test
+    public void whoCanShareTheTopicIsSuggestedAfterThoseWhoAreThere() {
+        Group knots = world.aGroup()
+                .with(new GroupDetails(Optional.empty(), List.of("knots"), List.of(), "", 2, 9, Joining.OPEN))
+                .there();
+        world.use.canShare("knots", Cast.CEM, Cast.HOST, Cast.BO, Cast.DEE);
+        world.use.canShare("ropes", Cast.ANA);
+        assertEquals(
+                List.of(Cast.CEM, Cast.BO, Cast.DEE), Answers.given(world.use.suggesting().of(Joins.HOST, knots.id())));
+
+        joins.in(knots, Cast.DEE);
+        assertEquals(List.of(Cast.DEE, Cast.CEM), Answers.given(world.use.suggesting().of(Joins.HOST, knots.id(), 2)));
+        Answers.given(world.use.inviting().invite(Joins.HOST, knots.id(), Cast.CEM));
+        assertEquals(List.of(Cast.DEE, Cast.BO), Answers.given(world.use.suggesting().of(Joins.HOST, knots.id())));
     }
 
     @Test

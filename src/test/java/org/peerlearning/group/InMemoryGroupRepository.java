@@ -80,6 +80,11 @@ public final class InMemoryGroupRepository implements GroupRepository, Undoable 
     }
 
     @Override
+    public List<Group> byPages(Collection<PageId> pages) {
+        return settled.values().stream().filter(group -> pages.contains(group.page())).toList();
+    }
+
+    @Override
     public List<Group> find(GroupFilter filter, Optional<GroupCursor> after, int limit) {
         return settled.descendingMap().values().stream()
                 .filter(group -> matches(filter, group))

@@ -32,7 +32,7 @@ final class Joins {
     void coHosting(Group group, PersonKey... people) {
         for (PersonKey person : people) {
             Answers.given(world.use.inviting().invite(HOST, group.id(), person));
-            Answers.given(world.use.answering().accept(Viewer.of(person), group.id()));
+            Answers.given(world.use.answering().accept(Viewer.of(person), group.id(), true));
         }
     }
 
@@ -45,7 +45,7 @@ final class Joins {
     }
 
     Answer<Group> takeOver(PersonKey person, Group group) {
-        return world.use.takingOver().take(Viewer.of(person), group.id());
+        return world.use.takingOver().take(Viewer.of(person), group.id(), true);
     }
 
     /** The active membership. */

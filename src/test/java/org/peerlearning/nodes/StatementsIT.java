@@ -76,6 +76,22 @@ public class StatementsIT {
     }
 
     @Test
+    public void tenButtonsThatNameTheirGroupCostAsManyAsTwo() {
+        for (int i = 1; i <= 10; i++) {
+            NewGroup.by(Nodes.caller(node, "ana"), "Named " + i, 5);
+        }
+        long two = page(titled(2));
+        assertEquals(two, page(titled(10)));
+        assertEquals(two, page(macros("peer-signup", "group", 10)));
+        // The groups, their hosts, which sessions are next, the viewer's own sign-ups.
+        assertTrue(String.valueOf(two), two <= 5);
+    }
+
+    private static String titled(int count) {
+        return macros("peer-signup", "group", count).replaceAll(">([0-9]+)<", ">ENG:Named $1<");
+    }
+
+    @Test
     public void moreGroupsOnAPageCostNoMoreStatements() {
         for (String sort : List.of("newest", "soonest")) {
             String list = macro("peer-groups", "sort", sort, "when", "month", "size", "%d");

@@ -42,7 +42,7 @@ public class PlatformSurfaceTest {
      * them with what happens where one is absent. A member counts as confirmed where a page of public documentation or the source of an
      * app shows it for both lines, or where it is seen on a line before and on one after.
      */
-    private static final int CEILING = 17;
+    private static final int CEILING = 18;
 
     /** The app implements these and calls none of them: where they are others, the platform does not find what it looks for. */
     private static final Set<String> IMPLEMENTED =

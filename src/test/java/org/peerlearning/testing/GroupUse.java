@@ -1,6 +1,8 @@
 package org.peerlearning.testing;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.peerlearning.group.AnswerHostInvitation;
 import org.peerlearning.group.Catalogue;
 import org.peerlearning.group.ChangeGroup;
@@ -42,6 +44,7 @@ public final class GroupUse {
 
     private final World world;
     private List<PersonKey> recent = List.of();
+    private final Map<String, List<PersonKey>> sharing = new HashMap<>();
 
     GroupUse(World world) {
         this.world = world;
@@ -51,6 +54,11 @@ public final class GroupUse {
     /** These took part lately in whatever a group did. */
     public void tookPart(PersonKey... people) {
         recent = List.of(people);
+    }
+
+    /** These can share a topic, and let everybody know. */
+    public void canShare(String topic, PersonKey... people) {
+        sharing.put(topic, List.of(people));
     }
 
     public GroupKeeper keeper() {
@@ -69,7 +77,7 @@ public final class GroupUse {
     }
 
     public GroupOrigin origin() {
-        return new GroupOrigin(world.groups, world.pages, world.access, world.clock);
+        return new GroupOrigin(world.groups, world.pages, world.access, watches, world.clock);
     }
 
     public JoinGroup joining() {
@@ -97,7 +105,7 @@ public final class GroupUse {
     }
 
     public AnswerHostInvitation answering() {
-        return new AnswerHostInvitation(hosting(), keeper());
+        return new AnswerHostInvitation(hosting(), keeper(), watches);
     }
 
     public StepDown steppingDown() {
@@ -109,7 +117,7 @@ public final class GroupUse {
     }
 
     public TakeOver takingOver() {
-        return new TakeOver(hosting(), keeper());
+        return new TakeOver(hosting(), keeper(), watches);
     }
 
     public ChangeLife living() {
@@ -153,6 +161,13 @@ public final class GroupUse {
     }
 
     public CoHostSuggestions suggesting() {
-        return new CoHostSuggestions(hosting(), members, (group, limit) -> recent.stream().limit(limit).toList());
+        return new CoHostSuggestions(
+                hosting(),
+                members,
+                (group, limit) -> recent.stream().limit(limit).toList(),
+                (viewer, topics, limit) -> topics.stream()
+                        .flatMap(topic -> sharing.getOrDefault(topic, List.of()).stream())
+                        .limit(limit)
+                        .toList());
     }
 }

@@ -106,6 +106,19 @@ public final class MacroPage {
         return render("problem", Map.of("reason", reason), context);
     }
 
+    /**
+     * What stands in place of a macro whose group is not known by what was typed for it.
+     *
+     * @param found how many groups may be meant
+     */
+    String unnamed(String typed, int found, ConversionContext context) {
+        if (found > 1) {
+            return problem("peer-learning.macro.problem.several-groups", context);
+        }
+        // A number is nothing that anybody mistypes: whoever may not see the group's page sees nothing, as when there is no such group.
+        return NamedGroups.isNumber(typed) ? "" : problem("peer-learning.macro.problem.no-such-group", context);
+    }
+
     private String render(String path, Map<String, Object> values, Output output) {
         Map<String, Object> all = new HashMap<>(values);
         all.put("off", new OffView(doors.isOff(Feature.WATCHING), doors.isOff(Feature.COMMENTS)));

@@ -67,7 +67,8 @@ final class MacroParameters {
                 .collect(Collectors.toSet());
     }
 
-    private String text(String name) {
+    /** Stripped; empty when it is missing. */
+    String text(String name) {
         return typed.getOrDefault(name, "").strip();
     }
 }

@@ -2,59 +2,61 @@ package org.peerlearning.confluence.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.peerlearning.confluence.view.GroupCard;
 import org.peerlearning.confluence.view.GroupCards;
+import org.peerlearning.group.Group;
 import org.peerlearning.group.GroupId;
-import org.peerlearning.group.Groups;
-import org.peerlearning.shared.PageId;
 import org.peerlearning.shared.Viewer;
 
 /** What all cards of a page show, looked up once for a request. */
 public final class PageCards {
 
-    private static final PageNumbers NUMBERS = new PageNumbers(PeerGroupMacro.NAME, PeerGroupMacro.GROUP);
+    private static final PageTexts TEXTS = new PageTexts(PeerGroupMacro.NAME, PeerGroupMacro.GROUP);
 
-    private record Found(Set<GroupId> asked, Map<GroupId, GroupCard> cards) {}
+    private record Found(Map<String, List<GroupCard>> cards) {}
 
-    private final Groups groups;
+    private final NamedGroups groups;
     private final GroupCards cards;
     private final RequestMemo memo;
 
-    public PageCards(Groups groups, GroupCards cards, RequestMemo memo) {
+    public PageCards(NamedGroups groups, GroupCards cards, RequestMemo memo) {
         this.groups = groups;
         this.cards = cards;
         this.memo = memo;
     }
 
-    /** Empty when there is no such group, or the viewer may not see it. */
-    Optional<GroupCard> find(Viewer viewer, GroupId id, ConversionContext context) {
+    /** None when there is no such group, or the viewer may not see it; several when more than one may be meant. */
+    List<GroupCard> find(Viewer viewer, String typed, ConversionContext context) {
         ContentEntityObject page = context.getEntity();
         if (page != null) {
-            Found found = memo.once(viewer, Found.class, page.getId(), () -> lookUp(viewer, context));
-            if (found.asked().contains(id)) {
-                return Optional.ofNullable(found.cards().get(id));
+            Found found = memo.once(viewer, Found.class, page.getId(), () -> lookUp(viewer, TEXTS.on(context), context));
+            if (found.cards().containsKey(typed)) {
+                return found.cards().get(typed);
             }
         }
-        return cards.of(viewer, groups.visible(viewer, List.of(id))).stream().findFirst();
+        return lookUp(viewer, List.of(typed), context).cards().get(typed);
     }
 
     /** The card of the group that lives on the page; empty when none does. */
     Optional<GroupCard> here(Viewer viewer, ConversionContext context) {
-        ContentEntityObject page = context.getEntity();
-        return page == null
-                ? Optional.empty()
-                : groups.on(viewer, new PageId(page.getId())).map(group -> cards.of(viewer, group));
+        return groups.here(viewer, context).map(group -> cards.of(viewer, group));
     }
 
-    private Found lookUp(Viewer viewer, ConversionContext context) {
-        Set<GroupId> asked = NUMBERS.on(context).stream().map(GroupId::new).collect(Collectors.toSet());
-        List<GroupCard> found = asked.isEmpty() ? List.of() : cards.of(viewer, groups.visible(viewer, asked));
-        return new Found(asked, found.stream().collect(Collectors.toMap(card -> card.group().id(), Function.identity())));
+    private Found lookUp(Viewer viewer, Collection<String> typed, ConversionContext context) {
+        Map<String, List<Group>> named = groups.find(viewer, typed, context);
+        List<Group> all = named.values().stream().flatMap(List::stream).distinct().toList();
+        Map<GroupId, GroupCard> byId = all.isEmpty()
+                ? Map.of()
+                : cards.of(viewer, all).stream().collect(Collectors.toMap(card -> card.group().id(), Function.identity()));
+        Map<String, List<GroupCard>> found = new HashMap<>();
+        named.forEach((text, some) -> found.put(text, some.stream().map(group -> byId.get(group.id())).toList()));
+        return new Found(found);
     }
 }

@@ -3,16 +3,14 @@ package org.peerlearning.confluence.macro;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
 import org.peerlearning.confluence.view.CardViews;
 import org.peerlearning.confluence.view.GroupCard;
 import org.peerlearning.confluence.view.GroupHomeView;
 import org.peerlearning.confluence.view.GroupHomes;
 import org.peerlearning.confluence.view.GroupPeopleViews;
 import org.peerlearning.group.Group;
-import org.peerlearning.group.GroupId;
 import org.peerlearning.shared.CurrentViewer;
 import org.peerlearning.shared.Viewer;
 
@@ -47,17 +45,16 @@ public final class PeerGroupMacro extends OwnMacro {
     String shown(Map<String, String> parameters, ConversionContext context) {
         MacroParameters typed = new MacroParameters(parameters);
         Viewer viewer = current.viewer();
-        OptionalLong id = typed.number(GROUP);
-        if (id.isEmpty() && typed.isGiven(GROUP)) {
-            return page().problem("peer-learning.macro.problem.group-number", context);
+        String name = typed.text(GROUP);
+        if (name.isEmpty()) {
+            return cards.here(viewer, context)
+                    .map(card -> page().render(NAME, values(viewer, card, context), context))
+                    .orElseGet(() -> page().problem("peer-learning.macro.problem.no-group-here", context));
         }
-        Optional<GroupCard> card =
-                id.isPresent() ? cards.find(viewer, new GroupId(id.getAsLong()), context) : cards.here(viewer, context);
-        if (card.isEmpty()) {
-            // Whoever may not see the group's page sees nothing, the same as when there is no such group.
-            return id.isPresent() ? "" : page().problem("peer-learning.macro.problem.no-group-here", context);
-        }
-        return page().render(NAME, values(viewer, card.get(), context), context);
+        List<GroupCard> named = cards.find(viewer, name, context);
+        return named.size() == 1
+                ? page().render(NAME, values(viewer, named.get(0), context), context)
+                : page().unnamed(name, named.size(), context);
     }
 
     private Map<String, Object> values(Viewer viewer, GroupCard card, ConversionContext context) {
@@ -71,10 +68,17 @@ public final class PeerGroupMacro extends OwnMacro {
             GroupHomeView home = homes.home(viewer, card);
             values.put("home", home);
             values.put("card", views.of(card, home.next()));
+            values.put("cardText", text(NAME, group));
+            values.put("buttonText", text(PeerSignupMacro.NAME, group));
         } else {
             values.put("card", views.of(card));
         }
         return values;
+    }
+
+    /** What makes a macro for the group where it is pasted as markup. By number, which stays whatever becomes of the page's title. */
+    private static String text(String macro, Group group) {
+        return "{" + macro + ":" + GROUP + "=" + group.id().value() + "}";
     }
 
     @Override

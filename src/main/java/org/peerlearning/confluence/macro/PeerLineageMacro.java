@@ -1,17 +1,13 @@
 package org.peerlearning.confluence.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.core.ContentEntityObject;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
 import org.peerlearning.confluence.view.list.LineageViews;
 import org.peerlearning.group.Group;
 import org.peerlearning.group.GroupId;
-import org.peerlearning.group.Groups;
 import org.peerlearning.group.Lineage;
 import org.peerlearning.shared.CurrentViewer;
-import org.peerlearning.shared.PageId;
 import org.peerlearning.shared.Viewer;
 
 /** {@code peer-lineage}: what a group grew out of, and what grew out of it; of the group of its own page, unless it names another. */
@@ -21,11 +17,11 @@ public final class PeerLineageMacro extends OwnMacro {
     private static final String GROUP = "group";
 
     private final Lineage lineage;
-    private final Groups groups;
+    private final NamedGroups groups;
     private final LineageViews views;
     private final CurrentViewer current;
 
-    public PeerLineageMacro(Lineage lineage, Groups groups, LineageViews views, CurrentViewer current, MacroPage page) {
+    public PeerLineageMacro(Lineage lineage, NamedGroups groups, LineageViews views, CurrentViewer current, MacroPage page) {
         super(page);
         this.lineage = lineage;
         this.groups = groups;
@@ -36,22 +32,23 @@ public final class PeerLineageMacro extends OwnMacro {
     @Override
     String shown(Map<String, String> parameters, ConversionContext context) {
         MacroParameters typed = new MacroParameters(parameters);
-        OptionalLong number = typed.number(GROUP);
-        if (number.isEmpty() && typed.isGiven(GROUP)) {
-            return page().problem("peer-learning.macro.problem.group-number", context);
-        }
         Viewer viewer = current.viewer();
-        Optional<GroupId> id = number.isPresent() ? Optional.of(new GroupId(number.getAsLong())) : here(viewer, context);
-        if (id.isEmpty()) {
-            return page().problem("peer-learning.macro.problem.no-group-here", context);
+        String name = typed.text(GROUP);
+        if (NamedGroups.isNumber(name)) {
+            return tree(viewer, NamedGroups.number(name), context);
         }
-        return lineage.of(viewer, id.get())
-                .fold(tree -> page().render(NAME, Map.of("branches", views.of(tree, id.get())), context), refused -> "");
+        if (name.isEmpty()) {
+            return groups.here(viewer, context)
+                    .map(group -> tree(viewer, group.id(), context))
+                    .orElseGet(() -> page().problem("peer-learning.macro.problem.no-group-here", context));
+        }
+        List<Group> named = groups.find(viewer, name, context);
+        return named.size() == 1 ? tree(viewer, named.get(0).id(), context) : page().unnamed(name, named.size(), context);
     }
 
-    private Optional<GroupId> here(Viewer viewer, ConversionContext context) {
-        ContentEntityObject content = context.getEntity();
-        return content == null ? Optional.empty() : groups.on(viewer, new PageId(content.getId())).map(Group::id);
+    private String tree(Viewer viewer, GroupId id, ConversionContext context) {
+        return lineage.of(viewer, id)
+                .fold(tree -> page().render(NAME, Map.of("branches", views.of(tree, id)), context), refused -> "");
     }
 
     @Override

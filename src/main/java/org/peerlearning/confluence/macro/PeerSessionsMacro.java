@@ -1,9 +1,9 @@
 package org.peerlearning.confluence.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.peerlearning.confluence.view.list.ListAddress;
 import org.peerlearning.confluence.view.list.SessionCalendars;
 import org.peerlearning.confluence.view.list.SessionListSettings;
@@ -11,6 +11,7 @@ import org.peerlearning.confluence.view.list.SessionListView;
 import org.peerlearning.confluence.view.list.SessionLists;
 import org.peerlearning.confluence.view.list.Span;
 import org.peerlearning.group.Format;
+import org.peerlearning.group.Group;
 import org.peerlearning.group.GroupId;
 import org.peerlearning.shared.CurrentViewer;
 import org.peerlearning.shared.Tag;
@@ -24,14 +25,21 @@ public final class PeerSessionsMacro extends OwnMacro {
 
     private final SessionLists lists;
     private final SessionCalendars calendars;
+    private final NamedGroups groups;
     private final PageAddresses addresses;
     private final CurrentViewer current;
 
     public PeerSessionsMacro(
-            SessionLists lists, SessionCalendars calendars, PageAddresses addresses, CurrentViewer current, MacroPage page) {
+            SessionLists lists,
+            SessionCalendars calendars,
+            NamedGroups groups,
+            PageAddresses addresses,
+            CurrentViewer current,
+            MacroPage page) {
         super(page);
         this.lists = lists;
         this.calendars = calendars;
+        this.groups = groups;
         this.addresses = addresses;
         this.current = current;
     }
@@ -39,14 +47,19 @@ public final class PeerSessionsMacro extends OwnMacro {
     @Override
     String shown(Map<String, String> parameters, ConversionContext context) {
         MacroParameters typed = new MacroParameters(parameters);
-        OptionalLong group = typed.number(GROUP);
-        if (group.isEmpty() && typed.isGiven(GROUP)) {
-            return page().problem("peer-learning.macro.problem.group-number", context);
+        String name = typed.text(GROUP);
+        Optional<GroupId> group = Optional.of(name).filter(NamedGroups::isNumber).map(NamedGroups::number);
+        if (group.isEmpty() && !name.isEmpty()) {
+            List<Group> named = groups.find(current.viewer(), name, context);
+            if (named.size() != 1) {
+                return page().unnamed(name, named.size(), context);
+            }
+            group = Optional.of(named.get(0).id());
         }
         SessionListSettings settings = new SessionListSettings(
                 typed.read("display", Span::byKey).orElse(Span.LIST),
                 typed.spaces("spaces", context),
-                group.isPresent() ? Optional.of(new GroupId(group.getAsLong())) : Optional.empty(),
+                group,
                 typed.read("format", Format::byKey),
                 typed.read("tag", Tag::byKey),
                 typed.number("days", 1, SessionListSettings.DAYS_MAX, SessionListSettings.DAYS_USUAL));

@@ -99,6 +99,11 @@ public final class ConfluenceGroupPages implements GroupPages {
     }
 
     @Override
+    public Optional<PageId> titled(SpaceKey space, String title) {
+        return pages.titled(space.value(), title).map(page -> new PageId(page.getId()));
+    }
+
+    @Override
     public Optional<String> path(PageId id) {
         return pages.path(id);
     }

@@ -66,6 +66,11 @@ public final class SwitchedGroupPages implements GroupPages {
     }
 
     @Override
+    public Optional<PageId> titled(SpaceKey space, String title) {
+        return real.titled(space, title);
+    }
+
+    @Override
     public Optional<String> path(PageId page) {
         return pages.path(page);
     }

@@ -8,6 +8,7 @@ import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.peerlearning.group.AnswerHostInvitation;
@@ -78,9 +79,9 @@ public class HostInvitationResource {
     /** A body, if one is sent, is not read. */
     @POST
     @Path("/accept")
-    public Response accept(@PathParam("id") String id) {
+    public Response accept(@PathParam("id") String id, @QueryParam("watch") String watch) {
         Viewer viewer = viewers.viewer();
-        return answer(viewer, answerInvitation.accept(viewer, PathId.group(id)));
+        return answer(viewer, Watching.wanted(watch).then(wanted -> answerInvitation.accept(viewer, PathId.group(id), wanted)));
     }
 
     /** A body, if one is sent, is not read. */

@@ -9,6 +9,7 @@ import javax.ws.rs.PUT;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.peerlearning.group.Group;
@@ -60,9 +61,9 @@ public class HostsResource {
     /** A body, if one is sent, is not read. */
     @POST
     @Path("/take-over")
-    public Response takeOver(@PathParam("id") String id) {
+    public Response takeOver(@PathParam("id") String id, @QueryParam("watch") String watch) {
         Viewer viewer = viewers.viewer();
-        return answer(viewer, takeOver.take(viewer, PathId.group(id)));
+        return answer(viewer, Watching.wanted(watch).then(wanted -> takeOver.take(viewer, PathId.group(id), wanted)));
     }
 
     @PUT

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -146,6 +147,17 @@ public final class AoGroupRepository implements GroupRepository {
     public Optional<Group> byPage(PageId page) {
         Query first = Query.select(GroupValues.COLUMNS).where("PAGE_ID = ?", page.value()).order("ID").limit(1);
         return withHosts(find(first).toList()).stream().findFirst();
+    }
+
+    @Override
+    public List<Group> byPages(Collection<PageId> pages) {
+        List<GroupRow> rows = InList.of("PAGE_ID", pages.stream().map(PageId::value).toList()).stream()
+                .flatMap(list -> find(Query.select(GroupValues.COLUMNS).where(list.condition(), list.values())))
+                .sorted(Comparator.comparingInt(GroupRow::getID))
+                .toList();
+        Map<PageId, Group> first = new LinkedHashMap<>();
+        withHosts(rows).forEach(group -> first.putIfAbsent(group.page(), group));
+        return List.copyOf(first.values());
     }
 
     @Override

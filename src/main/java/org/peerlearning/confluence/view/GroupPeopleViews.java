@@ -7,6 +7,7 @@ import org.peerlearning.group.Group;
 import org.peerlearning.group.GroupState;
 import org.peerlearning.group.GroupStates;
 import org.peerlearning.group.Life;
+import org.peerlearning.group.MyRole;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.Viewer;
 
@@ -47,12 +48,21 @@ public final class GroupPeopleViews {
                 visible.hosts().stream().map(hosts::get).toList(),
                 actions.status(viewer, visible, state),
                 possible,
-                possible.stream().anyMatch(action -> action.key().equals("join") || action.key().equals("ask")),
+                possible.stream().anyMatch(action -> begins(action.key(), state.mine().role())),
                 state.asking() == 0 ? "" : i18n.getText("peer-learning.people.asking", state.asking()),
                 state.nudgeCoHost(),
                 state.nudgeCoHost() ? nudges.of(viewer, visible) : List.of(),
                 state.manages() ? addresses.of("/plugins/servlet/peer-learning/settings?group=" + visible.id().value()) : "",
                 visible.isClosed());
+    }
+
+    /** Whether whoever does so comes in by it, or asks to. */
+    private static boolean begins(String action, MyRole role) {
+        return switch (action) {
+            case "join", "ask" -> true;
+            case "accept", "take-over" -> role == MyRole.NONE || role == MyRole.ASKED;
+            default -> false;
+        };
     }
 
     /** Where a group is in its life, in a sentence. */

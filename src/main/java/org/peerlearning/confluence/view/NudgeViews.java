@@ -25,9 +25,7 @@ public final class NudgeViews {
     }
 
     List<NudgeView> of(Viewer viewer, Group group) {
-        List<PersonKey> whom = suggestions.of(viewer, group.id()).fold(found -> found, refused -> List.<PersonKey>of()).stream()
-                .limit(SHOWN_MAX)
-                .toList();
+        List<PersonKey> whom = suggestions.of(viewer, group.id(), SHOWN_MAX).fold(found -> found, refused -> List.of());
         Map<PersonKey, PersonView> cards = people.of(whom);
         return whom.stream().map(key -> view(key, cards.get(key).name())).toList();
     }

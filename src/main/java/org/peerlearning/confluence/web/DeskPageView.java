@@ -26,6 +26,11 @@ public record DeskPageView(
         history = List.copyOf(history);
     }
 
+    /** What makes a button for this session where it is pasted as markup. */
+    public String buttonText() {
+        return "{peer-signup:session=" + session + "}";
+    }
+
     public boolean hasPeople() {
         return lists.stream().anyMatch(DeskListView::hasEntries);
     }

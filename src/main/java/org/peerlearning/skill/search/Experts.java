@@ -1,5 +1,6 @@
 package org.peerlearning.skill.search;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,11 +34,18 @@ public final class Experts {
         if (viewer.person().isEmpty()) {
             return Answer.no(Refusal.notAllowed("skill.log-in"));
         }
-        if (!access.mayView(viewer, page)) {
-            return Answer.no(Refusal.notFound("skill.page.not-found"));
+        return access.mayView(viewer, page)
+                ? sharing(viewer, topics.labels(page), limit, reader)
+                : Answer.no(Refusal.notFound("skill.page.not-found"));
+    }
+
+    /** The same for words as labels have them. */
+    public Answer<PeopleFound> sharing(Viewer viewer, Collection<String> labels, int limit, Locale reader) {
+        if (viewer.person().isEmpty()) {
+            return Answer.no(Refusal.notAllowed("skill.log-in"));
         }
         SkillFinder finder = directory.finder();
-        List<SkillId> skills = topics.labels(page).stream()
+        List<SkillId> skills = labels.stream()
                 .flatMap(label -> meant(label, finder, reader).stream())
                 .distinct()
                 .limit(PeopleQuery.SKILLS_MAX)

@@ -12,6 +12,7 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.content.render.xhtml.DefaultConversionContext;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.renderer.PageContext;
+import com.atlassian.confluence.spaces.Space;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.auth.LoginUriProvider;
@@ -74,6 +75,8 @@ import org.peerlearning.confluence.view.list.LineageViews;
 import org.peerlearning.confluence.view.list.MeetingViews;
 import org.peerlearning.confluence.view.list.SessionCalendars;
 import org.peerlearning.confluence.view.list.SessionLists;
+import org.peerlearning.group.FakeGroupPages;
+import org.peerlearning.group.Group;
 import org.peerlearning.group.PageComment;
 import org.peerlearning.host.services.HostTemplates;
 import org.peerlearning.session.FindGroups;
@@ -85,6 +88,7 @@ import org.peerlearning.shared.PersonCard;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.Viewer;
 import org.peerlearning.signup.MySessions;
+import org.peerlearning.testing.Cast;
 import org.peerlearning.testing.OpenDoors;
 import org.peerlearning.testing.World;
 
@@ -155,11 +159,12 @@ final class MacroWorld implements CurrentViewer, People {
     }
 
     PeerGroupMacro groupMacro() {
-        return new PeerGroupMacro(new PageCards(world.finding(), cards(), memo()), views(), homes(), groupPeople(), this, page());
+        return new PeerGroupMacro(new PageCards(named(), cards(), memo()), views(), homes(), groupPeople(), this, page());
     }
 
     PeerSignupMacro signupMacro() {
-        return new PeerSignupMacro(new PageButtons(world.meetings(), world.states(), memo()), sessions(), this, page());
+        return new PeerSignupMacro(
+                new PageButtons(world.meetings(), world.states(), named(), memo()), sessions(), pageLinks(), this, page());
     }
 
     PeerGroupsMacro groupsMacro() {
@@ -174,7 +179,7 @@ final class MacroWorld implements CurrentViewer, People {
         return new PeerSessionsMacro(
                 new SessionLists(timetable, world.states(), meetings(), texts(), world.clock),
                 new SessionCalendars(timetable, world.states(), meetings(), new SessionTimes(this, this), texts(), world.clock),
-                pageAddresses(), this, page());
+                named(), pageAddresses(), this, page());
     }
 
     MyLearningMacro learningMacro() {
@@ -185,7 +190,7 @@ final class MacroWorld implements CurrentViewer, People {
     }
 
     PeerLineageMacro lineageMacro() {
-        return new PeerLineageMacro(world.use.lineage(), world.finding(), new LineageViews(tiles()), this, page());
+        return new PeerLineageMacro(world.use.lineage(), named(), new LineageViews(tiles()), this, page());
     }
 
     /** No template called what it may not, or named what is not there. */
@@ -205,6 +210,7 @@ final class MacroWorld implements CurrentViewer, People {
     static ConversionContext on(PageId id, String storage) {
         Page page = new Page();
         page.setId(id.value());
+        page.setSpace(new Space("ENG"));
         page.setBodyAsString(storage);
         return new DefaultConversionContext(page.toPageContext());
     }
@@ -216,10 +222,16 @@ final class MacroWorld implements CurrentViewer, People {
         return context;
     }
 
+    /** On a wiki page that is displayed, on some device. */
+    static ConversionContext onDevice(String device, PageId id) {
+        return new DefaultConversionContext(on(id).getPageContext(), device);
+    }
+
     /** On a wiki page, in a browser. */
     static ConversionContext on(PageId id) {
         Page page = new Page();
         page.setId(id.value());
+        page.setSpace(new Space("ENG"));
         return new DefaultConversionContext(page.toPageContext());
     }
 
@@ -263,6 +275,21 @@ final class MacroWorld implements CurrentViewer, People {
         allowTemplatesTheirCalls();
         TemplateRenderer renderer = templates.renderer(KEY, MacroPage.class.getClassLoader());
         return new MacroPage(renderer, pageBuilder(), doors, memo());
+    }
+
+    /** The group, whose page the wiki finds by its title. */
+    Group titled(World.GroupSituation situation) {
+        Group group = situation.there();
+        world.pages.made().put(group.page(), new FakeGroupPages.Made(group.id(), group.profile(), Cast.ANA));
+        return group;
+    }
+
+    NamedPages namedPages() {
+        return new NamedPages(world.pages, addresses());
+    }
+
+    private NamedGroups named() {
+        return new NamedGroups(world.finding(), namedPages());
     }
 
     private GroupCards cards() {

@@ -127,10 +127,35 @@ public class PeerGroupMacroTest {
     }
 
     @Test
+    public void aGroupIsNamedByItsPageToo() {
+        Group group = macros.titled(macros.world.aGroup().titled("Knots"));
+        for (String typed : List.of(
+                "Knots", "ENG:Knots", "https://wiki.example.org/pages/viewpage.action?pageId=" + group.page().value())) {
+            String html = macros.groupMacro().execute(Map.of("group", typed), "", MacroWorld.on(new PageId(77)));
+            assertTrue(typed + html, html.contains("dir=\"auto\">Knots</a>"));
+        }
+    }
+
+    @Test
+    public void onItsOwnPageItHasTheTextThatPutsItOnAnother() {
+        Group group = macros.world.aGroup().there();
+        String text = "<code>{peer-group:group=" + group.id().value() + "}</code>";
+        String button = "<code>{peer-signup:group=" + group.id().value() + "}</code>";
+
+        String own = macros.groupMacro().execute(Map.of(), "", MacroWorld.on(group.page()));
+        String elsewhere = card(group.id().value(), "display");
+        String previewed = macros.groupMacro().execute(Map.of(), "", MacroWorld.on(group.page(), "", "preview"));
+
+        assertTrue(own, own.contains(text) && own.contains(button) && own.contains("peer-learning.embed.how"));
+        assertFalse(elsewhere.contains("peer-learning-embed") || previewed.contains("peer-learning-embed"));
+        macros.nothingWasBlocked();
+    }
+
+    @Test
     public void whatIsNoNumberIsToldAndNeverRepeated() {
         for (String typed : List.of("first", "-1", "1.5", "٣", "1".repeat(19), "<script>")) {
             String html = macros.groupMacro().execute(Map.of("group", typed), "", MacroWorld.in("display"));
-            assertTrue(html, html.contains("peer-learning.macro.problem.group-number"));
+            assertTrue(html, html.contains("peer-learning.macro.problem.no-such-group"));
             assertFalse(html, html.contains(typed));
         }
     }

@@ -417,7 +417,7 @@ public class PeerGroupsMacroTest {
     public void onPaperThereIsAPlainTableWithFullAddresses() {
         macros.world.aSession().of(macros.world.aGroup().titled("Knots").there()).taking(BO).there();
         group("Second");
-        for (String paper : List.of("pdf", "word", "html_export", "diff", "mobile", "email", "feed", "something new")) {
+        for (String paper : List.of("pdf", "word", "html_export", "diff", "email", "feed", "something new")) {
             String html = htmlFor(paper, Map.of("size", "1"));
             assertTrue(paper + html, html.contains("<table") && html.contains(">Second</a>"));
             assertTrue(paper + html, html.contains("href=\"https://wiki.example.org/"));
@@ -427,6 +427,15 @@ public class PeerGroupsMacroTest {
         }
         assertEquals(List.of(), macros.resources);
         macros.nothingWasBlocked();
+    }
+
+    @Test
+    public void onAPhoneItIsAsOnPaper() {
+        macros.world.aSession().of(macros.world.aGroup().titled("Knots").there()).there();
+        String html = macros.groupsMacro().execute(Map.of(), "", MacroWorld.onDevice("mobile", PAGE));
+        assertTrue(html, html.contains("<table") && html.contains("href=\"https://wiki.example.org/"));
+        assertFalse(html, html.contains("class=") || html.contains("<form") || html.contains("<button"));
+        assertEquals(List.of(), macros.resources);
     }
 
     @Test

@@ -78,7 +78,7 @@ public class PeerLineageMacroTest {
         String elsewhere = macros.lineageMacro().execute(Map.of(), "", MacroWorld.on(new PageId(5)));
         assertTrue(elsewhere, elsewhere.contains("peer-learning.macro.problem.no-group-here"));
         String wrong = macros.lineageMacro().execute(Map.of("group", "<b>"), "", MacroWorld.in("display"));
-        assertTrue(wrong, wrong.contains("peer-learning.macro.problem.group-number") && !wrong.contains("<b>"));
+        assertTrue(wrong, wrong.contains("peer-learning.macro.problem.no-such-group") && !wrong.contains("<b>"));
     }
 
     @Test

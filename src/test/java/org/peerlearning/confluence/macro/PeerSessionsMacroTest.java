@@ -89,7 +89,7 @@ public class PeerSessionsMacroTest {
         assertEquals(List.of("game"), titles(html(Map.of("tag", "work", "format", "what"))));
         assertEquals(List.of("ops"), titles(html(Map.of("group", String.valueOf(ops.id().value())))));
         assertEquals(List.of(), titles(html(Map.of("group", "4711"))));
-        assertTrue(html(Map.of("group", "first")).contains("peer-learning.macro.problem.group-number"));
+        assertTrue(html(Map.of("group", "first")).contains("peer-learning.macro.problem.no-such-group"));
         assertTrue(html(Map.of("group", "4711")).contains("peer-learning.list.no-sessions"));
     }
 

@@ -198,6 +198,15 @@ public class ConfluenceGroupPagesTest {
     }
 
     @Test
+    public void aPageIsFoundByItsTitle() {
+        Page page = world.made("Python dojo", Format.DOJO);
+
+        assertEquals(Optional.of(id(page)), world.pages.titled(new SpaceKey("ENG"), "Python dojo"));
+        assertEquals(Optional.empty(), world.pages.titled(new SpaceKey("ENG"), "Python"));
+        assertEquals(Optional.empty(), world.pages.titled(new SpaceKey("NONE"), "Python dojo"));
+    }
+
+    @Test
     public void hostileTitlesStayText() {
         for (String title : Texts.HARD) {
             Page page = world.made(title, Format.TALK);

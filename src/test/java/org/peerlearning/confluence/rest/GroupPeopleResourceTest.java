@@ -93,7 +93,7 @@ public class GroupPeopleResourceTest {
         rest.world.people.know("ana", Cast.ANA);
         Response asked = rest.as(Cast.HOST).hostInvitations().invite(id, body("{\"user\":\"ana\"}"));
         assertEquals(1, json(asked).getAsJsonArray("invitations").size());
-        Response accepted = rest.as(Cast.ANA).hostInvitations().accept(id);
+        Response accepted = rest.as(Cast.ANA).hostInvitations().accept(id, null);
         assertEquals(2, json(accepted).getAsJsonArray("team").size());
         assertEquals("co-host", json(accepted).getAsJsonObject("mine").get("role").getAsString());
         assertEquals(400, rest.hostInvitations().invite(id, body("{}")).getStatus());

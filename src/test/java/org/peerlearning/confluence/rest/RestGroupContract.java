@@ -331,6 +331,7 @@ public abstract class RestGroupContract extends RestPlanContract {
             assertEquals(404, rest.dmitri.post(NO_GROUP + "/invitations" + answer).status());
         }
         Refused.forField(rest.ana.post(invitations, Bodies.of("user", "nobody")), "user", "group.user.unknown");
+        Refused.forField(rest.bo.post(invitations + "/accept?watch=maybe"), "watch", "input.unknown");
     }
 
     @Test
@@ -361,6 +362,7 @@ public abstract class RestGroupContract extends RestPlanContract {
         refused(rest.bo.put(hosts + "/" + bo, Bodies.of("role", "co-host")), 409, "group.last-host");
         assertEquals(0, rest.bo.post(hosts + "/step-down").json().getAsJsonArray("team").size());
         assertTrue(rest.bo.get(path(group) + "/membership").json().get("mayTakeOver").getAsBoolean());
+        Refused.forField(rest.bo.post(hosts + "/take-over?watch=maybe"), "watch", "input.unknown");
         assertEquals(1, rest.bo.post(hosts + "/take-over").json().getAsJsonArray("team").size());
         for (String step : List.of("/step-down", "/take-over")) {
             assertEquals(401, rest.visitor.post(hosts + step).status());

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.Before;
 import org.junit.Test;
 import org.peerlearning.group.FakeGroupPages;
+import org.peerlearning.group.FakePageWatch;
 import org.peerlearning.group.GroupDrafts;
 import org.peerlearning.group.GroupId;
 import org.peerlearning.group.GroupOrigin;
@@ -56,7 +57,7 @@ public abstract class AoTransactionsContract {
                 access,
                 new FakePeople(),
                 clock);
-        return new StartGroup(new GroupOrigin(node.groups(), pages, access, clock), node.transactions(), planning)
+        return new StartGroup(new GroupOrigin(node.groups(), pages, access, new FakePageWatch(), clock), node.transactions(), planning)
                 .start(Viewer.of(Cast.ANA), GroupDrafts.aGroupDraft().draft(), SessionDrafts.aSessionDraft().draft());
     }
 

@@ -128,8 +128,8 @@ public abstract class MemberRaceContract {
         for (int i = 0; i < people.size(); i++) {
             Nodes.Node node = node(i);
             PersonKey person = people.get(i);
-            clicks.add(() -> new TakeOver(hosting(node), keeper(node))
-                    .take(Viewer.of(person), group)
+            clicks.add(() -> new TakeOver(hosting(node), keeper(node), new FakePageWatch())
+                    .take(Viewer.of(person), group, true)
                     .fold(taken -> true, refused -> false));
         }
         assertEquals(1, Race.of(clicks).stream().filter(taken -> taken).count());
@@ -146,8 +146,8 @@ public abstract class MemberRaceContract {
         List<Callable<Boolean>> clicks = new ArrayList<>();
         for (int i = 0; i < 9; i++) {
             Nodes.Node node = node(i);
-            clicks.add(() -> new AnswerHostInvitation(hosting(node), keeper(node))
-                    .accept(Viewer.of(Cast.ANA), group)
+            clicks.add(() -> new AnswerHostInvitation(hosting(node), keeper(node), new FakePageWatch())
+                    .accept(Viewer.of(Cast.ANA), group, true)
                     .fold(accepted -> true, refused -> false));
         }
         assertEquals(1, Race.of(clicks).stream().filter(accepted -> accepted).count());

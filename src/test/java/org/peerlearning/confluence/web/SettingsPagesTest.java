@@ -62,7 +62,7 @@ public class SettingsPagesTest {
         assertEquals("ana", member.invite().key());
         web.world.use.inviting().invite(web.viewer(), group.id(), Cast.ANA);
         assertFalse(page(group, Optional.empty()).people().members().get(1).hasInvite());
-        web.world.use.answering().accept(Cast.viewer(Cast.ANA), group.id());
+        web.world.use.answering().accept(Cast.viewer(Cast.ANA), group.id(), true);
         MemberView coHost = page(group, Optional.empty()).people().members().get(1);
         assertFalse(coHost.hasInvite());
         assertEquals(List.of("host"), coHost.roles().stream().map(DeedView::key).toList());
@@ -94,7 +94,7 @@ public class SettingsPagesTest {
     public void aCoHostDoesNotDecideWhoHosts() {
         Group group = web.world.aGroup().there();
         web.world.use.inviting().invite(web.viewer(), group.id(), Cast.ANA);
-        web.world.use.answering().accept(Cast.viewer(Cast.ANA), group.id());
+        web.world.use.answering().accept(Cast.viewer(Cast.ANA), group.id(), true);
         web.world.use.joining().join(Cast.viewer(Cast.BO), group.id(), false);
 
         PeopleFormView people = page(web.as(Cast.ANA).world.groups.byId(group.id()).orElseThrow(), Optional.empty()).people();

@@ -18,7 +18,12 @@ public interface ConversionContext {
     /** The content that holds the macro, or null in a preview of nothing saved. */
     ContentEntityObject getEntity();
 
-    /** UNCONFIRMED: seen on older pages only. */
+    /**
+     * "desktop", unless whoever renders names another, such as "mobile", by which renderers for
+     * <a href="https://developer.atlassian.com/server/confluence/device-type-renderer-module/">a type of device</a> are chosen.
+     *
+     * <p>UNCONFIRMED: seen on older pages, and on one for 4.3.3 and later.
+     */
     String getOutputDeviceType();
 
     /** One of the values of ConversionContextOutputType, in lower case. */
