@@ -71,7 +71,7 @@ public class WaitingListIT {
     private void theHostMovesAddsAndRemoves(TestGroup group, long other) {
         Page ana = windows.of("ana");
         ana.navigate(group.path());
-        Windows.follow(ana, ana.locator(".peer-learning-desk-link"));
+        Windows.follow(ana, ana.locator(".peer-learning-next .peer-learning-desk-link"));
         DeskPage desk = new DeskPage(ana);
         assertThat(desk.tally()).hasText("1 of 1 seats taken, nobody waits");
         assertThat(desk.people("seated")).containsText(new String[] {"Emi Nakamura"});
