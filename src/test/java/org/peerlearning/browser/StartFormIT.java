@@ -207,7 +207,8 @@ public class StartFormIT {
         form.fill("title", title).fill("summary", "One game, then what we saw.").send();
         assertThat(ana.locator("#title-text")).hasText(title);
         assertThat(ana.locator(".peer-learning-tags li")).hasText(new String[] {"Study circle", "Work", "Passion"});
-        assertThat(ana.locator(".peer-learning-next .peer-learning-when").first()).containsText("In the session’s time zone: 17:00 – 18:30 (Eastern Time)");
+        assertThat(ana.locator(".peer-learning-next .peer-learning-when").first())
+                .containsText("In the session’s time zone: 17:00 – 18:30 (Eastern Time)");
     }
 
     @Test

@@ -77,7 +77,8 @@ public class BareWikiIT {
         assertEquals(200, page.status());
         assertTrue(page.body(), page.body().contains("peer-learning-card"));
         assertFalse(page.body(), page.body().contains("peer-learning-off"));
-        for (String each : List.of("groups", "mine", "skills", "skills/mine", "skills/person?user=ana", "skills/gaps?space=COMM", "notices")) {
+        for (String each : List.of(
+                "groups", "mine", "skills", "skills/mine", "skills/person?user=ana", "skills/gaps?space=COMM", "notices")) {
             assertEquals(each, 200, as("bo").get("/plugins/servlet/peer-learning/" + each).status());
         }
         mailsAreOfOneForm();

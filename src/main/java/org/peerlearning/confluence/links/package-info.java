@@ -25,9 +25,9 @@
  * </table>
  * Some members of which no public page shows both lines switch nothing off either: they are called so that their absence is survived
  * ({@code Survived}). Services that only features of their own lean on need not be offered: the container's failure is known by its name,
- * and what stands in for the feature answers. A missing annotation switches nothing off: the JVM leaves it out, and who may do what is decided by the use cases. Adapters were
- * made features where something sensible can stand in for them; nearly everything reaches nearly everything, so following calls from
- * the doors would have shut all of them for any loss.
+ * and what stands in for the feature answers. A missing annotation switches nothing off: the JVM leaves it out, and who may do what is
+ * decided by the use cases. Adapters were made features where something sensible can stand in for them; nearly everything reaches nearly
+ * everything, so following calls from the doors would have shut all of them for any loss.
  *
  * <p><b>What it cannot catch.</b>
  * <ul>
