@@ -27,7 +27,7 @@ public class JourneyIT {
         bo.navigate(page.path());
         PageEditor editor = PageEditor.of(bo).choose("peer-group");
         assertThat(editor.dialog()).containsText("Learning group");
-        assertThat(editor.dialog()).containsText("Group number");
+        assertThat(editor.dialog()).containsText("Leave it empty on the group’s own page");
         editor.parameter("group").fill(String.valueOf(group));
         editor.insert().save();
         assertThat(bo.locator(".peer-learning-card .peer-learning-title")).hasText(title);

@@ -146,7 +146,8 @@ public class LookIT {
         look("macro-dialog", (page, french) -> {
             page.navigate(empty.path());
             PageEditor editor = PageEditor.of(page).choose("peer-group");
-            assertThat(editor.dialog()).containsText(french ? "Numéro du groupe" : "Group number");
+            assertThat(editor.dialog())
+                    .containsText(french ? "Laissez vide sur la page du groupe" : "Leave it empty on the group’s own page");
         });
     }
 
