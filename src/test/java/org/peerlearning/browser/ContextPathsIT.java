@@ -24,6 +24,7 @@ import org.junit.rules.TemporaryFolder;
 import org.peerlearning.host.Host;
 import org.peerlearning.host.HostSettings;
 import org.peerlearning.host.services.OutboxMail;
+import org.peerlearning.testing.Chromium;
 import org.peerlearning.testing.HttpAnswer;
 import org.peerlearning.testing.HttpCaller;
 

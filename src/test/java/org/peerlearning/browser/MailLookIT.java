@@ -19,6 +19,7 @@ import org.peerlearning.confluence.mail.Samples;
 import org.peerlearning.confluence.mail.SentMails;
 import org.peerlearning.notice.Delivery;
 import org.peerlearning.testing.Cast;
+import org.peerlearning.testing.Chromium;
 
 /** What mails look like where HTML is shown: on a phone and in a window, in both languages. A picture of each is kept. */
 public class MailLookIT {

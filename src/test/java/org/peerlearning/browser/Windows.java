@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 import org.junit.rules.TestRule;
 import org.junit.runner.Description;
 import org.junit.runners.model.Statement;
+import org.peerlearning.testing.Chromium;
 import org.peerlearning.testing.RunningHost;
 
 /**

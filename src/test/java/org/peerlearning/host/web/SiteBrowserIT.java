@@ -7,15 +7,12 @@ import static org.junit.Assert.assertTrue;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.AfterClass;
 import org.junit.Before;
 import org.junit.BeforeClass;
@@ -24,6 +21,7 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.peerlearning.host.wiki.Holder;
 import org.peerlearning.host.wiki.SpaceRight;
+import org.peerlearning.testing.Chromium;
 
 /** The site's own pages in Chromium, with the real AUI. */
 public class SiteBrowserIT {
@@ -35,8 +33,6 @@ public class SiteBrowserIT {
     private static final int PHONE = 390;
 
     private static SiteSituation site;
-    private static Playwright playwright;
-    private static Browser browser;
 
     private final List<String> problems = new ArrayList<>();
 
@@ -45,15 +41,10 @@ public class SiteBrowserIT {
         site = new SiteSituation(Path.of(System.getProperty("host.web")), FOLDER.getRoot().toPath());
         site.wiki.labels().add(site.home, "work");
         site.wiki.comments().add(site.home, site.bo, "Nice");
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium"))
-                .setArgs(List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                        "--disable-background-networking", "--disable-component-update", "--disable-sync")));
     }
 
     @AfterClass
     public static void close() {
-        playwright.close();
         site.close();
     }
 
@@ -200,7 +191,8 @@ public class SiteBrowserIT {
     }
 
     private Page page(int width, ColorScheme colours) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(colours));
+        BrowserContext context = Chromium.shared()
+                .newContext(new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(colours));
         Page page = context.newPage();
         page.setDefaultTimeout(30_000);
         page.onPageError(error -> problems.add(page.url() + ": " + error));
