@@ -74,6 +74,22 @@ public abstract class RestGroupContract extends RestPlanContract {
     }
 
     @Test
+    public void peopleAreNamedByAPartOfTheirName() {
+        HttpAnswer found = rest.ana.get("/names?text=lindstr");
+        assertEquals("[{\"user\":\"bo\",\"name\":\"Bo Lindstr\u00f6m\"}]", found.json().get("people").toString());
+        assertEquals(1, rest.bo.get("/names?text=an&limit=1").json().getAsJsonArray("people").size());
+        assertEquals(found.body(), rest.ana.get("/names?text=%40lindstr").body());
+        assertEquals("{\"people\":[]}", rest.ana.get("/names?text=nobody.at.all").body());
+        assertEquals("{\"people\":[]}", rest.ana.get("/names?text=%25%25").body());
+        assertEquals(401, rest.visitor.get("/names?text=lindstr").status());
+        Refused.forField(rest.ana.get("/names"), "text", "input.missing");
+        Refused.forField(rest.ana.get("/names?text=l"), "text", "input.too-short");
+        Refused.forField(rest.ana.get("/names?text=" + "x".repeat(101)), "text", "input.too-long");
+        Refused.forField(rest.ana.get("/names?text=lindstr&limit=21"), "limit", "input.range");
+        Refused.forField(rest.ana.get("/names?text=lindstr&limit=all"), "limit", "input.wrong-type");
+    }
+
+    @Test
     public void aGroupComesWithWhatItSaysOfItself() {
         JsonObject group = started(rest.ana, "ENG");
         assertEquals(Bodies.group().get("details"), group.get("details"));
