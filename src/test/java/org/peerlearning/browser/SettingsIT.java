@@ -58,7 +58,7 @@ public class SettingsIT {
 
         ana.click(".peer-learning-settings-group a");
         assertThat(ana.locator("#title-text")).hasText(title);
-        assertThat(ana.locator(".peer-learning-life")).hasText("Looking for people: we are 1 of 2");
+        assertThat(ana.locator(".peer-learning-life")).hasText("Looking for people: we are 1 of the 2 it takes");
     }
 
     @Test
@@ -264,7 +264,7 @@ public class SettingsIT {
         ana.locator("#pl-copy form button").click();
         assertThat(ana.locator("#title-text")).hasText(group.title() + ", next round");
         assertThat(ana.locator(".peer-learning-kin li")).hasCount(2);
-        assertThat(ana.locator(".peer-learning-life")).hasText("Looking for people: we are 1 of 4");
+        assertThat(ana.locator(".peer-learning-life")).hasText("Looking for people: we are 1 of the 4 it takes");
     }
 
     @Test

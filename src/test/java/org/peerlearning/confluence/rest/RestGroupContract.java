@@ -120,12 +120,12 @@ public abstract class RestGroupContract extends RestPlanContract {
     public void groupsAreFoundByWhatTheyAre() {
         String word = "w" + System.nanoTime();
         JsonObject asked = Bodies.with(newGroup("ENG"), "summary", "All about " + word.toUpperCase());
-        asked.getAsJsonObject("details").add("topics", Bodies.strings(word));
+        asked.getAsJsonObject("details").add("topics", Bodies.strings(word, "Machine " + word));
         asked.getAsJsonObject("details").addProperty("language", "pt-BR");
         long wanted = id(rest.ana.post("/groups", asked).json());
         for (String query : List.of(
                 "text=" + word, "topic=" + word.toUpperCase(), "topic=" + word + "&language=pt&format=study-circle&tag=work&life=forming",
-                "text=" + word + "&life=all&space=ENG")) {
+                "text=" + word + "&life=all&space=ENG", "topic=machine%20" + word, "topic=machine-" + word)) {
             JsonArray found = rest.bo.get("/groups?" + query).json().getAsJsonArray("groups");
             assertEquals(query, 1, found.size());
             assertEquals(wanted, id(found.get(0).getAsJsonObject()));
@@ -370,6 +370,7 @@ public abstract class RestGroupContract extends RestPlanContract {
         refused(rest.bo.post(hosts + "/step-down"), 409, "group.not-host");
         refused(rest.bo.put(hosts + "/" + bo, Bodies.of("role", "host")), 403, "group.hosts-only");
         Refused.forField(rest.ana.put(hosts + "/" + bo, Bodies.of("role", "king")), "role", "group.role.unknown");
+        refused(rest.ana.put(hosts + "/" + bo, Bodies.of("role", "co-host")), 409, "group.co-host.unasked");
 
         JsonObject handed = rest.ana.put(hosts + "/" + bo, Bodies.of("role", "host")).json();
 
