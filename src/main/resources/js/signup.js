@@ -247,6 +247,7 @@
   function field(session) {
     var label = document.createElement('label');
     var input = document.createElement('input');
+    var place = document.createElement('span');
     input.type = 'text';
     input.className = 'text';
     input.id = 'pl-bring-' + session + '-' + (++fields);
@@ -255,23 +256,26 @@
     input.setAttribute('autocapitalize', 'off');
     label.htmlFor = input.id;
     label.textContent = AJS.I18n.getText('peer-learning.signup.bring.user');
-    return [label, input];
+    input.setAttribute('data-person', '');
+    place.className = 'peer-learning-combobox';
+    place.appendChild(input);
+    return { input: input, all: [label, place] };
   }
 
-  /* A colleague by their user name: signed up, or only invited. Several can be named one after the other. */
+  /* A colleague by name: signed up, or only invited. Several can be named one after the other. */
   function bring(widget, asked) {
     var session = widget.getAttribute('data-session');
     var place = actions(widget);
     var form = document.createElement('form');
     var parts = field(session);
-    var input = parts[1];
+    var input = parts.input;
     var said = document.createElement('p');
     form.className = 'peer-learning-question peer-learning-bring';
     form.noValidate = true;
     form.setAttribute('aria-label', asked.getAttribute('aria-label'));
     said.className = 'peer-learning-said';
     said.setAttribute('role', 'status');
-    parts.concat([
+    parts.all.concat([
       questionButton(AJS.I18n.getText('peer-learning.signup.bring.sign-up'), 'colleagues', ' aui-button-primary'),
       questionButton(AJS.I18n.getText('peer-learning.signup.bring.invite'), 'invitations', ''),
       questionButton(AJS.I18n.getText('peer-learning.signup.bring.close'), 'close', ' aui-button-link'),
@@ -317,6 +321,7 @@
         }
         return follow().then(function () {
           input.value = '';
+          input.dispatchEvent(new Event('input'));
           tellHere(answer.body.results ? answer.body.results[0].message : answer.body.message, false);
         });
       }).catch(function () {

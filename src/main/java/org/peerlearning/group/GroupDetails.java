@@ -7,7 +7,7 @@ import java.util.Optional;
  * What a group may say of itself besides, checked.
  *
  * @param language in which people meet, a BCP 47 tag, for example {@code fr}
- * @param topics single words in lower case, fit to be labels of a wiki page
+ * @param topics in lower case and with hyphens for blanks, fit to be labels of a wiki page
  * @param softSkills what people practise here besides the topic, for example listening
  * @param agreement how the people want to work together; may be empty, may have line breaks
  * @param sizeMin how many people it takes, hosts among them

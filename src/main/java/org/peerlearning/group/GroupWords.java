@@ -13,9 +13,13 @@ public final class GroupWords {
 
     private GroupWords() {}
 
-    /** A topic as it is kept: composed, in lower case, one word; empty when it cannot be the label of a wiki page. */
+    /**
+     * A topic as it is kept: composed, in lower case, with hyphens where there were blanks, for labels have none; empty when it cannot be
+     * the label of a wiki page. So it is looked for as well.
+     */
     public static Optional<String> topic(String typed) {
-        String word = Normalizer.normalize(Text.line(typed), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String line = Text.line(typed).replaceAll(" ?- ?| ", "-");
+        String word = Normalizer.normalize(line, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         boolean fit = !word.isEmpty() && word.length() <= DetailsDraftPolicy.TOPIC_MAX && word.codePoints().allMatch(GroupWords::isOfWord)
                 && word.codePoints().anyMatch(Character::isLetterOrDigit);
         return fit ? Optional.of(word) : Optional.empty();

@@ -6,7 +6,10 @@ import org.peerlearning.shared.Answer;
 import org.peerlearning.shared.Refusal;
 import org.peerlearning.shared.Viewer;
 
-/** A host, or an administrator of the space, makes somebody who is in the group host or co-host. */
+/**
+ * A host, or an administrator of the space, hands the group over to somebody who is in it, or makes a host a co-host. Nobody becomes
+ * co-host unasked: for that there are invitations.
+ */
 public final class HandOver {
 
     private final Hosting hosting;
@@ -45,6 +48,9 @@ public final class HandOver {
         }
         if (!member.tie().isIn()) {
             return Optional.of(Refusal.refused("group.member.asks"));
+        }
+        if (role == Role.CO_HOST && !group.isHostedBy(member.person())) {
+            return Optional.of(Refusal.refused("group.co-host.unasked"));
         }
         if (!group.isHostedBy(member.person()) && group.team().size() >= InviteCoHost.TEAM_MAX) {
             return Optional.of(Refusal.refused("group.team-full", InviteCoHost.TEAM_MAX));

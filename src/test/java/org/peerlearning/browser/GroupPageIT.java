@@ -22,13 +22,13 @@ public class GroupPageIT {
         TestGroup group = TestGroup.wanted().there();
         Page bo = windows.of("bo");
         bo.navigate(group.path());
-        assertThat(bo.locator(".peer-learning-life")).hasText("Looking for people: we are 1 of 4");
+        assertThat(bo.locator(".peer-learning-life")).hasText("Looking for people: we are 1 of the 4 it takes");
 
         tie(bo, "join").focus();
         bo.keyboard().press("Enter");
         assertThat(status(bo)).hasText("You are a member of this group");
         assertThat(status(bo)).isFocused();
-        assertThat(bo.locator(".peer-learning-life")).hasText("Looking for people: we are 2 of 4");
+        assertThat(bo.locator(".peer-learning-life")).hasText("Looking for people: we are 2 of the 4 it takes");
         bo.reload();
         assertThat(bo.locator(".host-toolbar")).containsText("Stop watching");
 

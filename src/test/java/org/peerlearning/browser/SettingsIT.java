@@ -5,6 +5,7 @@ import static org.junit.Assert.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.Rule;
@@ -35,10 +36,13 @@ public class SettingsIT {
         assertThat(ana.locator("#pl-title-error")).hasText("Please fill this in.");
         assertThat(ana.locator("#pl-title")).isFocused();
         ana.fill("#pl-title", title);
-        ana.fill("#pl-topics", "light, street-art");
+        ana.fill("#pl-topics", "light, Street art");
+        ana.selectOption("#pl-language", new SelectOption().setLabel("Portuguese (Brazil)"));
         ana.fill("#pl-size-min", "2");
         settings.button("Save").click();
         settings.says("Saved.");
+        assertThat(ana.locator("#pl-topics")).hasValue("light, street-art");
+        assertThat(ana.locator("#pl-language")).hasValue("pt-BR");
         assertThat(ana.locator(".peer-learning-settings-group")).hasText(title);
 
         // Who saw the group as it was before changes nothing unseen.
@@ -58,7 +62,7 @@ public class SettingsIT {
 
         ana.click(".peer-learning-settings-group a");
         assertThat(ana.locator("#title-text")).hasText(title);
-        assertThat(ana.locator(".peer-learning-life")).hasText("Looking for people: we are 1 of 2");
+        assertThat(ana.locator(".peer-learning-life")).hasText("Looking for people: we are 1 of the 2 it takes");
     }
 
     @Test
@@ -264,7 +268,7 @@ public class SettingsIT {
         ana.locator("#pl-copy form button").click();
         assertThat(ana.locator("#title-text")).hasText(group.title() + ", next round");
         assertThat(ana.locator(".peer-learning-kin li")).hasCount(2);
-        assertThat(ana.locator(".peer-learning-life")).hasText("Looking for people: we are 1 of 4");
+        assertThat(ana.locator(".peer-learning-life")).hasText("Looking for people: we are 1 of the 4 it takes");
     }
 
     @Test

@@ -51,7 +51,7 @@ public class DetailsDraftPolicyTest {
     public void whatIsWrongInBothPartsIsSaidAtOnce() {
         GroupDraft draft = new GroupDraft(
                 "ENG", null, "S", "walk", List.of("work"), null,
-                new DetailsDraft("x", List.of("a b"), List.of(""), "a".repeat(5_001), 1, 501, "closed"), null);
+                new DetailsDraft("x", List.of("a/b"), List.of(""), "a".repeat(5_001), 1, 501, "closed"), null);
         assertEquals(
                 List.of(
                         "title: input.missing",
@@ -76,13 +76,16 @@ public class DetailsDraftPolicyTest {
     }
 
     @Test
-    public void topicsAreSingleWordsInLowerCaseEachOnce() {
+    public void topicsAreInLowerCaseWithHyphensForBlanksEachOnce() {
         assertEquals(
                 List.of("sql", "c++", "street-art", "\u00e9t\u00e9", "\u65e5\u672c", "r_2"),
                 good(topics("SQL", "c++", " Street-Art ", "E\u0301T\u00c9", "\u65e5\u672c", "r_2", "sql")).topics());
-        for (String unfit : new String[] {"", " ", null, "two words", "a,b", "c#", "a/b", "-", "_", "a:b", "\uD83D\uDE80", "%", "a\u200Bb"}) {
+        for (String unfit : new String[] {"", " ", null, "a,b", "c#", "a/b", "-", "_", "a:b", "\uD83D\uDE80", "%", "a\u200Bb"}) {
             assertEquals(unfit, List.of("details.topics: group.topic.unfit"), Answers.reasons(check(topics(unfit))));
         }
+        assertEquals(
+                List.of("machine-learning", "c++-basics", "a--b"),
+                good(topics("Machine\u00a0 learning", "machine-learning", "c++ - basics", "a--b")).topics());
         assertEquals(1, good(topics("t".repeat(DetailsDraftPolicy.TOPIC_MAX))).topics().size());
         assertEquals(
                 List.of("details.topics: group.topic.unfit"),

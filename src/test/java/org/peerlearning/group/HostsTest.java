@@ -158,6 +158,16 @@ public class HostsTest {
     }
 
     @Test
+    public void nobodyBecomesCoHostUnasked() {
+        joins.in(group, Cast.ANA);
+        assertEquals(List.of("group.co-host.unasked"), Answers.reasons(give(Cast.HOST, Cast.ANA, Role.CO_HOST)));
+        world.access.makeAdministrator(Cast.BO, Cast.ENG);
+        assertEquals(List.of("group.co-host.unasked"), Answers.reasons(give(Cast.BO, Cast.ANA, Role.CO_HOST)));
+        assertFalse(now().isHostedBy(Cast.ANA));
+        assertEquals(List.of(), now().invitations());
+    }
+
+    @Test
     public void onlyWhoIsInIsGivenARole() {
         Group onRequest = world.aGroup().onRequest().there();
         joins.in(onRequest, Cast.ANA);
@@ -250,7 +260,7 @@ public class HostsTest {
         Answers.given(world.use.joining().join(Viewer.of(Cast.ANA), group.id(), false));
         Answers.given(world.use.joining().join(Viewer.of(Cast.BO), group.id(), true));
         world.use.watches.unwatch(Cast.BO, group.page());
-        Answers.given(give(Cast.HOST, Cast.ANA, Role.CO_HOST));
+        Answers.given(give(Cast.HOST, Cast.ANA, Role.HOST));
         Answers.given(invite(Cast.HOST, "bo"));
         Answers.given(world.use.answering().accept(Viewer.of(Cast.BO), group.id(), true));
         assertEquals(Set.of(), watching());

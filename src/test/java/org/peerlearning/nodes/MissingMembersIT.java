@@ -11,6 +11,7 @@ import com.atlassian.confluence.search.v2.SearchManager;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
+import com.atlassian.user.search.query.EntityQueryParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +40,7 @@ public class MissingMembersIT {
                 .without(LabelManager.class, "addLabel")
                 .without(SearchManager.class, "convertToEntities")
                 .without(MailServerManager.class, "getDefaultSMTPMailServer")
+                .without(EntityQueryParser.class, "findUsers")
                 .without(Space.class, "getSpaceStatus");
         try (NodeProcess node = node(platform).start()) {
             NewGroup group = NewGroup.by(node.caller("ana"), "Without some", 2);
@@ -61,7 +63,10 @@ public class MissingMembersIT {
             assertEquals("said once", 1, lines("are missing or differ in this Confluence").count());
             assertTrue("missed, and nothing is off for it", report.body().contains("Space#getSpaceStatus()"));
             String off = lines("Switched off:").findFirst().orElse("");
-            assertTrue(off, off.endsWith("Switched off: watching, comments, labels, written, mail"));
+            assertTrue(off, off.endsWith("Switched off: watching, comments, labels, written, mail, names"));
+            HttpAnswer names = node.caller("ana").get("/names?text=bo");
+            assertEquals(names.toString(), 503, names.status());
+            assertEquals("error.switched-off", names.json().get("reason").getAsString());
         }
     }
 

@@ -5,7 +5,12 @@ import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.user.Group;
 import com.atlassian.user.User;
+import com.atlassian.user.search.SearchResult;
+import com.atlassian.user.search.query.FullNameTermQuery;
+import com.atlassian.user.search.query.Query;
+import com.atlassian.user.search.query.TermQuery;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -38,6 +43,21 @@ public final class HostUserAccessor implements UserAccessor {
     @Override
     public ConfluenceUser getExistingUserByKey(UserKey key) {
         return getUserByKey(key);
+    }
+
+    /** {@inheritDoc} Deactivated people too, as directories do; only for what names contain. */
+    @Override
+    public SearchResult<User> findUsers(Query<User> query) {
+        if (!(query instanceof TermQuery<User> term) || !TermQuery.SUBSTRING_CONTAINS.equals(term.getMatchingRule())) {
+            throw new UnsupportedOperationException("A search of this kind");
+        }
+        String wanted = term.getTerm().toLowerCase(Locale.ROOT);
+        List<User> found = people.all().stream()
+                .filter(person -> (query instanceof FullNameTermQuery ? person.getFullName() : person.getName())
+                        .toLowerCase(Locale.ROOT).contains(wanted))
+                .map(User.class::cast)
+                .toList();
+        return () -> found::iterator;
     }
 
     @Override

@@ -28,6 +28,7 @@ final class FeatureOf {
         put(Feature.MAIL, "mail.", "calendar.NoticeCalendar");
         put(Feature.PROFILES, "people.ProfileFields");
         put(Feature.WIKI_GROUPS, "people.ConfluenceWikiGroups");
+        put(Feature.NAMES, "people.NameQueries");
         put(Feature.MACROS, "macro.");
         put(Feature.SCREENS, "web.");
         put(Feature.REST, "rest.");

@@ -17,6 +17,7 @@
  * <tr><td>mail</td><td>{@code mail}, calendar.NoticeCalendar</td><td>notices wait, nobody is reachable by letter</td></tr>
  * <tr><td>profiles</td><td>people.ProfileFields</td><td>departments and locations are unknown</td></tr>
  * <tr><td>wiki-groups</td><td>people.ConfluenceWikiGroups</td><td>nobody is in one: fails closed</td></tr>
+ * <tr><td>names</td><td>people.NameQueries</td><td>nobody is suggested while a name is typed, 503 in REST</td></tr>
  * <tr><td>following</td><td>{@code event}</td><td>no listener is registered; the check for administrators finds who is gone</td></tr>
  * <tr><td>jobs</td><td>{@code job}</td><td>they do nothing and say so once</td></tr>
  * <tr><td>macros, screens</td><td>{@code macro}, {@code web}</td><td>a box, a page, no link; a single one where it alone is hit</td></tr>
@@ -33,8 +34,8 @@
  * <ul>
  * <li>A whole package that is gone keeps the bundle from being resolved: the app does not start, the wiki says so where apps are
  *     managed, and macros show the wiki's own note for unknown ones. Imports are not made optional, because each package has types that
- *     beans have in their constructors: a missing one would only fail later and less clearly. Those of mails in several forms are an
- *     exception, for one class alone names them.
+ *     beans have in their constructors: a missing one would only fail later and less clearly. Those of mails in several forms and
+ *     of searches by name are exceptions, for one class alone names them.
  * <li>The same holds for a type that is gone and that the bean file names as a service, or that stands in the constructor, a field or a
  *     public method of a bean: Spring asks for all of these when it puts beans together. The switches are the first bean, so the
  *     report is in the log before that; only where a service's own interface is gone the container fails before any bean.

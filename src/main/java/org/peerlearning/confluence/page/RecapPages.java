@@ -42,14 +42,16 @@ public final class RecapPages {
         }
         Space space = parent.getSpace();
         LocalDate day = recap.held().toLocalDate();
-        // Figures in the title, so that the pages of a group stand in the order of their days; two a day get a number.
-        String title = newPages.free(space, i18n.getText("peer-learning.page.recap.title", recap.group(), day.toString()));
-        PageId page = newPages.write(space, parent, title, bodies.ofRecap(recap, inWords(day)), creator.get());
+        // The group's page lists them in the order of their days; two a day get a number.
+        String title = newPages.free(
+                space, i18n.getText("peer-learning.page.recap.title", recap.group(), inWords(day, FormatStyle.LONG)));
+        PageId page = newPages.write(space, parent, title, bodies.ofRecap(recap, inWords(day, FormatStyle.FULL)), creator.get());
         labels.put(page, recap.labels());
         return Answer.of(page);
     }
 
-    private String inWords(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(current.locale()).format(day);
+    /** In the language of whoever writes it, as the page is. */
+    private String inWords(LocalDate day, FormatStyle style) {
+        return DateTimeFormatter.ofLocalizedDate(style).withLocale(current.locale()).format(day);
     }
 }

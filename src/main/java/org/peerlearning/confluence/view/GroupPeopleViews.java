@@ -72,7 +72,9 @@ public final class GroupPeopleViews {
                     group.life() == Life.ARCHIVED ? "peer-learning.life.archived" : "peer-learning.life.space-archived");
         }
         return switch (group.life()) {
-            case FORMING -> i18n.getText("peer-learning.life.forming", group.people(), group.details().sizeMin());
+            case FORMING -> group.people() < group.details().sizeMin()
+                    ? i18n.getText("peer-learning.life.forming", group.people(), group.details().sizeMin())
+                    : i18n.getText("peer-learning.life.forming.enough", group.people());
             case ACTIVE -> i18n.getText("peer-learning.life.active", group.people());
             case RESTING -> i18n.getText("peer-learning.life.resting");
             case ARCHIVED -> i18n.getText("peer-learning.life.archived");

@@ -14,7 +14,7 @@ public record DetailsFormView(
         String summary,
         String topics,
         String softSkills,
-        String language,
+        List<OptionView> languages,
         String agreement,
         int sizeMin,
         int sizeMax,
@@ -24,6 +24,7 @@ public record DetailsFormView(
         List<OptionView> audiences) {
 
     public DetailsFormView {
+        languages = List.copyOf(languages);
         formats = List.copyOf(formats);
         tags = List.copyOf(tags);
         joinings = List.copyOf(joinings);

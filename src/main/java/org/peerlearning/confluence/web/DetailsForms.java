@@ -29,7 +29,7 @@ public final class DetailsForms {
                 profile.summary(),
                 String.join(", ", details.topics()),
                 String.join(", ", details.softSkills()),
-                details.language().orElse(""),
+                choices.languages(details.language()),
                 details.agreement(),
                 details.sizeMin(),
                 details.sizeMax(),

@@ -38,6 +38,6 @@ public class StartPageServlet extends OwnServlet {
         }
         String typed = Text.line(request.getParameter("topic"));
         String title = Text.length(typed) > GroupDraftPolicy.TITLE_MAX ? "" : typed;
-        pages().write(response, "start", Map.of("page", page, "title", title, "topic", GroupWords.topic(title.replace(' ', '-')).orElse("")));
+        pages().write(response, "start", Map.of("page", page, "title", title, "topic", GroupWords.topic(title).orElse("")));
     }
 }

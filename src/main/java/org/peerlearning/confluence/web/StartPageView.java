@@ -22,6 +22,7 @@ public record StartPageView(
         List<ChoiceView> audiences,
         List<ChoiceView> joinings,
         List<ChoiceView> repeats,
+        List<OptionView> languages,
         List<String> zones,
         StartUsualView usual,
         StartLimitsView limits) {
@@ -33,6 +34,7 @@ public record StartPageView(
         audiences = List.copyOf(audiences);
         joinings = List.copyOf(joinings);
         repeats = List.copyOf(repeats);
+        languages = List.copyOf(languages);
         zones = List.copyOf(zones);
     }
 

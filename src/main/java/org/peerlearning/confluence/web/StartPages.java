@@ -69,6 +69,7 @@ public final class StartPages {
                 choices.of("peer-learning.audience.", Audience.values()),
                 choices.of("peer-learning.joining.", Joining.values()),
                 repeats.all(),
+                choices.languages(Optional.empty()),
                 Choices.zones(),
                 usuals.of(viewer),
                 StartLimitsView.ALL);

@@ -4,6 +4,7 @@ import java.util.List;
 
 import com.atlassian.user.Group;
 import com.atlassian.user.User;
+import com.atlassian.user.search.query.EntityQueryParser;
 
 /**
  * People and their groups.
@@ -15,7 +16,7 @@ import com.atlassian.user.User;
  * <a href="https://github.com/ONLYOFFICE/onlyoffice-confluence">ONLYOFFICE connector, Confluence 9.0 and 10.0</a>.
  * Holds for: 9.2, 10.2.
  */
-public interface UserAccessor extends ConfluenceUserResolver, GroupResolver {
+public interface UserAccessor extends EntityQueryParser, ConfluenceUserResolver, GroupResolver {
 
     /** UNCONFIRMED: no page of either line shows it. */
     boolean hasMembership(Group group, User user);

@@ -169,7 +169,7 @@ public class PeerGroupsMacroTest {
             assertEquals(value, List.of("two", "one"), titles(html));
             assertFalse(html, html.contains("<script"));
         }
-        for (String unfit : List.of("two words", "<b>", "a,b")) {
+        for (String unfit : List.of("two/words", "<b>", "a,b")) {
             assertEquals(List.of("two", "one"), shown(Map.of("topic", unfit, "language", unfit)));
         }
         assertEquals(List.of("two"), shown(Map.of("size", "0")));
@@ -190,6 +190,14 @@ public class PeerGroupsMacroTest {
         assertTrue(html, html.contains("peer-learning.list.nothing-fits"));
         assertTrue(html, html.contains("viewpage.action?pageId=77\">peer-learning.list.clear"));
         macros.nothingWasBlocked();
+    }
+
+    @Test
+    public void aTopicOfSeveralWordsIsLookedForAsItIsKept() {
+        details("walls", "en", "street-art");
+        details("data", "en", "sql");
+        assertEquals(List.of("walls"), searched(Map.of(), Map.of("topic", "Street  art")));
+        assertEquals(List.of("walls"), shown(Map.of("topic", "street art")));
     }
 
     @Test

@@ -35,7 +35,7 @@ public class RecapPagesTest {
                 recap("Roman numerals <fast>", "Warm up\n\nKata & talk"), PageWorld.BO)));
 
         assertEquals(group, page.getParent());
-        assertEquals("Python dojo: looking back on 2026-03-04", page.getTitle());
+        assertEquals("Python dojo: looking back on 4 March 2026", page.getTitle());
         assertEquals(world.bo, page.getCreator());
         assertEquals(List.of("python"), world.wiki.labels().of(page));
         String body = page.getBodyAsString();
@@ -54,7 +54,7 @@ public class RecapPagesTest {
 
         assertFalse(page.getBodyAsString().contains("<ul>"));
         assertTrue(page.getBodyAsString().contains("mercredi"));
-        assertTrue(page.getTitle(), page.getTitle().endsWith("2026-03-04"));
+        assertTrue(page.getTitle(), page.getTitle().endsWith("4 mars 2026"));
         assertEquals(List.of(), world.problems(page));
     }
 
@@ -63,7 +63,7 @@ public class RecapPagesTest {
         world.pages.createRecap(recap("", ""), PageWorld.ANA);
         Page second = world.there(PageWorld.given(world.pages.createRecap(recap("", ""), PageWorld.ANA)));
 
-        assertEquals("Python dojo: looking back on 2026-03-04 (2)", second.getTitle());
+        assertEquals("Python dojo: looking back on 4 March 2026 (2)", second.getTitle());
     }
 
     @Test

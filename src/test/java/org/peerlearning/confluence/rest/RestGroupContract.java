@@ -74,6 +74,22 @@ public abstract class RestGroupContract extends RestPlanContract {
     }
 
     @Test
+    public void peopleAreNamedByAPartOfTheirName() {
+        HttpAnswer found = rest.ana.get("/names?text=lindstr");
+        assertEquals("[{\"user\":\"bo\",\"name\":\"Bo Lindstr\u00f6m\"}]", found.json().get("people").toString());
+        assertEquals(1, rest.bo.get("/names?text=an&limit=1").json().getAsJsonArray("people").size());
+        assertEquals(found.body(), rest.ana.get("/names?text=%40lindstr").body());
+        assertEquals("{\"people\":[]}", rest.ana.get("/names?text=nobody.at.all").body());
+        assertEquals("{\"people\":[]}", rest.ana.get("/names?text=%25%25").body());
+        assertEquals(401, rest.visitor.get("/names?text=lindstr").status());
+        Refused.forField(rest.ana.get("/names"), "text", "input.missing");
+        Refused.forField(rest.ana.get("/names?text=l"), "text", "input.too-short");
+        Refused.forField(rest.ana.get("/names?text=" + "x".repeat(101)), "text", "input.too-long");
+        Refused.forField(rest.ana.get("/names?text=lindstr&limit=21"), "limit", "input.range");
+        Refused.forField(rest.ana.get("/names?text=lindstr&limit=all"), "limit", "input.wrong-type");
+    }
+
+    @Test
     public void aGroupComesWithWhatItSaysOfItself() {
         JsonObject group = started(rest.ana, "ENG");
         assertEquals(Bodies.group().get("details"), group.get("details"));
@@ -104,12 +120,12 @@ public abstract class RestGroupContract extends RestPlanContract {
     public void groupsAreFoundByWhatTheyAre() {
         String word = "w" + System.nanoTime();
         JsonObject asked = Bodies.with(newGroup("ENG"), "summary", "All about " + word.toUpperCase());
-        asked.getAsJsonObject("details").add("topics", Bodies.strings(word));
+        asked.getAsJsonObject("details").add("topics", Bodies.strings(word, "Machine " + word));
         asked.getAsJsonObject("details").addProperty("language", "pt-BR");
         long wanted = id(rest.ana.post("/groups", asked).json());
         for (String query : List.of(
                 "text=" + word, "topic=" + word.toUpperCase(), "topic=" + word + "&language=pt&format=study-circle&tag=work&life=forming",
-                "text=" + word + "&life=all&space=ENG")) {
+                "text=" + word + "&life=all&space=ENG", "topic=machine%20" + word, "topic=machine-" + word)) {
             JsonArray found = rest.bo.get("/groups?" + query).json().getAsJsonArray("groups");
             assertEquals(query, 1, found.size());
             assertEquals(wanted, id(found.get(0).getAsJsonObject()));
@@ -354,6 +370,7 @@ public abstract class RestGroupContract extends RestPlanContract {
         refused(rest.bo.post(hosts + "/step-down"), 409, "group.not-host");
         refused(rest.bo.put(hosts + "/" + bo, Bodies.of("role", "host")), 403, "group.hosts-only");
         Refused.forField(rest.ana.put(hosts + "/" + bo, Bodies.of("role", "king")), "role", "group.role.unknown");
+        refused(rest.ana.put(hosts + "/" + bo, Bodies.of("role", "co-host")), 409, "group.co-host.unasked");
 
         JsonObject handed = rest.ana.put(hosts + "/" + bo, Bodies.of("role", "host")).json();
 

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.Test;
 import org.peerlearning.group.Group;
+import org.peerlearning.group.GroupDetails;
+import org.peerlearning.group.Joining;
 import org.peerlearning.group.Members;
 import org.peerlearning.group.MembershipId;
 import org.peerlearning.session.SeriesDraft;
@@ -40,6 +42,19 @@ public class SettingsPagesTest {
         assertEquals(List.of("passion"), chosen(details.tags()));
         assertEquals(List.of("open"), chosen(details.joinings()));
         assertEquals(group.version(), details.version());
+    }
+
+    @Test
+    public void aLanguageThatFewSpeakStaysChosen() {
+        Group group = web.world.aGroup()
+                .with(new GroupDetails(Optional.of("rm-CH"), List.of(), List.of(), "", 2, 9, Joining.OPEN))
+                .there();
+
+        List<OptionView> languages = page(group, Optional.empty()).details().languages();
+
+        assertEquals(List.of("rm-CH"), chosen(languages));
+        assertEquals("Romansh (Switzerland)", languages.stream().filter(OptionView::chosen).findFirst().orElseThrow().label());
+        assertFalse(languages.get(0).chosen());
     }
 
     @Test

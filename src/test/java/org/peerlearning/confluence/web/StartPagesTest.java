@@ -35,6 +35,19 @@ public class StartPagesTest {
     }
 
     @Test
+    public void languagesAreNamedInTheReadersAndNoneIsSaidAtFirst() {
+        web.world.access.letCreate(Cast.ANA, Cast.ENG);
+
+        List<OptionView> languages = page("ENG").languages();
+
+        assertEquals(new OptionView("", "peer-learning.start.language.none", true), languages.get(0));
+        assertEquals("Arabic", languages.stream().filter(each -> each.key().equals("ar")).findFirst().orElseThrow().label());
+        assertEquals(1, languages.stream().filter(OptionView::chosen).count());
+        assertEquals(languages.stream().skip(1).map(OptionView::label).sorted().toList(),
+                languages.stream().skip(1).map(OptionView::label).toList());
+    }
+
+    @Test
     public void onlySpacesWhereTheViewerMayStartAreNamed() {
         web.world.access.letCreate(Cast.ANA, Cast.ENG);
 

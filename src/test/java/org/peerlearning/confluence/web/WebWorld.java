@@ -87,7 +87,7 @@ final class WebWorld implements CurrentViewer {
                 world.pages,
                 addresses(),
                 new SettingsForms(
-                        new DetailsForms(new Choices(i18n)),
+                        new DetailsForms(new Choices(i18n, this)),
                         new PeopleForms(world.use.lists(), world.use.stateOfOne(), people, i18n),
                         new LifeForms(lives, i18n)),
                 new PlanForms(
@@ -109,14 +109,14 @@ final class WebWorld implements CurrentViewer {
         return new StartPages(
                 new StartSpaces(world.starting(), spaces),
                 world.finding(),
-                new Choices(i18n),
+                new Choices(i18n, this),
                 new Repeats(i18n),
                 new Usuals(world.people, zones, terms(), world.clock),
                 i18n);
     }
 
     TermsForms terms() {
-        return new TermsForms(new Choices(i18n), world.clock);
+        return new TermsForms(new Choices(i18n, this), world.clock);
     }
 
     private static Space space(String key) {

@@ -71,7 +71,7 @@ record GroupChoices(
                 address.given(SPACE).map(SpaceKey::new).filter(key -> hasChoiceOf(key, settings)),
                 settings.format().isPresent() ? Optional.empty() : address.given(FORMAT).flatMap(Format::byKey),
                 settings.tag().isPresent() ? Optional.empty() : address.given(TAG).flatMap(Tag::byKey),
-                settings.topic().isPresent() ? Optional.empty() : address.given(TOPIC).flatMap(GroupChoices::topic),
+                settings.topic().isPresent() ? Optional.empty() : address.given(TOPIC).flatMap(GroupWords::topic),
                 settings.language().isPresent() ? Optional.empty() : address.given(LANGUAGE).flatMap(GroupWords::language),
                 address.given(LIFE).flatMap(Life::byKey),
                 settings.when() != When.ANY ? When.ANY : address.given(WHEN).flatMap(When::byKey).orElse(When.ANY),
@@ -87,11 +87,6 @@ record GroupChoices(
 
     private static boolean hasChoiceOf(SpaceKey key, GroupListSettings settings) {
         return hasChoiceOfSpaces(settings) && (settings.spaces().isEmpty() || settings.spaces().contains(key));
-    }
-
-    /** Topics are single words, which people need not know. */
-    private static Optional<String> topic(String typed) {
-        return GroupWords.topic(Text.line(typed).replace(' ', '-'));
     }
 
     /** Whether nothing is chosen but a space, which is where one is rather than what one looks for. */

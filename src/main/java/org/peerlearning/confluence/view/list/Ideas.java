@@ -66,10 +66,9 @@ public final class Ideas {
         return catalogue.page(viewer, new GroupQuery(filter, Optional.empty(), Catalogue.PAGE_MAX)).groups();
     }
 
-    /** Topics are single words; names of skills need not be. */
     private Set<String> topics(Viewer viewer) {
         return wants.spellings(viewer).stream()
-                .flatMap(text -> GroupWords.topic(text.strip().replaceAll("\\s+", "-")).stream())
+                .flatMap(text -> GroupWords.topic(text).stream())
                 .distinct()
                 .limit(TOPICS_MAX)
                 .collect(Collectors.toSet());

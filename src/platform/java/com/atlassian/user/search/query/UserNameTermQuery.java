@@ -1,0 +1,20 @@
+package com.atlassian.user.search.query;
+
+import com.atlassian.user.User;
+
+/**
+ * A search for people by their user names.
+ *
+ * <p>Source: <a href="https://docs.atlassian.com/atlassian-user/1.7/apidocs/com/atlassian/user/search/query/UserNameTermQuery.html">
+ * Atlassian User 1.7 Javadoc</a>,
+ * <a href="https://docs.atlassian.com/ConfluenceServer/javadoc/9.2.4/com/atlassian/confluence/user/UserAccessor.html">
+ * Confluence 9.2.4 Javadoc</a>,
+ * <a href="https://github.com/mrkhachaturov/confluence-mcp-plugin">MCP server, Confluence 10.2</a>.
+ * Holds for: 9.2, 10.2.
+ */
+public class UserNameTermQuery extends AbstractSingleTermQuery<User> {
+
+    public UserNameTermQuery(String term, String matchingRule) {
+        super(term, matchingRule);
+    }
+}
