@@ -18,7 +18,8 @@ public final class CardViews {
     private final CatalogueLinks catalogue;
     private final PlannedViews planned;
 
-    public CardViews(I18nResolver i18n, PageLinks pages, PersonViews people, GroupTags tags, CatalogueLinks catalogue, PlannedViews planned) {
+    public CardViews(
+            I18nResolver i18n, PageLinks pages, PersonViews people, GroupTags tags, CatalogueLinks catalogue, PlannedViews planned) {
         this.i18n = i18n;
         this.pages = pages;
         this.people = people;

@@ -186,7 +186,8 @@ final class MacroWorld implements CurrentViewer, People {
     MyLearningMacro learningMacro() {
         MySessions mine = new MySessions(world.meetings(), world.signups, world.states(), world.clock);
         LearningViews learning = new LearningViews(
-                mine, world.use.mine(), new Ideas(world.use.catalogue(), viewer -> wanted, this), cards(), tiles(), meetings(), catalogue());
+                mine, world.use.mine(), new Ideas(world.use.catalogue(), viewer -> wanted, this), cards(), tiles(), meetings(),
+                catalogue());
         return new MyLearningMacro(learning, pageAddresses(), addresses(), this, page());
     }
 

@@ -36,7 +36,9 @@ public final class GroupLists {
         FindGroups.Page page = find.find(viewer, choices.wish(settings, clock.instant()));
         return new GroupListView(
                 settings.table(),
-                settings.search() && address.remembers() ? filters.of(settings, choices, find.kinds(viewer, choices.open(settings)), address) : null,
+                settings.search() && address.remembers()
+                        ? filters.of(settings, choices, find.kinds(viewer, choices.open(settings)), address)
+                        : null,
                 tiles.of(cards.of(viewer, page.groups()), byTopic(settings, choices, address)),
                 page.groups().isEmpty() ? nothing(settings, choices, page) : "",
                 choices.after().isPresent() ? address.with(choices.firstPage().said()) : "",
