@@ -31,6 +31,7 @@ import org.peerlearning.confluence.store.MemberRow;
 import org.peerlearning.confluence.store.SessionRow;
 import org.peerlearning.confluence.store.SignupRow;
 import org.peerlearning.confluence.view.Addresses;
+import org.peerlearning.confluence.view.CatalogueLinks;
 import org.peerlearning.confluence.view.GroupActions;
 import org.peerlearning.confluence.view.GroupCards;
 import org.peerlearning.confluence.view.GroupPeopleViews;
@@ -145,20 +146,22 @@ record PagesWorld(
                 new NudgeViews(new CoHostSuggestions(
                         hosting, members, (group, limit) -> List.of(), (viewer, topics, limit) -> List.of()), people, i18n),
                 people, addresses, i18n);
-        GroupTiles tiles = new GroupTiles(i18n, addresses, wiki, people, new GroupTags(i18n, reader), lives, sessionViews);
+        CatalogueLinks catalogueLinks = new CatalogueLinks(addresses);
+        GroupTiles tiles = new GroupTiles(
+                i18n, new PageLinks(wiki, addresses), catalogueLinks, people, new GroupTags(i18n, reader), lives, sessionViews);
         MeetingViews meetingViews = new MeetingViews(addresses, wiki, sessionViews);
         GroupCards cards = new GroupCards(meetings, states, new MemberStates(members), finding);
         Timetable timetable = new Timetable(sessions, catalogue, clock);
         FilterViews filters = new FilterViews(i18n, reader, new SpaceNames(OpenWiki.spaces()));
         return new PagesWorld(
                 database,
-                new GroupLists(new FindGroups(sessions, catalogue, clock), cards, tiles, filters, i18n, clock),
+                new GroupLists(new FindGroups(sessions, catalogue, clock), cards, tiles, filters, catalogueLinks, i18n, clock),
                 new SessionLists(timetable, states, meetingViews, i18n, clock),
                 new SessionCalendars(timetable, states, meetingViews, times, i18n, clock),
                 new LearningViews(
                         new MySessions(meetings, signups, states, clock), new Memberships(members, finding),
-                        new Ideas(catalogue, viewer -> List.of()), cards, tiles,
-                        meetingViews),
+                        new Ideas(catalogue, viewer -> List.of(), reader), cards, tiles,
+                        meetingViews, catalogueLinks),
                 renderer(i18n));
     }
 

@@ -1,5 +1,6 @@
 package org.peerlearning.group;
 
+import java.util.Optional;
 import org.peerlearning.shared.Answer;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.Refusal;
@@ -38,8 +39,9 @@ public final class AnswerHostInvitation {
                 if (!gathering.group().isInvited(person)) {
                     return () -> Answer.no(Refusal.refused("group.not-invited"));
                 }
-                if (yes && gathering.group().isClosed()) {
-                    return () -> Answer.no(Refusal.refused("group.archived"));
+                Optional<Refusal> closed = yes ? gathering.group().course().refusesNew() : Optional.empty();
+                if (closed.isPresent()) {
+                    return () -> Answer.no(closed.get());
                 }
                 if (yes) {
                     gathering.appoint(

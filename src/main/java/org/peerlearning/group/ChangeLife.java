@@ -3,6 +3,7 @@ package org.peerlearning.group;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.peerlearning.shared.Answer;
 import org.peerlearning.shared.Refusal;
@@ -56,7 +57,7 @@ public final class ChangeLife {
     }
 
     private Answer<Group> over(Viewer viewer, GroupId id, String outcome) {
-        return changing(viewer, id, GroupFilter.LIVING, course -> course.over(outcome)).then(group -> {
+        return changing(viewer, id, ChangeLife::refusesEnd, course -> course.over(outcome)).then(group -> {
             sessions.callOffAll(id, viewer.person());
             return Answer.of(group);
         });
@@ -65,6 +66,11 @@ public final class ChangeLife {
     /** It goes on after all, and looks for people where too few are left. */
     public Answer<Group> reopen(Viewer viewer, GroupId id) {
         return changing(viewer, id, EnumSet.of(Life.ARCHIVED), course -> course.at(Life.FORMING));
+    }
+
+    /** Also in a space that was put away: what came of a group is worth saying there too. */
+    private static Optional<Refusal> refusesEnd(Course course) {
+        return course.life() == Life.ARCHIVED ? Optional.of(Refusal.refused("group.life.not-from-here")) : Optional.empty();
     }
 
     private static Optional<Refusal> refusesOutcome(String text) {
@@ -77,13 +83,23 @@ public final class ChangeLife {
     }
 
     private Answer<Group> changing(Viewer viewer, GroupId id, Set<Life> from, UnaryOperator<Course> change) {
+        return changing(viewer, id, course -> refuses(course, from), change);
+    }
+
+    private static Optional<Refusal> refuses(Course course, Set<Life> from) {
+        if (course.spaceArchived()) {
+            return Optional.of(Refusal.refused("group.space-archived"));
+        }
+        return from.contains(course.life()) ? Optional.empty() : Optional.of(Refusal.refused("group.life.not-from-here"));
+    }
+
+    private Answer<Group> changing(
+            Viewer viewer, GroupId id, Function<Course, Optional<Refusal>> refuses, UnaryOperator<Course> change) {
         return hosting.managed(viewer, id).then(seen -> keeper.<Answer<Group>>changing(id, (gathering, now) -> {
             Course course = gathering.group().course();
-            if (course.spaceArchived()) {
-                return () -> Answer.no(Refusal.refused("group.space-archived"));
-            }
-            if (!from.contains(course.life())) {
-                return () -> Answer.no(Refusal.refused("group.life.not-from-here"));
+            Optional<Refusal> refusal = refuses.apply(course);
+            if (refusal.isPresent()) {
+                return () -> Answer.no(refusal.get());
             }
             gathering.turn(change.apply(course));
             return () -> Answer.of(gathering.group());

@@ -29,7 +29,8 @@ public final class CopyGroup {
     public Answer<Group> copy(Viewer viewer, GroupId id, String title) {
         return hosting.managed(viewer, id).then(old -> GroupDraftPolicy.title(title).then(checked -> {
             NewGroup next = new NewGroup(old.profile().titled(checked), old.details(), Optional.of(id));
-            return transactions.allOrRefused(() -> origin.begin(viewer, next).then(group -> invite(viewer, old, group)));
+            return transactions.allOrRefused(() -> origin.begin(viewer, next).then(group -> invite(viewer, old, group)))
+                    .then(group -> Answer.of(origin.followingItsSpace(group)));
         }));
     }
 

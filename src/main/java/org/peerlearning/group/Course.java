@@ -1,5 +1,8 @@
 package org.peerlearning.group;
 
+import java.util.Optional;
+import org.peerlearning.shared.Refusal;
+
 /**
  * How a group is doing.
  *
@@ -28,6 +31,14 @@ public record Course(Life life, String outcome, PageFate page, boolean spaceArch
 
     public Course withSpaceArchived(boolean archived) {
         return new Course(life, outcome, page, archived);
+    }
+
+    /** Why it takes nothing new; empty when it does. What people have in it stays theirs. */
+    Optional<Refusal> refusesNew() {
+        if (spaceArchived) {
+            return Optional.of(Refusal.refused("group.space-archived"));
+        }
+        return isClosed() ? Optional.of(Refusal.refused("group.archived")) : Optional.empty();
     }
 
     /** Whether it takes nothing new: it is archived itself, or its space is, or its page is not there. */

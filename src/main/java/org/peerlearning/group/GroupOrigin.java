@@ -19,13 +19,16 @@ public final class GroupOrigin {
     private final GroupPages pages;
     private final Access access;
     private final PageWatch watches;
+    private final GroupKeeper keeper;
     private final Clock clock;
 
-    public GroupOrigin(GroupRepository groups, GroupPages pages, Access access, PageWatch watches, Clock clock) {
+    public GroupOrigin(
+            GroupRepository groups, GroupPages pages, Access access, PageWatch watches, GroupKeeper keeper, Clock clock) {
         this.groups = groups;
         this.pages = pages;
         this.access = access;
         this.watches = watches;
+        this.keeper = keeper;
         this.clock = clock;
     }
 
@@ -61,6 +64,19 @@ public final class GroupOrigin {
         return pages.create(id, group.profile(), host).then(page -> refusesArchived(group.profile().space())
                 .<Answer<Group>>map(Answer::no)
                 .orElseGet(() -> Answer.of(settled(id, group, page, host, now))));
+    }
+
+    /**
+     * To be called with what was begun, once its transaction has ended. Whoever archived the space just before that was heard when others
+     * did not see the group yet; so it follows its space now.
+     */
+    public Group followingItsSpace(Group begun) {
+        SpaceKey space = begun.profile().space();
+        return pages.isArchived(space) ? keeper.changing(begun.id(), (gathering, now) -> {
+            // Asked under the group's lock, for by now the space may be in use again, and the group have heard of that.
+            gathering.turn(gathering.group().course().withSpaceArchived(pages.isArchived(space)));
+            return gathering::group;
+        }).orElse(begun) : begun;
     }
 
     private Group settled(GroupId id, NewGroup group, PageId page, PersonKey host, Instant now) {

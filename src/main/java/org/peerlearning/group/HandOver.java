@@ -39,12 +39,9 @@ public final class HandOver {
     }
 
     private Optional<Refusal> refuses(Viewer viewer, Group group, Membership member, Role role) {
-        Optional<Refusal> mayNot = hosting.refusesTeam(viewer, group);
+        Optional<Refusal> mayNot = hosting.refusesTeam(viewer, group).or(() -> group.course().refusesNew());
         if (mayNot.isPresent()) {
             return mayNot;
-        }
-        if (group.isClosed()) {
-            return Optional.of(Refusal.refused("group.archived"));
         }
         if (!member.tie().isIn()) {
             return Optional.of(Refusal.refused("group.member.asks"));

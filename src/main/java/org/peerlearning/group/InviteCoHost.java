@@ -62,8 +62,9 @@ public final class InviteCoHost {
     }
 
     private static Optional<Refusal> refuses(Group group, PersonKey person) {
-        if (group.isClosed()) {
-            return Optional.of(Refusal.refused("group.archived"));
+        Optional<Refusal> closed = group.course().refusesNew();
+        if (closed.isPresent()) {
+            return closed;
         }
         if (group.isHostedBy(person)) {
             return Optional.of(Refusal.refused("group.hosts-already"));

@@ -9,15 +9,9 @@ final class JoinPolicy {
     private JoinPolicy() {}
 
     static Optional<Refusal> refuses(Group group) {
-        if (group.course().spaceArchived()) {
-            return Optional.of(Refusal.refused("group.space-archived"));
-        }
-        if (group.isClosed()) {
-            return Optional.of(Refusal.refused("group.archived"));
-        }
-        return group.isFull()
+        return group.course().refusesNew().or(() -> group.isFull()
                 ? Optional.of(Refusal.refused("group.full", group.details().sizeMax()))
-                : Optional.empty();
+                : Optional.empty());
     }
 
     /** Whom a host took out comes back only if the hosts agree, however open the group is. */

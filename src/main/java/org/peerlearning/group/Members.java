@@ -3,6 +3,7 @@ package org.peerlearning.group;
 import java.util.List;
 import java.util.Optional;
 import org.peerlearning.shared.Answer;
+import org.peerlearning.shared.Reader;
 import org.peerlearning.shared.Refusal;
 import org.peerlearning.shared.Viewer;
 
@@ -39,20 +40,20 @@ public final class Members {
      * @param limit 1 to {@link #PAGE_MAX}
      */
     public Answer<Page> of(Viewer viewer, GroupId id, Optional<MembershipId> after, int limit) {
-        return groups.find(viewer, id).then(group -> shown(viewer, group, after, limit));
+        return groups.find(viewer, id).then(group -> shown(Reader.atScreen(viewer), group, after, limit));
     }
 
     /**
-     * The first page of them, of a group that the caller has found by the viewer's eyes.
+     * The first page of them, for whoever reads it, of a group that the caller has found by the viewer's eyes.
      *
      * @param limit 1 to {@link #PAGE_MAX}
      */
-    public Answer<Page> first(Viewer viewer, Group visible, int limit) {
-        return shown(viewer, visible, Optional.empty(), limit);
+    public Answer<Page> first(Reader reader, Group visible, int limit) {
+        return shown(reader, visible, Optional.empty(), limit);
     }
 
-    private Answer<Page> shown(Viewer viewer, Group group, Optional<MembershipId> after, int limit) {
-        return maySee(viewer, group)
+    private Answer<Page> shown(Reader reader, Group group, Optional<MembershipId> after, int limit) {
+        return reader.mayRead(group.profile().participantsShownTo()) && maySee(reader.viewer(), group)
                 ? Answer.of(page(group, false, after, limit))
                 : Answer.no(Refusal.notAllowed("group.members-hidden"));
     }

@@ -38,8 +38,9 @@ public final class TakeOver {
 
     /** Why this person cannot take the group over; empty when they can. */
     static Optional<Refusal> refuses(Group group, Optional<Membership> mine, boolean administers) {
-        if (group.isClosed()) {
-            return Optional.of(Refusal.refused("group.archived"));
+        Optional<Refusal> closed = group.course().refusesNew();
+        if (closed.isPresent()) {
+            return closed;
         }
         if (administers) {
             return Optional.empty();

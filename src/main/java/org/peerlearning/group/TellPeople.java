@@ -41,8 +41,9 @@ public final class TellPeople {
             if (!wrong.isEmpty()) {
                 return Answer.no(wrong);
             }
-            if (group.isClosed()) {
-                return Answer.no(Refusal.refused("group.archived"));
+            Optional<Refusal> closed = group.course().refusesNew();
+            if (closed.isPresent()) {
+                return Answer.no(closed.get());
             }
             return transactions.inOne(() -> {
                 news.happened(List.of(new GroupHappening.NewsWritten(

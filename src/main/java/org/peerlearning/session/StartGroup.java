@@ -27,6 +27,10 @@ public final class StartGroup {
      */
     public record Started(Group group, Session session, Optional<PlannedSeries> series) {
 
+        private Started of(Group asItIsNow) {
+            return new Started(asItIsNow, session, series);
+        }
+
         private static Started of(Group group, PlannedSeries planned) {
             return new Started(group, planned.sessions().get(0), Optional.of(planned));
         }
@@ -75,7 +79,8 @@ public final class StartGroup {
             return Answer.no(wrong);
         }
         return group.then(checked -> plans.then(planned -> transactions.allOrRefused(
-                () -> origin.begin(viewer, checked).then(begun -> Answer.of(planned.keep(begun))))));
+                () -> origin.begin(viewer, checked).then(begun -> Answer.of(planned.keep(begun))))
+                .then(started -> Answer.of(started.of(origin.followingItsSpace(started.group()))))));
     }
 
     /** People who only have a topic sit down together and find out, for whatever it is good. */

@@ -3,7 +3,6 @@ package org.peerlearning.signup;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.peerlearning.session.Meeting;
 import org.peerlearning.session.SessionId;
 import org.peerlearning.shared.Access;
 import org.peerlearning.shared.Answer;
@@ -30,16 +29,10 @@ public final class AddParticipant {
 
     /** @param userName as the wiki knows the person */
     public Answer<Signup> add(Viewer viewer, SessionId id, String userName) {
-        Answer<Meeting> open = work.managed(viewer, id).then(AddParticipant::takingPeople);
-        return open.then(meeting -> addressees.named(meeting, userName).then(person -> {
+        return work.takingPeople(viewer, id).then(meeting -> addressees.named(meeting, userName).then(person -> {
             boolean kept = entitled.has(meeting.session(), person);
             return work.changing(viewer, id, (seating, now) -> add(seating, person, kept, viewer, now));
         }));
-    }
-
-    /** A space that was put away is not the host's own doing, so it binds the host too. */
-    static Answer<Meeting> takingPeople(Meeting meeting) {
-        return meeting.spaceArchived() ? Answer.no(Refusal.refused("signup.space-archived")) : Answer.of(meeting);
     }
 
     /** Lets the person in, or says why not. */

@@ -51,8 +51,7 @@ public final class AddParticipants {
      * @return what became of each of the others, in their order
      */
     public Answer<List<Added>> add(Viewer viewer, SessionId id, List<String> userNames) {
-        Answer<Meeting> open = work.managed(viewer, id).then(AddParticipant::takingPeople);
-        return open.then(meeting -> Addressees.names(userNames, NAMES_MAX).then(names -> {
+        return work.takingPeople(viewer, id).then(meeting -> Addressees.names(userNames, NAMES_MAX).then(names -> {
             List<Named> named = names.stream().map(name -> named(meeting, name)).toList();
             return work.changing(viewer, id, (seating, now) -> {
                 List<Supplier<Added>> added = add(seating, named, viewer, now);

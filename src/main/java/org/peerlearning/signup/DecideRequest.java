@@ -19,7 +19,7 @@ public final class DecideRequest {
     }
 
     public Answer<Signup> accept(Viewer viewer, SessionId id, SignupId signup) {
-        return work.changing(viewer, id, (seating, now) -> {
+        return work.lettingIn(viewer, id, (seating, now) -> {
             if (seating.session().hasStarted(now)) {
                 return () -> Answer.no(Refusal.refused("signup.closed"));
             }

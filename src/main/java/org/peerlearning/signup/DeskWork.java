@@ -33,6 +33,17 @@ final class DeskWork {
         return managed(viewer, id).then(meeting -> keeper.changing(id, Door.DESK, change).orElseGet(DeskWork::notFound));
     }
 
+    /** As {@link #changing}, where somebody new comes by it. */
+    <T> Answer<T> lettingIn(Viewer viewer, SessionId id, SeatKeeper.Change<Answer<T>> change) {
+        return takingPeople(viewer, id).then(meeting -> keeper.changing(id, Door.DESK, change).orElseGet(DeskWork::notFound));
+    }
+
+    /** The session, if the viewer manages it and it takes people: who puts a space away is not its hosts, so that binds them too. */
+    Answer<Meeting> takingPeople(Viewer viewer, SessionId id) {
+        return managed(viewer, id).then(meeting ->
+                meeting.spaceArchived() ? Answer.no(Refusal.refused("signup.space-archived")) : Answer.of(meeting));
+    }
+
     static <T> Answer<T> notFound() {
         return Answer.no(Refusal.notFound("session.not-found"));
     }

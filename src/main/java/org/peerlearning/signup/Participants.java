@@ -9,6 +9,7 @@ import org.peerlearning.session.Meetings;
 import org.peerlearning.session.SessionId;
 import org.peerlearning.shared.Access;
 import org.peerlearning.shared.Answer;
+import org.peerlearning.shared.Reader;
 import org.peerlearning.shared.Refusal;
 import org.peerlearning.shared.Viewer;
 
@@ -43,13 +44,13 @@ public final class Participants {
     }
 
     /**
-     * Who has a seat in sessions of one group; those of which it is not shown are left out. Costs a fixed number of statements. The
+     * Who has a seat in sessions of one group; those of which it is not shown to the reader are left out. Costs a fixed number of statements. The
      * caller has found the meetings by the viewer's eyes.
      *
      * @param lastSeat only those with a seat up to this number, by seat; 1 to {@link #PAGE_MAX}
      */
-    public Map<SessionId, List<Signup>> ofGroup(Viewer viewer, List<Meeting> ofOneGroup, int lastSeat) {
-        List<SessionId> shown = who.among(viewer, ofOneGroup).stream().map(Meeting::id).toList();
+    public Map<SessionId, List<Signup>> ofGroup(Reader reader, List<Meeting> ofOneGroup, int lastSeat) {
+        List<SessionId> shown = who.among(reader, ofOneGroup).stream().map(Meeting::id).toList();
         Map<SessionId, List<Signup>> seated = signups.seated(shown, Math.max(1, Math.min(lastSeat, PAGE_MAX)));
         return shown.stream().collect(Collectors.toMap(Function.identity(), id -> seated.getOrDefault(id, List.of())));
     }

@@ -9,6 +9,7 @@ import org.peerlearning.session.SessionId;
 import org.peerlearning.shared.Access;
 import org.peerlearning.shared.Audience;
 import org.peerlearning.shared.PersonKey;
+import org.peerlearning.shared.Reader;
 import org.peerlearning.shared.Viewer;
 
 /** To whom a session's hosts show who takes part. Whoever it is not shown to does not learn it from an answer about a colleague either. */
@@ -25,17 +26,21 @@ final class WhoMaySee {
     }
 
     boolean maySee(Viewer viewer, Meeting meeting) {
-        return !among(viewer, List.of(meeting)).isEmpty();
+        return !among(Reader.atScreen(viewer), List.of(meeting)).isEmpty();
     }
 
     /** Those of a group's meetings of which it is shown. Costs a fixed number of statements. */
-    List<Meeting> among(Viewer viewer, List<Meeting> ofOneGroup) {
+    List<Meeting> among(Reader reader, List<Meeting> ofOneGroup) {
+        Viewer viewer = reader.viewer();
         if (viewer.person().isEmpty() || ofOneGroup.isEmpty()) {
             return List.of();
         }
         Meeting any = ofOneGroup.get(0);
         if (!ofOneGroup.stream().allMatch(any::isOfSameGroupAs)) {
             throw new IllegalArgumentException("meetings of several groups, whose hosts may show people to others");
+        }
+        if (!reader.mayRead(any.participantsShownTo())) {
+            return List.of();
         }
         if (any.participantsShownTo() == Audience.EVERYONE) {
             return ofOneGroup;

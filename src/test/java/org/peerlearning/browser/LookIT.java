@@ -65,6 +65,7 @@ public class LookIT {
     @Test
     public void groupPage() {
         TestGroup group = TestGroup.wanted()
+                .about("photography")
                 .with("session.link", "https://meet.example.org/photo")
                 .planned("Portraits by the window", "Look at five pictures together.\nTake ten of your own.", "A camera, or a phone")
                 .there();
@@ -99,9 +100,15 @@ public class LookIT {
 
     @Test
     public void catalogueAndMyLearning() {
-        TestGroup group = TestGroup.wanted().hostedBy("emi").there();
+        TestGroup group = TestGroup.wanted().hostedBy("emi").about("photography").there();
         group.signUp("bo");
         group.signUp("chloe");
+        TestGroup over = TestGroup.wanted().with("title", TestGroup.newTitle("Knots")).about("ropes").there();
+        GroupPageIT.join(over, "bo");
+        GroupPageIT.join(over, "chloe");
+        over.archive("Nine people who can tie a bowline with one hand, and a poster in the kitchen that shows how.");
+        look("archived", (page, french) -> page.navigate(over.path()));
+        look("archive", (page, french) -> page.navigate("plugins/servlet/peer-learning/groups?life=archived"));
         look("catalogue", (page, french) -> page.navigate("plugins/servlet/peer-learning/groups?space=ENG"));
         look("learning", (page, french) -> page.navigate("plugins/servlet/peer-learning/mine"));
     }

@@ -63,6 +63,17 @@ public class MacroListsIT {
     }
 
     @Test
+    public void aTopicOnACardLeadsToAllGroupsAboutIt() {
+        TestGroup group = TestGroup.wanted().about("topic-of-one-card").there();
+        TestGroup same = TestGroup.wanted().about("topic-of-one-card").in("COMM").there();
+        Page bo = windows.of("bo");
+        bo.navigate(group.path());
+        Windows.follow(bo, bo.locator(".peer-learning-topics a"));
+        assertThat(bo.locator(".peer-learning-tiles .peer-learning-title")).hasText(new String[] {same.title(), group.title()});
+        assertThat(bo.locator("input[name=topic]")).hasValue("topic-of-one-card");
+    }
+
+    @Test
     public void aReaderLeafsToTheMonthOfASession() {
         TestGroup group = TestGroup.wanted().with("title", TestGroup.newTitle("Calendar")).there();
         Page bo = windows.of("bo");

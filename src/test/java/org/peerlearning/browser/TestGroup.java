@@ -73,6 +73,17 @@ record TestGroup(long id, long session, String title, String host, String path) 
         }
     }
 
+    /** Its host says that it is over, and what came of it. */
+    void archive(String outcome) {
+        JsonObject body = new JsonObject();
+        body.addProperty("outcome", outcome);
+        HttpAnswer answer = RunningHost.shared().as(host).post(
+                "/rest/peer-learning/1.0/groups/" + id + "/life/archive", body.toString());
+        if (answer.status() != 200) {
+            throw new AssertionError(answer.toString());
+        }
+    }
+
     static String macro(String name, String parameter, Object value) {
         return "<ac:structured-macro ac:name=\"" + name + "\"><ac:parameter ac:name=\"" + parameter + "\">" + value
                 + "</ac:parameter></ac:structured-macro>";

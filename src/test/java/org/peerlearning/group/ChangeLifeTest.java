@@ -93,6 +93,7 @@ public class ChangeLifeTest {
             return () -> true;
         });
         assertEquals(List.of("group.space-archived"), Answers.reasons(life.rest(Joins.HOST, id)));
+        assertEquals(List.of("group.space-archived"), Answers.reasons(life.wake(Joins.HOST, id)));
         assertEquals(List.of("group.space-archived"), Answers.reasons(new Joins(world).join(Cast.ANA, group)));
     }
 }

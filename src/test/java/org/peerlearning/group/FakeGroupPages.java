@@ -27,6 +27,7 @@ public final class FakeGroupPages implements GroupPages, Undoable {
     private final Map<PageId, Set<String>> labels = new LinkedHashMap<>();
     private final Set<SpaceKey> archived = new HashSet<>();
     private Runnable whenMade = () -> {};
+    private Runnable whenLabelled = () -> {};
     private Optional<Refusal> refusal = Optional.empty();
     private Optional<RuntimeException> failure = Optional.empty();
 
@@ -41,6 +42,11 @@ public final class FakeGroupPages implements GroupPages, Undoable {
     /** What others do while a page is made. */
     public void whenMade(Runnable meanwhile) {
         whenMade = meanwhile;
+    }
+
+    /** What others do when a page is made and labelled. */
+    public void whenLabelled(Runnable meanwhile) {
+        whenLabelled = meanwhile;
     }
 
     public void archive(SpaceKey space) {
@@ -110,6 +116,7 @@ public final class FakeGroupPages implements GroupPages, Undoable {
         Set<String> there = labels.computeIfAbsent(page, id -> new TreeSet<>());
         there.removeAll(before);
         there.addAll(names);
+        whenLabelled.run();
     }
 
     /** This wiki spells every key in capitals. */

@@ -12,6 +12,9 @@ import org.peerlearning.shared.Answer;
 import org.peerlearning.shared.Answers;
 import org.peerlearning.shared.Audience;
 import org.peerlearning.shared.PersonKey;
+import org.peerlearning.shared.Reader;
+import org.peerlearning.shared.Reader.Medium;
+import org.peerlearning.shared.Refusal;
 import org.peerlearning.shared.Viewer;
 import org.peerlearning.testing.Cast;
 import org.peerlearning.testing.World;
@@ -57,9 +60,27 @@ public class MembersTest {
             Group group = world.groups.byId(showing(audience).id()).orElseThrow();
             for (Viewer viewer : List.of(Joins.HOST, Viewer.of(Cast.ANA), Viewer.of(Cast.CEM), Viewer.ANONYMOUS)) {
                 Answer<Members.Page> asked = world.use.lists().of(viewer, group.id(), Optional.empty(), 2);
-                assertEquals(asked, world.use.lists().first(viewer, group, 2));
+                assertEquals(asked, world.use.lists().first(Reader.atScreen(viewer), group, 2));
             }
         }
+    }
+
+    @Test
+    public void aFileNamesThemOnlyWhereEverybodyMayKnowAndAMailNever() {
+        for (Audience audience : Audience.values()) {
+            Group group = showing(audience);
+            Answer<Members.Page> atScreen = world.use.lists().first(Reader.atScreen(Joins.HOST), group, 50);
+            boolean open = audience == Audience.EVERYONE;
+
+            assertEquals(3, people(atScreen).size());
+            assertEquals(open ? atScreen : hidden(), world.use.lists().first(new Reader(Joins.HOST, Medium.FILE), group, 50));
+            assertEquals(hidden(), world.use.lists().first(new Reader(Joins.HOST, Medium.MAIL), group, 50));
+            assertEquals(hidden(), world.use.lists().first(new Reader(Viewer.ANONYMOUS, Medium.FILE), group, 50));
+        }
+    }
+
+    private static Answer<Members.Page> hidden() {
+        return Answer.no(Refusal.notAllowed("group.members-hidden"));
     }
 
     @Test

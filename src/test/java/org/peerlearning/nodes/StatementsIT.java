@@ -106,6 +106,39 @@ public class StatementsIT {
     }
 
     @Test
+    public void whatSomebodyLearnsCostsAsMuchWithFiftyGroupsAsWithOne() {
+        for (String person : List.of("emi", "noah")) {
+            if (person.equals("noah")) {
+                wants(person);
+            }
+            takesPart(person, 1);
+            long one = page(macro("my-learning"), person);
+            takesPart(person, 50);
+            assertEquals(person, one, page(macro("my-learning"), person));
+            assertTrue(person + " " + one, one <= 18);
+        }
+    }
+
+    private static void wants(String person) {
+        String body = "{\"name\": \"Counting\", \"directions\": [\"wants-to-learn\"]}";
+        assertEquals(200, Nodes.caller(node, person).post("/my-skills", body).status());
+        assertEquals(201, Nodes.caller(node, "ana").post("/groups", """
+                {"spaceKey": "ENG", "title": "All about counting", "summary": "For the test", "details": {"topics": ["counting"]},
+                    "session": %s}
+                """.formatted(session(30))).status());
+    }
+
+    /** In so many groups more, with a seat in the next session of each. */
+    private static void takesPart(String person, int groups) {
+        for (int i = 0; i < groups; i++) {
+            JsonObject group = Nodes.caller(node, "ana").post("/groups", """
+                    {"spaceKey": "ENG", "title": "Learning of %s %d %d", "summary": "For the test", "session": %s}
+                    """.formatted(person, groups, i, session(20))).json();
+            comes(person, "/groups/" + group.get("id").getAsLong(), group.getAsJsonObject("nextSession").get("id").getAsLong());
+        }
+    }
+
+    @Test
     public void aPageWithTenMacrosCostsAFixedNumber() {
         String all = macros("peer-signup", "session", 3) + macro("peer-groups") + macro("peer-groups", "display", "table")
                 + macro("peer-groups", "sort", "soonest") + macro("peer-sessions") + macro("peer-sessions", "display", "week")
@@ -190,13 +223,17 @@ public class StatementsIT {
 
     /** What a wiki page with this in it costs. */
     private static long page(String storage) {
+        return page(storage, "bo");
+    }
+
+    private static long page(String storage, String reader) {
         var wiki = node.node().wiki();
         var space = wiki.spaces().byKey("ENG").orElseThrow();
         var author = node.node().people().byName("ana").orElseThrow();
         long id = wiki.pages()
                 .create(new NewPage(space, space.getHomePage(), "Counted page " + pages++, storage), author)
                 .getId();
-        return costs(new HttpCaller(node.url(), Optional.of("bo")), "/pages/viewpage.action?pageId=" + id);
+        return costs(new HttpCaller(node.url(), Optional.of(reader)), "/pages/viewpage.action?pageId=" + id);
     }
 
     private static long costs(String path) {

@@ -33,6 +33,7 @@ import org.peerlearning.confluence.view.RecapView;
 import org.peerlearning.confluence.view.SessionView;
 import org.peerlearning.confluence.view.SignupView;
 import org.peerlearning.confluence.view.TagView;
+import org.peerlearning.confluence.view.TopicView;
 import org.peerlearning.confluence.view.list.BranchView;
 import org.peerlearning.confluence.view.list.CalendarView;
 import org.peerlearning.confluence.view.list.DayView;
@@ -117,6 +118,7 @@ public class TemplatesTest {
             Map.entry("inIt", InItView.class),
             Map.entry("names", NamesView.class),
             Map.entry("tag", TagView.class),
+            Map.entry("topic", TopicView.class),
             Map.entry("terms", TermsFormView.class),
             Map.entry("host", PersonView.class),
             Map.entry("groupList", GroupListView.class),

@@ -2,6 +2,7 @@ package org.peerlearning.signup;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
 import static org.peerlearning.testing.Cast.ANA;
 import static org.peerlearning.testing.Cast.BO;
 import static org.peerlearning.testing.Cast.CEM;
@@ -20,6 +21,8 @@ import org.peerlearning.shared.Answer;
 import org.peerlearning.shared.Answers;
 import org.peerlearning.shared.Audience;
 import org.peerlearning.shared.PersonKey;
+import org.peerlearning.shared.Reader;
+import org.peerlearning.shared.Reader.Medium;
 import org.peerlearning.shared.Refusal;
 import org.peerlearning.shared.Viewer;
 import org.peerlearning.testing.Cast;
@@ -126,11 +129,29 @@ public class ParticipantsTest {
 
     /** How many it is told of each of the sessions; -1 where nothing is. */
     private List<Integer> told(Viewer viewer, Session... sessions) {
+        return told(Reader.atScreen(viewer), sessions);
+    }
+
+    private List<Integer> told(Reader reader, Session... sessions) {
         List<Meeting> meetings = Stream.of(sessions)
-                .map(session -> Answers.given(world.meetings().find(viewer, session.id())))
+                .map(session -> Answers.given(world.meetings().find(reader.viewer(), session.id())))
                 .toList();
-        Map<SessionId, List<Signup>> found = world.participants().ofGroup(viewer, meetings, 2);
+        Map<SessionId, List<Signup>> found = world.participants().ofGroup(reader, meetings, 2);
         return Stream.of(sessions).map(session -> found.containsKey(session.id()) ? found.get(session.id()).size() : -1).toList();
+    }
+
+    @Test
+    public void aFileNamesThemOnlyWhereEverybodyMayKnowAndAMailNever() {
+        for (Audience audience : Audience.values()) {
+            Session session = shownTo(audience);
+            List<Integer> hidden = List.of(-1);
+            List<Integer> atScreen = told(Viewer.of(HOST), session);
+
+            assertTrue(atScreen.get(0) > 0);
+            assertEquals(audience == Audience.EVERYONE ? atScreen : hidden, told(new Reader(Viewer.of(HOST), Medium.FILE), session));
+            assertEquals(hidden, told(new Reader(Viewer.of(HOST), Medium.MAIL), session));
+            assertEquals(hidden, told(new Reader(Viewer.ANONYMOUS, Medium.FILE), session));
+        }
     }
 
     @Test

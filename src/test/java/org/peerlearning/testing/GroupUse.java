@@ -77,7 +77,7 @@ public final class GroupUse {
     }
 
     public GroupOrigin origin() {
-        return new GroupOrigin(world.groups, world.pages, world.access, watches, world.clock);
+        return new GroupOrigin(world.groups, world.pages, world.access, watches, keeper(), world.clock);
     }
 
     public JoinGroup joining() {

@@ -2,6 +2,7 @@ package org.peerlearning.confluence.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import org.peerlearning.confluence.Doubtful;
+import org.peerlearning.shared.Reader.Medium;
 
 /** Where people read what a macro shows. */
 enum Output {
@@ -41,6 +42,15 @@ enum Output {
 
     private static String word(String said) {
         return said == null ? "" : said;
+    }
+
+    /** Who may come to read it: on a phone a page is somebody's screen too, but that cannot be told from a file. */
+    Medium medium() {
+        return switch (this) {
+            case LIVE, PREVIEW -> Medium.SCREEN;
+            case PAPER -> Medium.FILE;
+            case MAIL -> Medium.MAIL;
+        };
     }
 
     /** Whether a browser shows it, with the app's styles. */

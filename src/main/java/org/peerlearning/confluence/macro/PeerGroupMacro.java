@@ -12,6 +12,7 @@ import org.peerlearning.confluence.view.GroupHomes;
 import org.peerlearning.confluence.view.GroupPeopleViews;
 import org.peerlearning.group.Group;
 import org.peerlearning.shared.CurrentViewer;
+import org.peerlearning.shared.Reader;
 import org.peerlearning.shared.Viewer;
 
 /**
@@ -65,7 +66,7 @@ public final class PeerGroupMacro extends OwnMacro {
         values.put("people", people.of(viewer, group));
         values.put("own", own);
         if (own) {
-            GroupHomeView home = homes.home(viewer, card);
+            GroupHomeView home = homes.home(new Reader(viewer, Output.of(context).medium()), card);
             values.put("home", home);
             values.put("card", views.of(card, home.next()));
             values.put("cardText", text(NAME, group));

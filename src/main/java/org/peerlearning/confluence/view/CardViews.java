@@ -15,13 +15,16 @@ public final class CardViews {
     private final PageLinks pages;
     private final PersonViews people;
     private final GroupTags tags;
+    private final CatalogueLinks catalogue;
     private final PlannedViews planned;
 
-    public CardViews(I18nResolver i18n, PageLinks pages, PersonViews people, GroupTags tags, PlannedViews planned) {
+    public CardViews(
+            I18nResolver i18n, PageLinks pages, PersonViews people, GroupTags tags, CatalogueLinks catalogue, PlannedViews planned) {
         this.i18n = i18n;
         this.pages = pages;
         this.people = people;
         this.tags = tags;
+        this.catalogue = catalogue;
         this.planned = planned;
     }
 
@@ -40,6 +43,7 @@ public final class CardViews {
                 Arrays.stream(group.profile().summary().split("\n+")).toList(),
                 i18n.getText("peer-learning.format." + group.profile().format().key()),
                 tags.of(group),
+                catalogue.topics(group),
                 group.hosts().stream().map(hosts::get).toList(),
                 next.orElse(null));
     }

@@ -2,6 +2,7 @@ package org.peerlearning.confluence.view;
 
 import org.peerlearning.calendar.FeedScope.OfGroup;
 import org.peerlearning.group.Group;
+import org.peerlearning.shared.Reader;
 import org.peerlearning.shared.Viewer;
 
 /** Fills the card of a group with what it shows on the group's own page. */
@@ -30,15 +31,16 @@ public final class GroupHomes {
     }
 
     /** On the group's own page. The caller has found the group by the viewer's eyes. */
-    public GroupHomeView home(Viewer viewer, GroupCard card) {
+    public GroupHomeView home(Reader reader, GroupCard card) {
+        Viewer viewer = reader.viewer();
         Group visible = card.group();
-        LaterViews.Shown sessions = later.of(viewer, card);
+        LaterViews.Shown sessions = later.of(reader, card);
         RecapViews.Lists looking = recaps.of(viewer, visible);
         return new GroupHomeView(
                 String.join(", ", visible.details().softSkills()),
                 visible.details().agreement().lines().filter(line -> !line.isBlank()).toList(),
                 viewer.person().isEmpty() || visible.isClosed() ? "" : links.subscribe(new OfGroup(visible.id()).key()),
-                inIt.members(viewer, visible),
+                inIt.members(reader, visible),
                 sessions.next(),
                 sessions.later(),
                 sessions.more(),

@@ -10,11 +10,12 @@ import org.peerlearning.session.Meeting;
 import org.peerlearning.session.SessionId;
 import org.peerlearning.shared.Audience;
 import org.peerlearning.shared.PersonKey;
+import org.peerlearning.shared.Reader;
 import org.peerlearning.shared.Viewer;
 import org.peerlearning.signup.Participants;
 import org.peerlearning.signup.Signup;
 
-/** Who is in a group and who comes to its sessions, by name, for those to whom its hosts show it; in a fixed number of statements. */
+/** Who is in a group and who comes to its sessions, by name, as far as the reader may know; in a fixed number of statements. */
 public final class InItViews {
 
     /** Nobody reads more; all of them are told by number. */
@@ -33,14 +34,13 @@ public final class InItViews {
     }
 
     /** Who is in it. */
-    InItView members(Viewer viewer, Group visible) {
-        boolean toAll = visible.profile().participantsShownTo() == Audience.EVERYONE;
-        return members.first(viewer, visible, NAMED_MAX).fold(
+    InItView members(Reader reader, Group visible) {
+        return members.first(reader, visible, NAMED_MAX).fold(
                 page -> {
                     List<PersonKey> keys = page.members().stream().map(Membership::person).toList();
-                    return new InItView(names(keys, visible.people() - keys.size(), people.of(keys)), "", toAll);
+                    return new InItView(names(keys, visible.people() - keys.size(), people.of(keys)), "");
                 },
-                refused -> new InItView(NamesView.NONE, hidden(viewer, visible), toAll));
+                refused -> new InItView(NamesView.NONE, hidden(reader.viewer(), visible)));
     }
 
     private String hidden(Viewer viewer, Group group) {
@@ -53,8 +53,8 @@ public final class InItViews {
     }
 
     /** Who comes to each of a group's sessions; nobody where it is not shown. */
-    List<NamesView> comers(Viewer viewer, List<Meeting> ofOneGroup) {
-        Map<SessionId, List<Signup>> seated = participants.ofGroup(viewer, ofOneGroup, Participants.PAGE_MAX);
+    List<NamesView> comers(Reader reader, List<Meeting> ofOneGroup) {
+        Map<SessionId, List<Signup>> seated = participants.ofGroup(reader, ofOneGroup, Participants.PAGE_MAX);
         Map<PersonKey, PersonView> named =
                 people.of(seated.values().stream().flatMap(some -> some.stream().limit(NAMED_MAX)).map(Signup::person).toList());
         return ofOneGroup.stream()

@@ -8,7 +8,7 @@ import org.peerlearning.group.Group;
 import org.peerlearning.group.Life;
 import org.peerlearning.session.Meeting;
 import org.peerlearning.session.Meetings;
-import org.peerlearning.shared.Viewer;
+import org.peerlearning.shared.Reader;
 import org.peerlearning.signup.SignupStates;
 
 /** The next session of a group and those after it, with their buttons, in a fixed number of statements. */
@@ -31,13 +31,13 @@ public final class LaterViews {
     /** @param more what is said of those that are not shown; may be empty */
     record Shown(Optional<PlannedView> next, List<PlannedView> later, String more) {}
 
-    Shown of(Viewer viewer, GroupCard card) {
+    Shown of(Reader reader, GroupCard card) {
         Group visible = card.group();
         List<Meeting> later = visible.life() == Life.ARCHIVED ? List.of() : meetings.ahead(visible).stream().skip(1).toList();
         int hidden = Math.max(0, later.size() - SHOWN_MAX);
         int next = card.next().isPresent() ? 1 : 0;
-        List<PlannedView> all = planned.of(viewer, Stream.concat(
-                        card.next().stream(), states.of(viewer, later.stream().limit(SHOWN_MAX).toList()).stream())
+        List<PlannedView> all = planned.of(reader, Stream.concat(
+                        card.next().stream(), states.of(reader.viewer(), later.stream().limit(SHOWN_MAX).toList()).stream())
                 .toList());
         return new Shown(
                 all.stream().limit(next).findFirst(),

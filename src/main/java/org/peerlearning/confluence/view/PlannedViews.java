@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.peerlearning.session.SessionPlan;
 import org.peerlearning.shared.PersonKey;
-import org.peerlearning.shared.Viewer;
+import org.peerlearning.shared.Reader;
 import org.peerlearning.signup.SignupState;
 
 /** Makes finished views of a group's sessions with all that its hosts say of them. */
@@ -26,9 +26,9 @@ public final class PlannedViews {
         return all(List.of(state), List.of(NamesView.NONE)).get(0);
     }
 
-    /** With the names of those who come, as far as the viewer may know. All are of one group. Costs a fixed number of statements. */
-    List<PlannedView> of(Viewer viewer, List<SignupState> ofOneGroup) {
-        return all(ofOneGroup, inIt.comers(viewer, ofOneGroup.stream().map(SignupState::meeting).toList()));
+    /** With the names of those who come, as far as the reader may know. All are of one group. Costs a fixed number of statements. */
+    List<PlannedView> of(Reader reader, List<SignupState> ofOneGroup) {
+        return all(ofOneGroup, inIt.comers(reader, ofOneGroup.stream().map(SignupState::meeting).toList()));
     }
 
     private List<PlannedView> all(List<SignupState> states, List<NamesView> comers) {

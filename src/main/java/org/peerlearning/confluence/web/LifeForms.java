@@ -27,7 +27,7 @@ public final class LifeForms {
                 free && life == Life.FORMING,
                 free && (life == Life.FORMING || life == Life.ACTIVE),
                 free && life == Life.RESTING,
-                free && life != Life.ARCHIVED,
+                life != Life.ARCHIVED,
                 free && life == Life.ARCHIVED,
                 free,
                 ChangeLife.OUTCOME_MAX,

@@ -272,6 +272,22 @@ public class GroupPageTest {
     }
 
     @Test
+    public void itsTopicsLeadToTheCatalogueAndOnPaperTheyAreWords() {
+        Group group = macros.world.aGroup().with(new GroupDetails(
+                Optional.empty(), List.of("c++", "ropes"), List.of(), "", 4, 12, Joining.OPEN)).there();
+        String link = "<a href=\"https://wiki.example.org/plugins/servlet/peer-learning/groups?topic=c%2B%2B\"><bdi>c++</bdi></a>";
+
+        assertTrue(onItsPage(group, "display"), onItsPage(group, "display").contains(link));
+        assertTrue(elsewhere(group).contains(link));
+        for (String paper : List.of("pdf", "word", "email")) {
+            String html = onItsPage(group, paper);
+            assertTrue(html, html.contains(">c++ &middot; ropes</td>") && !html.contains("?topic="));
+        }
+        assertFalse(onItsPage(macros.world.aGroup().there(), "display").contains("peer-learning-topics"));
+        nothingWasBlocked();
+    }
+
+    @Test
     public void onPaperTheNextSessionTellsTheSame() {
         Group group = macros.world.aGroup().there();
         macros.world.aSession().of(group).planned("Half <hitches>", "Tie.\nUntie.", "A rope").ledBy(CEM).there();

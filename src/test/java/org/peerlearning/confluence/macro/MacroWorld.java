@@ -44,6 +44,7 @@ import java.util.stream.Collectors;
 import javax.servlet.http.HttpServletRequest;
 import org.peerlearning.confluence.view.Addresses;
 import org.peerlearning.confluence.view.CardViews;
+import org.peerlearning.confluence.view.CatalogueLinks;
 import org.peerlearning.confluence.view.CommentViews;
 import org.peerlearning.confluence.view.Doors;
 import org.peerlearning.confluence.view.GroupActions;
@@ -170,7 +171,7 @@ final class MacroWorld implements CurrentViewer, People {
     PeerGroupsMacro groupsMacro() {
         FindGroups find = new FindGroups(world.sessions, world.use.catalogue(), world.clock);
         FilterViews filters = new FilterViews(texts(), this, new SpaceNames(mock(SpaceManager.class)));
-        GroupLists lists = new GroupLists(find, cards(), tiles(), filters, texts(), world.clock);
+        GroupLists lists = new GroupLists(find, cards(), tiles(), filters, catalogue(), texts(), world.clock);
         return new PeerGroupsMacro(lists, pageAddresses(), this, page());
     }
 
@@ -184,8 +185,9 @@ final class MacroWorld implements CurrentViewer, People {
 
     MyLearningMacro learningMacro() {
         MySessions mine = new MySessions(world.meetings(), world.signups, world.states(), world.clock);
-        LearningViews learning =
-                new LearningViews(mine, world.use.mine(), new Ideas(world.use.catalogue(), viewer -> wanted), cards(), tiles(), meetings());
+        LearningViews learning = new LearningViews(
+                mine, world.use.mine(), new Ideas(world.use.catalogue(), viewer -> wanted, this), cards(), tiles(), meetings(),
+                catalogue());
         return new MyLearningMacro(learning, pageAddresses(), addresses(), this, page());
     }
 
@@ -298,7 +300,7 @@ final class MacroWorld implements CurrentViewer, People {
 
     private GroupTiles tiles() {
         return new GroupTiles(
-                texts(), addresses(), world.pages, new PersonViews(this, addresses(), texts()), tags(), groupPeople(), sessions());
+                texts(), pageLinks(), catalogue(), new PersonViews(this, addresses(), texts()), tags(), groupPeople(), sessions());
     }
 
     private MeetingViews meetings() {
@@ -330,7 +332,7 @@ final class MacroWorld implements CurrentViewer, People {
 
     private CardViews views() {
         I18nResolver texts = texts();
-        return new CardViews(texts, pageLinks(), new PersonViews(this, addresses(), texts), tags(), planned());
+        return new CardViews(texts, pageLinks(), new PersonViews(this, addresses(), texts), tags(), catalogue(), planned());
     }
 
     private PlannedViews planned() {
@@ -373,6 +375,10 @@ final class MacroWorld implements CurrentViewer, People {
         SignupNotes notes = new SignupNotes(texts, times, new PersonViews(this, addresses(), texts));
         SignupActions actions = new SignupActions(texts, pageLinks(), links, times, doors);
         return new SessionViews(times, new SignupViews(texts, actions, notes, times), links);
+    }
+
+    private static CatalogueLinks catalogue() {
+        return new CatalogueLinks(addresses());
     }
 
     private PageLinks pageLinks() {

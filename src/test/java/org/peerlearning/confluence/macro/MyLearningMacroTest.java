@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.Test;
 import org.peerlearning.group.Group;
 import org.peerlearning.group.GroupDetails;
@@ -135,6 +136,38 @@ public class MyLearningMacroTest {
         assertTrue(could, could.indexOf(">Wanted</a>") > 0 && could.indexOf(">Wanted</a>") < could.indexOf(">new59</a>"));
         assertTrue(could, could.contains(">new56</a>") && !could.contains(">new55</a>"));
         assertFalse(could, could.contains("Shut"));
+    }
+
+    private Group speaking(String language, String title) {
+        return macros.world.aGroup().titled(title).with(new GroupDetails(
+                Optional.of(language), List.of("ropes"), List.of(), "", 4, 12, Joining.OPEN)).there();
+    }
+
+    private List<String> ideas() {
+        String could = section(html("display"), "could");
+        return Pattern.compile(">(\\w+)</a>").matcher(could).results().map(found -> found.group(1)).toList();
+    }
+
+    @Test
+    public void firstComesWhatOneUnderstands() {
+        speaking("en-GB", "English");
+        speaking("fr", "French");
+        group("Any");
+        speaking("de", "German");
+        assertEquals(List.of("Any", "English", "German", "French"), ideas());
+
+        macros.world.use.joining().join(Viewer.of(BO), speaking("fr-CA", "Mine").id(), true);
+
+        assertEquals(List.of("Any", "French", "English", "German"), ideas());
+    }
+
+    @Test
+    public void whatOneWantsComesFirstInWhateverLanguage() {
+        speaking("de", "German");
+        speaking("en", "English");
+        group("Any");
+        macros.wanting("ropes");
+        assertEquals(List.of("English", "German", "Any"), ideas());
     }
 
     @Test

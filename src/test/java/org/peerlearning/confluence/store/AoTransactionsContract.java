@@ -14,6 +14,7 @@ import org.peerlearning.group.FakeGroupPages;
 import org.peerlearning.group.FakePageWatch;
 import org.peerlearning.group.GroupDrafts;
 import org.peerlearning.group.GroupId;
+import org.peerlearning.group.GroupKeeper;
 import org.peerlearning.group.GroupOrigin;
 import org.peerlearning.session.Meetings;
 import org.peerlearning.session.NewSessions;
@@ -57,7 +58,9 @@ public abstract class AoTransactionsContract {
                 access,
                 new FakePeople(),
                 clock);
-        return new StartGroup(new GroupOrigin(node.groups(), pages, access, new FakePageWatch(), clock), node.transactions(), planning)
+        GroupKeeper keeper = new GroupKeeper(node.members(), clock);
+        return new StartGroup(
+                        new GroupOrigin(node.groups(), pages, access, new FakePageWatch(), keeper, clock), node.transactions(), planning)
                 .start(Viewer.of(Cast.ANA), GroupDrafts.aGroupDraft().draft(), SessionDrafts.aSessionDraft().draft());
     }
 

@@ -134,6 +134,17 @@ public class SettingsPagesTest {
     }
 
     @Test
+    public void inAnArchivedSpaceHostsCanOnlySayWhatCameOfIt() {
+        Group group = web.world.aGroup().there();
+        web.world.use.archive(Cast.ENG);
+
+        LifeFormView life = page(web.world.groups.byId(group.id()).orElseThrow(), Optional.empty()).life();
+
+        assertTrue(life.archives());
+        assertFalse(life.begins() || life.rests() || life.wakes() || life.reopens() || life.copies());
+    }
+
+    @Test
     public void aSessionThatHasBegunIsNotChanged() {
         Group group = web.world.aGroup().there();
         Session begun = web.world.aSession().of(group).startingIn(Duration.ofMinutes(-10)).there();

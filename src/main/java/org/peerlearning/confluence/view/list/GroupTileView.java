@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.peerlearning.confluence.view.PersonView;
 import org.peerlearning.confluence.view.SessionView;
 import org.peerlearning.confluence.view.TagView;
+import org.peerlearning.confluence.view.TopicView;
 
 /**
  * A group among others.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.peerlearning.confluence.view.CatalogueLinks;
 import org.peerlearning.confluence.view.GroupCard;
 import org.peerlearning.confluence.view.GroupCards;
 import org.peerlearning.group.Group;
@@ -30,16 +31,18 @@ public final class LearningViews {
     private final GroupCards cards;
     private final GroupTiles tiles;
     private final MeetingViews meetings;
+    private final CatalogueLinks catalogue;
 
     public LearningViews(
             MySessions sessions, Memberships memberships, Ideas ideas, GroupCards cards, GroupTiles tiles,
-            MeetingViews meetings) {
+            MeetingViews meetings, CatalogueLinks catalogue) {
         this.sessions = sessions;
         this.memberships = memberships;
         this.ideas = ideas;
         this.cards = cards;
         this.tiles = tiles;
         this.meetings = meetings;
+        this.catalogue = catalogue;
     }
 
     /** @param viewer somebody who is logged in; a visitor gets what anybody could do */
@@ -47,7 +50,7 @@ public final class LearningViews {
         List<Group> mine = memberships.of(viewer).stream().map(Memberships.Mine::group).toList();
         List<Group> open = mine.stream().filter(LearningViews::mayGoOn).toList();
         List<Group> all = new ArrayList<>(open);
-        all.addAll(ideas.candidates(viewer, mine.stream().map(Group::id).collect(Collectors.toSet())));
+        all.addAll(ideas.candidates(viewer, mine));
         List<GroupCard> cardsOfAll = cards.of(viewer, all);
         List<GroupCard> own = cardsOfAll.subList(0, open.size()).stream().filter(LearningViews::goesOn).toList();
         List<SignupState> ahead = sessions.ahead(viewer);
@@ -59,7 +62,7 @@ public final class LearningViews {
                 tiles(own, mineOf -> !isHosting(mineOf)),
                 tiles.of(Ideas.open(cardsOfAll.subList(open.size(), cardsOfAll.size()))),
                 past(mine.stream().filter(group -> !shown.contains(group.id())).toList()),
-                tiles.archive());
+                catalogue.archive());
     }
 
     private List<PastView> past(List<Group> over) {

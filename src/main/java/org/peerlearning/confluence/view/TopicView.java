@@ -1,4 +1,4 @@
-package org.peerlearning.confluence.view.list;
+package org.peerlearning.confluence.view;
 
 /**
  * A topic of a group.
