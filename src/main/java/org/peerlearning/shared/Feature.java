@@ -29,7 +29,9 @@ public enum Feature {
     /** Where people work, as their profiles say. */
     PROFILES("profiles"),
     /** Seats kept for groups of the wiki's users. */
-    WIKI_GROUPS("wiki-groups");
+    WIKI_GROUPS("wiki-groups"),
+    /** Asking administrators for their password again. */
+    SECURE_SESSION("secure-session");
 
     private final String key;
 

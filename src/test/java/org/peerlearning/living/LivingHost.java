@@ -12,6 +12,11 @@ final class LivingHost {
 
     /** @param context the path below which everything stands, empty for the root */
     static HostSettings settings(Path home, String context, boolean sample) {
+        return settings(home, context, sample, false);
+    }
+
+    /** @param webSudo whether administrators type their password again */
+    static HostSettings settings(Path home, String context, boolean sample, boolean webSudo) {
         Properties properties = new Properties();
         for (String name : List.of("host.plugin.jar", "host.bundles", "host.web")) {
             properties.setProperty(name, System.getProperty(name, ""));
@@ -20,6 +25,7 @@ final class LivingHost {
         properties.setProperty("host.port", "0");
         properties.setProperty("host.context", context);
         properties.setProperty("host.sample", String.valueOf(sample));
+        properties.setProperty("host.websudo", String.valueOf(webSudo));
         return HostSettings.from(properties);
     }
 }

@@ -28,6 +28,7 @@ final class FeatureOf {
         put(Feature.MAIL, "mail.", "calendar.NoticeCalendar");
         put(Feature.PROFILES, "people.ProfileFields");
         put(Feature.WIKI_GROUPS, "people.ConfluenceWikiGroups");
+        put(Feature.SECURE_SESSION, "view.SecureSession");
         put(Feature.MACROS, "macro.");
         put(Feature.SCREENS, "web.");
         put(Feature.REST, "rest.");
