@@ -41,7 +41,7 @@ public class SecureSessionIT {
 
     @Test
     public void onlyASecureSessionAdministers() throws Exception {
-        try (Host host = new Host(LivingHost.settings(folder.newFolder().toPath(), "/confluence", true, true))) {
+        try (Host host = new Host(LivingHost.settings(folder.newFolder().toPath(), Map.of("host.websudo", "true")))) {
             String url = host.start().url();
             Window admin = new Window(url).logIn("admin");
             for (String page : new String[] {"admin/check", "admin/platform", "admin/notices", "skills/vocabulary"}) {
@@ -76,7 +76,7 @@ public class SecureSessionIT {
 
     @Test
     public void permissionsAloneDecideInAWikiWithoutSecureSessions() throws Exception {
-        try (Host host = new Host(LivingHost.settings(folder.newFolder().toPath(), "/confluence", true, true),
+        try (Host host = new Host(LivingHost.settings(folder.newFolder().toPath(), Map.of("host.websudo", "true")),
                 Troubles.lacking(Set.of(WebSudoManager.class), name -> false))) {
             Window admin = new Window(host.start().url()).logIn("admin");
             assertEquals(200, admin.get(PAGES + "admin/check").statusCode());
@@ -106,7 +106,8 @@ public class SecureSessionIT {
         }
 
         HttpResponse<String> change(String path) throws IOException, InterruptedException {
-            return answer(HttpRequest.newBuilder(URI.create(url + path)).header("X-Atlassian-Token", "no-check").POST(BodyPublishers.noBody()));
+            return answer(HttpRequest.newBuilder(URI.create(url + path))
+                    .header("X-Atlassian-Token", "no-check").POST(BodyPublishers.noBody()));
         }
 
         /** Fills in the form of one address and sends it to another. */

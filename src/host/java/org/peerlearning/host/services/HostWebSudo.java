@@ -72,8 +72,9 @@ public final class HostWebSudo implements WebSudoManager {
         }
         String query = request.getQueryString();
         String back = request.getRequestURI().substring(request.getContextPath().length()) + (query == null ? "" : "?" + query);
+        String form = FORM + "?" + DESTINATION + "=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
         try {
-            response.sendRedirect(request.getContextPath() + FORM + "?" + DESTINATION + "=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
+            response.sendRedirect(request.getContextPath() + form);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
