@@ -94,7 +94,8 @@ public class MissingMembersIT {
             HttpAnswer report = node.site("admin").get(PLATFORM_PAGE);
             assertTrue(report.body(), report.body().contains("getUser()"));
             String off = lines("Switched off:").findFirst().orElse("");
-            assertTrue(off, off.endsWith("Switched off: following, watching, labels, written, mail, wiki-groups"));
+            assertTrue(off, off.endsWith(
+                    "Switched off: watching, labels, written, mail, wiki-groups, PageListener, PeopleListener, SpaceListener"));
         }
     }
 
