@@ -15,6 +15,7 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.peerlearning.host.Host;
 import org.peerlearning.host.HostSettings;
+import org.peerlearning.testing.Chromium;
 
 /** An administrator of a wiki that asks for passwords again. */
 public class SecureSessionPagesIT {
