@@ -7,24 +7,18 @@
     if (!page) {
       return;
     }
-    var base = AJS.contextPath() + '/rest/peer-learning/1.0/admin/check';
+    var base = 'admin/check';
     var run = page.querySelector('[data-check=run]');
     var status = page.querySelector('.peer-learning-check-status');
     var list = page.querySelector('.peer-learning-check-findings');
 
     function call(method, url) {
       run.setAttribute('aria-busy', 'true');
-      return fetch(url, {
-        method: method,
-        credentials: 'same-origin',
-        headers: { Accept: 'application/json', 'X-Atlassian-Token': 'no-check' }
-      }).then(function (response) {
-        return response.json().then(function (body) {
-          if (!response.ok) {
-            throw new Error(body.message);
-          }
-          return body;
-        });
+      return window.peerLearningRest.request(method, url).then(function (answer) {
+        if (!answer.ok) {
+          throw new Error(window.peerLearningRest.why(answer));
+        }
+        return answer.body;
       });
     }
 

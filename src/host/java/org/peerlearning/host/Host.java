@@ -148,7 +148,7 @@ public final class Host implements AutoCloseable {
         return new Site(
                 new Rooms(rooms.database, rooms.people, rooms.wiki, rooms.storage, rooms.macros),
                 new SiteParts(settings.web(), url, modules.fragments, modules.resources, rooms.i18n, rooms.locales, rooms.xsrf,
-                        rooms.requests),
+                        rooms.requests, rooms.webSudo),
                 new Administration(rooms.scheduler, rooms.outbox, apps, rooms.accessMode));
     }
 

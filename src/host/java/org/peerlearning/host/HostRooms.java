@@ -30,9 +30,11 @@ import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.web.context.HttpContext;
+import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
 import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import com.atlassian.scheduler.SchedulerService;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
@@ -62,6 +64,7 @@ import org.peerlearning.host.services.HostSettingsManager;
 import org.peerlearning.host.services.HostTemplates;
 import org.peerlearning.host.services.HostTimeZones;
 import org.peerlearning.host.services.HostTransactions;
+import org.peerlearning.host.services.HostWebSudo;
 import org.peerlearning.host.services.HostXsrf;
 import org.peerlearning.host.services.Outbox;
 import org.peerlearning.host.wiki.BuiltInMacros;
@@ -85,6 +88,7 @@ final class HostRooms implements AutoCloseable {
     final HostEvents events = new HostEvents();
     final HostXsrf xsrf = new HostXsrf();
     final HostRequests requests = new HostRequests();
+    final HostWebSudo webSudo;
     final MacroRegistry macros = new MacroRegistry();
     final People people;
     final Wiki wiki;
@@ -115,6 +119,7 @@ final class HostRooms implements AutoCloseable {
         this.database = database;
         this.baseUrl = baseUrl;
         this.inRequest = inRequest;
+        webSudo = new HostWebSudo(asked.webSudo(), Clock.systemUTC());
         people = new People(database, events);
         wiki = new Wiki(database, people, events);
         storage = new StorageFormat(macros, wiki, asked.contextPath());
@@ -169,6 +174,7 @@ final class HostRooms implements AutoCloseable {
                 .add(HttpContext.class, requests)
                 .add(XsrfTokenAccessor.class, xsrf)
                 .add(XsrfTokenValidator.class, xsrf)
+                .add(WebSudoManager.class, webSudo)
                 .add(AccessModeService.class, accessMode)
                 .add(MultiQueueTaskManager.class, mail)
                 .add(MailServerManager.class, () -> mailServer)

@@ -21,6 +21,7 @@ import java.util.Properties;
  * @param web {@code host.web}: folder with the npm libraries
  * @param nodeId {@code host.node}: tells nodes over one database apart
  * @param sample {@code host.sample}: whether an empty database is filled with people, spaces and pages
+ * @param webSudo {@code host.websudo}: whether administrators type their password again before they administer
  */
 public record HostSettings(
         String address,
@@ -35,7 +36,8 @@ public record HostSettings(
         Path bundles,
         Path web,
         String nodeId,
-        boolean sample) {
+        boolean sample,
+        boolean webSudo) {
 
     private static final int HIGHEST_PORT = 65_535;
 
@@ -78,7 +80,8 @@ public record HostSettings(
                 path(properties, "host.bundles"),
                 path(properties, "host.web"),
                 text(properties, "host.node", "node1"),
-                flag(text(properties, "host.sample", "true")));
+                flag(properties, "host.sample", "true"),
+                flag(properties, "host.websudo", "false"));
     }
 
     /** The folder of this node alone, below the home folder. */
@@ -123,11 +126,11 @@ public record HostSettings(
         }
     }
 
-    private static boolean flag(String text) {
-        return switch (text) {
+    private static boolean flag(Properties properties, String name, String otherwise) {
+        return switch (text(properties, name, otherwise)) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw new HostFailure("host.sample must be true or false, not " + text);
+            default -> throw new HostFailure(name + " must be true or false, not " + properties.getProperty(name));
         };
     }
 }

@@ -31,7 +31,9 @@ public enum Feature {
     /** Seats kept for groups of the wiki's users. */
     WIKI_GROUPS("wiki-groups"),
     /** Finding people by a part of their name. */
-    NAMES("names");
+    NAMES("names"),
+    /** Asking administrators for their password again. */
+    SECURE_SESSION("secure-session");
 
     private final String key;
 

@@ -25,16 +25,19 @@ public class Email {
         this.to = to;
     }
 
+    /** UNSHOWN: seen called on both lines; declared so in Atlassian Mail 1.3. */
     public Email setSubject(String subject) {
         this.subject = subject;
         return this;
     }
 
+    /** UNSHOWN: seen called on both lines; declared so in Atlassian Mail 1.3. */
     public Email setBody(String body) {
         this.body = body;
         return this;
     }
 
+    /** UNSHOWN: seen called on both lines; declared so in Atlassian Mail 1.3. */
     public Email setMimeType(String mimeType) {
         this.mimeType = mimeType;
         return this;

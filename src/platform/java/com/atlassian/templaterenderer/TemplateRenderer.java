@@ -16,6 +16,7 @@ public interface TemplateRenderer {
 
     void render(String templateName, Writer writer) throws RenderingException, IOException;
 
+    /** UNSHOWN: seen called on both lines; declared so in 1.4 of the renderer. */
     void render(String templateName, Map<String, Object> context, Writer writer) throws RenderingException, IOException;
 
     String renderFragment(String fragment, Map<String, Object> context) throws RenderingException;

@@ -4,17 +4,25 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import com.atlassian.confluence.event.events.content.page.PageEvent;
+import com.atlassian.confluence.event.events.space.SpaceEvent;
+import com.atlassian.confluence.event.events.user.UserEvent;
 import com.atlassian.confluence.labels.LabelManager;
 import com.atlassian.confluence.mail.notification.NotificationManager;
+import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.CommentManager;
 import com.atlassian.confluence.search.v2.SearchManager;
 import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.mail.Email;
 import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.user.search.query.EntityQueryParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -67,6 +75,32 @@ public class MissingMembersIT {
             HttpAnswer names = node.caller("ana").get("/names?text=bo");
             assertEquals(names.toString(), 503, names.status());
             assertEquals("error.switched-off", names.json().get("reason").getAsString());
+        }
+    }
+
+    /** Those that no page declares: a call that was seen does not show what the method answers with. */
+    @Test
+    public void whatIsDeclaredOtherwiseSwitchesOffJustWhatCallsIt() throws Exception {
+        AlteredPlatform platform = new AlteredPlatform()
+                .returning(UserEvent.class, "getUser", ConfluenceUser.class)
+                .returning(PageEvent.class, "getPage", AbstractPage.class)
+                .returning(SpaceEvent.class, "getSpace", Object.class)
+                .returning(UserAccessor.class, "getGroupNamesForUserName", Collection.class)
+                .returning(SearchManager.class, "search", Object.class)
+                .returning(LabelManager.class, "addLabel", long.class)
+                .returning(NotificationManager.class, "getNotificationsByContent", Iterable.class)
+                .returning(Email.class, "setBody", Object.class);
+        try (NodeProcess node = node(platform).start()) {
+            NewGroup group = NewGroup.by(node.caller("ana"), "Otherwise", 2);
+            HttpAnswer page = node.site("chloe").get("/pages/viewpage.action?pageId=" + group.page());
+            assertEquals(200, page.status());
+            assertTrue(page.body(), page.body().contains("peer-learning-card"));
+            assertEquals(201, node.caller("bo").send("POST", "/sessions/" + group.session() + "/signup").status());
+            HttpAnswer report = node.site("admin").get(PLATFORM_PAGE);
+            assertTrue(report.body(), report.body().contains("getUser()"));
+            String off = lines("Switched off:").findFirst().orElse("");
+            assertTrue(off, off.endsWith(
+                    "Switched off: watching, labels, written, mail, wiki-groups, PageListener, PeopleListener, SpaceListener"));
         }
     }
 

@@ -12,13 +12,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * One source file of a platform type, read as text: what its Javadoc claims, and which of its members it calls unconfirmed.
- * The class files know nothing of comments, hence the reading of text.
+ * One source file of a platform type, read as text: what its Javadoc claims, which of its members it calls unconfirmed, and which of
+ * the others no page for either line declares. The class files know nothing of comments, hence the reading of text.
  */
 record PlatformSource(Path file, String text) {
     static final Path ROOT = Path.of("src/platform/java");
 
     private static final String MARK = "UNCONFIRMED:";
+    private static final String NOT_DECLARED = "UNSHOWN:";
     private static final Pattern TYPE_DOC = Pattern.compile(
             "(?s)/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:@\\w+(?:\\((?:[^()]|\\([^()]*\\))*\\))?\\s*)*"
                     + "public\\s+(?:abstract\\s+|final\\s+)*(?:class|interface|enum|record|@interface)\\s");
@@ -82,13 +83,22 @@ record PlatformSource(Path file, String text) {
 
     /** The reasons of the unconfirmed members by their key, as {@link MemberKey} writes it. */
     Map<String, String> unconfirmed() {
+        return marked(MARK);
+    }
+
+    /** What is known of the members that no page for either line declares, by their key: where they are seen called, or declared before. */
+    Map<String, String> notDeclared() {
+        return marked(NOT_DECLARED);
+    }
+
+    private Map<String, String> marked(String mark) {
         Map<String, String> reasons = new LinkedHashMap<>();
         Matcher comment = COMMENT_THEN_CODE.matcher(text);
         while (comment.find()) {
             String doc = plain(comment.group(1));
-            if (doc.contains(MARK) && text.charAt(comment.end()) != '\n' && !isTypeDoc(comment.start())) {
+            if (doc.contains(mark) && text.charAt(comment.end()) != '\n' && !isTypeDoc(comment.start())) {
                 String owner = OwnerAt.of(this, comment.start());
-                String reason = doc.substring(doc.indexOf(MARK) + MARK.length()).trim();
+                String reason = doc.substring(doc.indexOf(mark) + mark.length()).trim();
                 reasons.put(MemberKey.ofDeclaration(owner, text, comment.end()), reason);
             }
         }

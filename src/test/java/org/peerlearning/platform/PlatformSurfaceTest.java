@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,7 +41,8 @@ public class PlatformSurfaceTest {
     /**
      * How many unconfirmed members the app calls today. It may only go down: every one of them is a risk on a real site. README.md lists
      * them with what happens where one is absent. A member counts as confirmed where a page of public documentation or the source of an
-     * app shows it for both lines, or where it is seen on a line before and on one after.
+     * app shows it for both lines, or where it is seen on a line before and on one after. A call does not show how the member is
+     * declared, which is what the JVM links by: where no page for either line does, the member is marked too, and README.md names it.
      */
     private static final int CEILING = 18;
 
@@ -51,6 +53,9 @@ public class PlatformSurfaceTest {
     private static final Path README = Path.of("README.md");
     private static final Pattern ABSENT = Pattern.compile("(?m)^\\| `(\\w+(?:\\.\\w+)*#[^`]+)` \\| (\\S.{10,}) \\|$");
 
+    private static final Pattern NOT_DECLARED = Pattern.compile("(?s)No page for either line declares .*?\\n\\n");
+    private static final Pattern NAMED = Pattern.compile("`(\\w+(?:\\.\\w+)*#[^`]+)`");
+
     private static final Path REPORT = Path.of("target/platform-surface.txt");
     private static final List<Path> USERS = List.of(Path.of("src/platform"), Path.of("src/main"), Path.of("src/host"));
     private static final Path DESCRIPTOR = Path.of("atlassian-plugin.xml");
@@ -58,6 +63,7 @@ public class PlatformSurfaceTest {
     private static List<PlatformSource> sources;
     private static JavaClasses classes;
     private static Map<String, String> unconfirmed;
+    private static Map<String, String> notDeclared;
     private static AppUse use;
 
     @BeforeClass
@@ -67,6 +73,8 @@ public class PlatformSurfaceTest {
         classes = new ClassFileImporter().importPath(compiled);
         unconfirmed = new HashMap<>();
         sources.forEach(source -> unconfirmed.putAll(source.unconfirmed()));
+        notDeclared = new HashMap<>();
+        sources.forEach(source -> notDeclared.putAll(source.notDeclared()));
         use = AppUse.of(classes);
         noteTypesNamedInXml();
     }
@@ -136,6 +144,21 @@ public class PlatformSurfaceTest {
         List<String> told = ABSENT.matcher(PlatformSource.read(README)).results().map(row -> row.group(1)).toList();
         assertEquals("Rows of README.md", calledUnconfirmed().stream().map(PlatformSurfaceTest::shortName).sorted().toList(),
                 told.stream().sorted().toList());
+    }
+
+    @Test
+    public void theReadmeNamesWhatTheAppCallsAndNoPageDeclares() {
+        String told = NOT_DECLARED.matcher(PlatformSource.read(README)).results().map(MatchResult::group).findFirst().orElse("");
+        assertEquals("Named in README.md",
+                notDeclared.keySet().stream().map(PlatformSurfaceTest::shortName).sorted().collect(Collectors.joining("\n")),
+                NAMED.matcher(told).results().map(name -> name.group(1)).sorted().collect(Collectors.joining("\n")));
+    }
+
+    /** What nobody calls need not be declared; what may be absent is told of elsewhere. */
+    @Test
+    public void onlyWhatTheAppCallsIsMarkedAsNotDeclared() {
+        assertNone("Marked, and not called or unconfirmed", notDeclared.keySet().stream()
+                .filter(key -> use.usersOf(key).isEmpty() || unconfirmed.containsKey(key)));
     }
 
     @Test
@@ -234,7 +257,8 @@ public class PlatformSurfaceTest {
 
     private static String line(JavaMember member) {
         String key = MemberKey.of(member);
-        String reason = unconfirmed.containsKey(key) ? "  UNCONFIRMED: " + unconfirmed.get(key) : "";
+        String reason = (unconfirmed.containsKey(key) ? "  UNCONFIRMED: " + unconfirmed.get(key) : "")
+                + (notDeclared.containsKey(key) ? "  UNSHOWN: " + notDeclared.get(key) : "");
         return "    " + key.substring(key.indexOf('#') + 1) + reason + callers(key);
     }
 

@@ -14,6 +14,7 @@ import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 
 /** Classes of the platform, made otherwise than the app knows them: as they may be in a version that nobody here has seen. */
 public final class AlteredPlatform {
@@ -27,6 +28,18 @@ public final class AlteredPlatform {
             @Override
             public MethodVisitor visitMethod(int access, String name, String descriptor, String signature, String[] exceptions) {
                 return name.equals(method) ? null : super.visitMethod(access, name, descriptor, signature, exceptions);
+            }
+        });
+    }
+
+    /** The method answers with another type, one that what it answers with is of as well: callers have to be compiled anew. */
+    public AlteredPlatform returning(Class<?> type, String method, Class<?> other) {
+        return alter(type, new ClassVisitor(Opcodes.ASM9, new ClassWriter(0)) {
+            @Override
+            public MethodVisitor visitMethod(int access, String name, String descriptor, String signature, String[] exceptions) {
+                return name.equals(method)
+                        ? super.visitMethod(access, name, descriptor.replaceAll("\\).*", ")" + Type.getDescriptor(other)), null, exceptions)
+                        : super.visitMethod(access, name, descriptor, signature, exceptions);
             }
         });
     }

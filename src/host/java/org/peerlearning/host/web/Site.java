@@ -13,6 +13,7 @@ import org.apache.tomcat.util.descriptor.web.ErrorPage;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
 import org.apache.tomcat.util.http.Rfc6265CookieProcessor;
+import org.peerlearning.host.services.HostWebSudo;
 import org.peerlearning.host.web.server.ServletMount;
 
 /** All pages and filters of the site, wired once. */
@@ -81,6 +82,7 @@ public final class Site {
 
     private void addPeople(Kit kit, Rooms rooms, SiteParts parts, Login login, PersonSwitch personSwitch) {
         serve(new LoginServlet(kit, login, personSwitch), "/login.action", "/dologin.action", "/logout.action");
+        serve(new AuthenticateServlet(kit, login, parts.webSudo()), HostWebSudo.FORM, "/doauthenticate.action");
         serve(new SwitchUserServlet(kit, rooms.people(), login, personSwitch), "/dev/switch-user");
         serve(new ThemeServlet(kit), "/users/theme.action");
         serve(new ProfileServlet(kit, rooms, parts.fragments()), "/users/viewuserprofile.action");

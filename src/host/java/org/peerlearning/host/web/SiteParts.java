@@ -6,6 +6,7 @@ import org.peerlearning.host.modules.WebFragments;
 import org.peerlearning.host.modules.WebResources;
 import org.peerlearning.host.services.HostLocales;
 import org.peerlearning.host.services.HostRequests;
+import org.peerlearning.host.services.HostWebSudo;
 import org.peerlearning.host.services.HostXsrf;
 
 /**
@@ -19,6 +20,7 @@ import org.peerlearning.host.services.HostXsrf;
  * @param locales whose language is spoken
  * @param xsrf the tokens of forms
  * @param requests which request each thread answers
+ * @param webSudo secure sessions of administrators
  */
 public record SiteParts(Path webDirectory, String baseUrl, WebFragments fragments, WebResources resources, Translations texts,
-                        HostLocales locales, HostXsrf xsrf, HostRequests requests) { }
+                        HostLocales locales, HostXsrf xsrf, HostRequests requests, HostWebSudo webSudo) { }

@@ -29,6 +29,7 @@ final class FeatureOf {
         put(Feature.PROFILES, "people.ProfileFields");
         put(Feature.WIKI_GROUPS, "people.ConfluenceWikiGroups");
         put(Feature.NAMES, "people.NameQueries");
+        put(Feature.SECURE_SESSION, "view.SecureSession");
         put(Feature.MACROS, "macro.");
         put(Feature.SCREENS, "web.");
         put(Feature.REST, "rest.");

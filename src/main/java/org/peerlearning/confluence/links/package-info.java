@@ -18,6 +18,7 @@
  * <tr><td>profiles</td><td>people.ProfileFields</td><td>departments and locations are unknown</td></tr>
  * <tr><td>wiki-groups</td><td>people.ConfluenceWikiGroups</td><td>nobody is in one: fails closed</td></tr>
  * <tr><td>names</td><td>people.NameQueries</td><td>nobody is suggested while a name is typed, 503 in REST</td></tr>
+ * <tr><td>secure-session</td><td>view.SecureSession</td><td>administrators are not asked for their password again</td></tr>
  * <tr><td>following</td><td>{@code event}</td><td>no listener is registered; the check for administrators finds who is gone</td></tr>
  * <tr><td>jobs</td><td>{@code job}</td><td>they do nothing and say so once</td></tr>
  * <tr><td>macros, screens</td><td>{@code macro}, {@code web}</td><td>a box, a page, no link; a single one where it alone is hit</td></tr>

@@ -15,6 +15,7 @@ import org.peerlearning.signup.CheckSignups;
 @Path("/admin/check")
 @Produces(RestAnswers.JSON)
 @AdminOnly
+@AdministersWiki
 public class CheckResource {
 
     private final CurrentViewer viewers;

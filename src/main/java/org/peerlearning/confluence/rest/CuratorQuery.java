@@ -8,6 +8,7 @@ import org.peerlearning.skill.Curator;
 /** As whose administrator somebody looks after the vocabulary: of the space that the query names, or of the wiki. */
 final class CuratorQuery {
 
+    static final String SPACE = "space";
     static final int SPACE_MAX = 255;
 
     private CuratorQuery() {}
@@ -21,6 +22,6 @@ final class CuratorQuery {
 
     /** For a query that reads more. */
     static Curator read(QueryReader query, Viewer viewer, String space) {
-        return new Curator(viewer, query.text("space", space, SPACE_MAX).map(SpaceKey::new));
+        return new Curator(viewer, query.text(SPACE, space, SPACE_MAX).map(SpaceKey::new));
     }
 }

@@ -14,6 +14,7 @@ import org.peerlearning.shared.CurrentViewer;
 @Path("/admin/notices")
 @Produces(RestAnswers.JSON)
 @AdminOnly
+@AdministersWiki
 public class NoticeDeskResource {
 
     /** What is tried again. */

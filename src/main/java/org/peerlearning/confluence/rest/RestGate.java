@@ -1,8 +1,11 @@
 package org.peerlearning.confluence.rest;
 
+import java.lang.annotation.Annotation;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.inject.Inject;
 import javax.ws.rs.container.ContainerRequestContext;
 import javax.ws.rs.container.ContainerRequestFilter;
@@ -11,6 +14,7 @@ import javax.ws.rs.ext.ExceptionMapper;
 import javax.ws.rs.ext.Provider;
 import org.peerlearning.confluence.rest.ErrorJson.FieldErrorJson;
 import org.peerlearning.confluence.view.Doors;
+import org.peerlearning.confluence.view.SecureSession;
 import org.peerlearning.shared.Feature;
 import org.peerlearning.shared.Readiness;
 import org.peerlearning.shared.Refusal;
@@ -21,6 +25,8 @@ import org.peerlearning.shared.Refusal;
  *
  * <p>Says why nothing can be done now before anything else is looked at: a wiki that is read-only also takes away permissions, and
  * whoever asks is to hear the reason, not its consequence. What it lets through by mistake is stopped where transactions begin.
+ *
+ * <p>Changes that administrators of the wiki make need a secure session, as the pages do on which they make them.
  */
 @Provider
 public class RestGate implements ContainerRequestFilter, ExceptionMapper<LinkageError> {
@@ -28,11 +34,13 @@ public class RestGate implements ContainerRequestFilter, ExceptionMapper<Linkage
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private final Doors doors;
+    private final SecureSession secureSession;
     private final RestErrors errors;
 
     @Inject
-    public RestGate(Doors doors, RestErrors errors) {
+    public RestGate(Doors doors, SecureSession secureSession, RestErrors errors) {
         this.doors = doors;
+        this.secureSession = secureSession;
         this.errors = errors;
     }
 
@@ -43,14 +51,30 @@ public class RestGate implements ContainerRequestFilter, ExceptionMapper<Linkage
             return;
         }
         Readiness readiness = doors.readiness();
-        Optional<Refusal> refusal = onlyReads(request) ? readiness.refusesUse() : readiness.refusesChange();
+        boolean changes = !onlyReads(request);
+        Optional<Refusal> refusal = (changes ? readiness.refusesChange() : readiness.refusesUse())
+                .or(() -> Optional.of(Refusal.notAllowed(SecureSession.REASON))
+                        .filter(why -> changes && administersWiki(request) && secureSession.isMissing()));
         refusal.ifPresent(why -> request.abortWith(errors.refused(List.of(why))));
     }
 
     private static boolean onlyReads(ContainerRequestContext request) {
-        return READING.contains(request.getMethod())
-                || request.getUriInfo().getMatchedResources().stream()
-                        .anyMatch(resource -> resource.getClass().isAnnotationPresent(OnlyReads.class));
+        return READING.contains(request.getMethod()) || marks(request, OnlyReads.class).findAny().isPresent();
+    }
+
+    private static boolean administersWiki(ContainerRequestContext request) {
+        return marks(request, AdministersWiki.class)
+                .anyMatch(mark -> mark.unlessOf().isEmpty() || names(request, mark.unlessOf()).isBlank());
+    }
+
+    /** Empty where the query does not name it. */
+    private static String names(ContainerRequestContext request, String parameter) {
+        return Objects.requireNonNullElse(request.getUriInfo().getQueryParameters().getFirst(parameter), "");
+    }
+
+    private static <A extends Annotation> Stream<A> marks(ContainerRequestContext request, Class<A> mark) {
+        return request.getUriInfo().getMatchedResources().stream()
+                .flatMap(resource -> Stream.ofNullable(resource.getClass().getAnnotation(mark)));
     }
 
     @Override

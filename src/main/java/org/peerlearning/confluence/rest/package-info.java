@@ -16,7 +16,8 @@
  * <p><b>Access.</b> Reading groups and sessions is open to visitors where the site lets visitors in; what a visitor may see of them is
  * the use case's decision. Check and repair are open to administrators only. Everything else carries no annotation, which since
  * Confluence 9 means people with a licence. Requests that change something are under the platform's protection against forged
- * requests.
+ * requests. What administrators of the wiki change needs a secure administrator session, by
+ * {@link org.peerlearning.confluence.view.SecureSession}.
  *
  * <p><b>Two lines of Confluence.</b> Only what JAX-RS 2.1 and 3.1 both have is used, written with {@code javax}; the jar for Confluence 10
  * is made from this one. Nothing of Jersey itself is named, nor of the platform's own JSON library.

@@ -29,6 +29,11 @@ public class CheckPageServlet extends OwnServlet {
     }
 
     @Override
+    boolean administersWiki(HttpServletRequest request) {
+        return true;
+    }
+
+    @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<Refusal> refusal = checkSignups.refuses(current.viewer());
         if (refusal.isPresent()) {

@@ -27,6 +27,11 @@ public class NoticeDeskPageServlet extends OwnServlet {
     }
 
     @Override
+    boolean administersWiki(HttpServletRequest request) {
+        return true;
+    }
+
+    @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Answer<NoticeDeskView> found = desk.of(current.viewer(), Numbers.of(request, "before").map(NoticeId::new));
         if (found instanceof Answer.Given<NoticeDeskView> given) {

@@ -32,6 +32,9 @@ abstract class OwnServlet extends HttpServlet {
             return;
         }
         try {
+            if (administersWiki(request) && pages.secureSession().asks(request, response)) {
+                return;
+            }
             if (needsTables()) {
                 pages.unlessRefused(request, response, () -> super.service(request, response));
             } else {
@@ -54,6 +57,11 @@ abstract class OwnServlet extends HttpServlet {
     /** Whether nothing can be answered before the app's tables are ready. */
     boolean needsTables() {
         return true;
+    }
+
+    /** Whether the page is for administrators of the wiki, who need a secure session for it. */
+    boolean administersWiki(HttpServletRequest request) {
+        return false;
     }
 
     private void refuse(HttpServletResponse response) throws IOException {

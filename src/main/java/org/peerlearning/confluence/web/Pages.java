@@ -12,6 +12,7 @@ import javax.servlet.ServletException;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.peerlearning.confluence.view.Doors;
+import org.peerlearning.confluence.view.SecureSession;
 import org.peerlearning.shared.Answer;
 import org.peerlearning.shared.NotNow;
 import org.peerlearning.shared.Refusal;
@@ -29,16 +30,23 @@ public final class Pages {
     private final TemplateRenderer renderer;
     private final PageBuilderService pageBuilder;
     private final Doors doors;
+    private final SecureSession secureSession;
 
-    public Pages(TemplateRenderer renderer, PageBuilderService pageBuilder, Doors doors) {
+    public Pages(TemplateRenderer renderer, PageBuilderService pageBuilder, Doors doors, SecureSession secureSession) {
         this.renderer = renderer;
         this.pageBuilder = pageBuilder;
         this.doors = doors;
+        this.secureSession = secureSession;
     }
 
     /** What every page is entered by. */
     Doors doors() {
         return doors;
+    }
+
+    /** What administrators need for pages of theirs. */
+    SecureSession secureSession() {
+        return secureSession;
     }
 
     /** What answers a request. */

@@ -41,6 +41,11 @@ public class PlatformPageServlet extends OwnServlet {
     }
 
     @Override
+    boolean administersWiki(HttpServletRequest request) {
+        return true;
+    }
+
+    @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         pages().show(response, "platform", check.findings(current.viewer()).as(found -> Map.of("platform", views.of(found))));
     }

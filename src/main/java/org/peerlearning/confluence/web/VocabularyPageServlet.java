@@ -27,9 +27,16 @@ public class VocabularyPageServlet extends OwnServlet {
     }
 
     @Override
+    boolean administersWiki(HttpServletRequest request) {
+        return space(request).isEmpty();
+    }
+
+    @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<SpaceKey> space =
-                Optional.ofNullable(request.getParameter("space")).filter(key -> !key.isBlank()).map(SpaceKey::new);
-        pages().answer(response, "vocabulary", vocabulary.of(new Curator(current.viewer(), space)));
+        pages().answer(response, "vocabulary", vocabulary.of(new Curator(current.viewer(), space(request))));
+    }
+
+    private static Optional<SpaceKey> space(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter("space")).filter(key -> !key.isBlank()).map(SpaceKey::new);
     }
 }

@@ -31,22 +31,26 @@ public interface ActiveObjects {
     @SuppressWarnings("unchecked")
     <T extends RawEntity<K>, K> T[] get(Class<T> type, K... keys);
 
-    /** Null when there is no such row. */
+    /** Null when there is no such row. UNSHOWN: seen called on both lines; declared so in 2.0 of Active Objects. */
     <T extends RawEntity<K>, K> T get(Class<T> type, K key);
 
+    /** UNSHOWN: seen called on both lines; declared so in 2.0 of Active Objects. */
     <T extends RawEntity<K>, K> T create(Class<T> type, DBParam... params);
 
+    /** UNSHOWN: not seen called; declared so in 2.0 of Active Objects, whose library has it on both lines. */
     <T extends RawEntity<K>, K> T create(Class<T> type, Map<String, Object> params);
 
+    /** UNSHOWN: seen called on both lines; declared so in 2.0 of Active Objects. */
     void delete(RawEntity<?>... entities);
 
-    /** The number of rows deleted. */
+    /** The number of rows deleted. UNSHOWN: seen called on both lines; declared so in 2.0 of Active Objects. */
     <K> int deleteWithSQL(Class<? extends RawEntity<K>> type, String criteria, Object... parameters);
 
     <T extends RawEntity<K>, K> T[] find(Class<T> type);
 
     <T extends RawEntity<K>, K> T[] find(Class<T> type, String criteria, Object... parameters);
 
+    /** UNSHOWN: seen called on both lines; declared so in 2.0 of Active Objects. */
     <T extends RawEntity<K>, K> T[] find(Class<T> type, Query query);
 
     <T extends RawEntity<K>, K> T[] find(Class<T> type, String field, Query query);
@@ -55,15 +59,20 @@ public interface ActiveObjects {
 
     <T extends RawEntity<K>, K> void stream(Class<T> type, EntityStreamCallback<T, K> streamCallback);
 
+    /** UNSHOWN: not seen called; declared so in 2.0 of Active Objects, whose library has it on both lines. */
     <T extends RawEntity<K>, K> void stream(Class<T> type, Query query, EntityStreamCallback<T, K> streamCallback);
 
     <K> int count(Class<? extends RawEntity<K>> type);
 
+    /** UNSHOWN: seen called on both lines; declared so in 2.0 of Active Objects. */
     <K> int count(Class<? extends RawEntity<K>> type, String criteria, Object... parameters);
 
+    /** UNSHOWN: seen called on both lines; declared so in 2.0 of Active Objects. */
     <K> int count(Class<? extends RawEntity<K>> type, Query query);
 
+    /** UNSHOWN: seen called on both lines; declared so in 2.0 of Active Objects. */
     <T> T executeInTransaction(TransactionCallback<T> callback);
 
+    /** UNSHOWN: not seen called; declared so in 2.0 of Active Objects. */
     ActiveObjectsModuleMetaData moduleMetaData();
 }

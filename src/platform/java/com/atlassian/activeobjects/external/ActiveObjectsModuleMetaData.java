@@ -18,8 +18,10 @@ public interface ActiveObjectsModuleMetaData {
 
     void awaitInitialization() throws ExecutionException, InterruptedException;
 
+    /** UNSHOWN: not seen called; declared so in 2.0 of Active Objects. */
     void awaitInitialization(long timeout, TimeUnit unit) throws InterruptedException, ExecutionException, TimeoutException;
 
+    /** UNSHOWN: not seen called; declared so in 2.0 of Active Objects. */
     boolean isInitialized();
 
     DatabaseType getDatabaseType();

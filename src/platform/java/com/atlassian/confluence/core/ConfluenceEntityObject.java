@@ -16,10 +16,12 @@ public abstract class ConfluenceEntityObject extends EntityObject {
     private ConfluenceUser creator;
     private ConfluenceUser lastModifier;
 
+    /** UNSHOWN: seen called on both lines; declared so on a page for 8.8. */
     public ConfluenceUser getCreator() {
         return creator;
     }
 
+    /** UNSHOWN: seen called on both lines; no page declares it. */
     public void setCreator(ConfluenceUser creator) {
         this.creator = creator;
     }

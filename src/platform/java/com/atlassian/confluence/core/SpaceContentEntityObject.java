@@ -17,10 +17,12 @@ import com.atlassian.confluence.spaces.Space;
 public abstract class SpaceContentEntityObject extends ContentEntityObject {
     private Space space;
 
+    /** UNSHOWN: seen called on both lines; no page declares it. */
     public Space getSpace() {
         return space;
     }
 
+    /** UNSHOWN: seen called on both lines; no page declares it. */
     public void setSpace(Space space) {
         this.space = space;
     }

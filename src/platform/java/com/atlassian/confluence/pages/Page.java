@@ -39,7 +39,11 @@ public class Page extends AbstractPage {
         parent = parentPage;
     }
 
-    /** Ties both ends: the child gets this page as its parent. */
+    /**
+     * Ties both ends: the child gets this page as its parent.
+     *
+     * <p>UNSHOWN: seen called on both lines; declared so on a page for 8.8.
+     */
     public void addChild(Page child) {
         child.setParentPage(this);
         children.add(child);

@@ -24,7 +24,7 @@ public interface PageManager extends ContentEntityManager {
     /** Null when there is no such page. UNCONFIRMED: seen on 9.x only. */
     Page getPage(long id);
 
-    /** Null when there is no such page. */
+    /** Null when there is no such page. UNSHOWN: seen called on both lines; no page declares it. */
     Page getPage(String spaceKey, String pageTitle);
 
     /** UNCONFIRMED: no page of either line shows it. */

@@ -12,6 +12,7 @@ import java.io.Serializable;
  * Holds for: 9.2, 10.2.
  */
 public abstract class Permission implements Serializable {
+    /** UNSHOWN: seen called on both lines; declared so on a page for 8.2. */
     public static final Permission VIEW = named("VIEW");
     public static final Permission EDIT = named("EDIT");
     /** UNCONFIRMED: seen on older pages only. */
@@ -20,6 +21,7 @@ public abstract class Permission implements Serializable {
     public static final Permission REMOVE = named("REMOVE");
     /** UNCONFIRMED: seen on older pages only. */
     public static final Permission EXPORT = named("EXPORT");
+    /** UNSHOWN: seen called on both lines; declared so on a page for 8.2. */
     public static final Permission ADMINISTER = named("ADMINISTER");
 
     private static final long serialVersionUID = 1L;

@@ -16,7 +16,7 @@ public interface SpaceManager {
     /** Null when there is no such space. */
     Space getSpace(long id);
 
-    /** Null when there is no such space. */
+    /** Null when there is no such space. UNSHOWN: seen called on both lines; no page declares it. */
     Space getSpace(String spaceKey);
 
     /** UNCONFIRMED: seen on older pages only. */

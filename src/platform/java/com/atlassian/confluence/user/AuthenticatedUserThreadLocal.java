@@ -18,7 +18,7 @@ public class AuthenticatedUserThreadLocal {
     public AuthenticatedUserThreadLocal() {
     }
 
-    /** Null for a visitor. */
+    /** Null for a visitor. UNSHOWN: seen called on both lines; declared so on a page for 8.0. */
     public static ConfluenceUser get() {
         return CURRENT.get();
     }

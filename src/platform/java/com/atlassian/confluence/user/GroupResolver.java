@@ -12,6 +12,6 @@ import com.atlassian.user.Group;
  */
 public interface GroupResolver {
 
-    /** Null when there is no such group. */
+    /** Null when there is no such group. UNSHOWN: seen called on both lines; no page declares it. */
     Group getGroup(String name);
 }

@@ -27,6 +27,7 @@ public interface UserAccessor extends EntityQueryParser, ConfluenceUserResolver,
     /** UNCONFIRMED: what it returns is seen as a collection only. */
     List<String> getGroupNames(User user);
 
+    /** UNSHOWN: seen called on both lines; no page declares it. */
     List<String> getGroupNamesForUserName(String userName);
 
     /** UNCONFIRMED: no page of either line shows it. */

@@ -15,6 +15,7 @@ public class EntityObject {
     private Date creationDate;
     private Date lastModificationDate;
 
+    /** UNSHOWN: seen called on both lines; declared so on a page for 8.8. */
     public long getId() {
         return id;
     }
@@ -24,6 +25,7 @@ public class EntityObject {
         this.id = id;
     }
 
+    /** UNSHOWN: seen called on both lines; declared so on a page for 8.8. */
     public Date getCreationDate() {
         return creationDate;
     }

@@ -15,5 +15,6 @@ public interface SMTPMailServer {
     /** The address that mail is sent from, where it names no other. */
     String getDefaultFrom();
 
+    /** UNSHOWN: seen called on both lines; no page declares it. */
     void send(Email email) throws MailException;
 }

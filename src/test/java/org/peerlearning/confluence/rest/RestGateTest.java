@@ -14,12 +14,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.ws.rs.container.ContainerRequestContext;
+import javax.ws.rs.core.MultivaluedHashMap;
+import javax.ws.rs.core.MultivaluedMap;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.UriInfo;
 import org.junit.Before;
 import org.junit.Test;
 import org.mockito.ArgumentCaptor;
 import org.peerlearning.confluence.view.Doors;
+import org.peerlearning.confluence.view.SecureSession;
 import org.peerlearning.shared.CurrentViewer;
 import org.peerlearning.shared.Feature;
 import org.peerlearning.shared.Readiness;
@@ -31,7 +34,9 @@ public class RestGateTest {
     private final Switches switches = mock(Switches.class);
     private final Readiness readiness = mock(Readiness.class);
     private final CurrentViewer reader = mock(CurrentViewer.class);
-    private final RestGate gate = new RestGate(new Doors(switches, readiness, reader), new RestWorld().errors);
+    private final SecureSession secureSession = mock(SecureSession.class);
+    private final MultivaluedMap<String, String> query = new MultivaluedHashMap<>();
+    private final RestGate gate = new RestGate(new Doors(switches, readiness, reader), secureSession, new RestWorld().errors);
 
     @Before
     public void isOpen() {
@@ -51,6 +56,7 @@ public class RestGateTest {
         when(request.getMethod()).thenReturn(method);
         when(request.getUriInfo()).thenReturn(matched);
         when(matched.getMatchedResources()).thenReturn(List.of(resource));
+        when(matched.getQueryParameters()).thenReturn(query);
         gate.filter(request);
         ArgumentCaptor<Response> answer = ArgumentCaptor.forClass(Response.class);
         verify(request, atMost(1)).abortWith(answer.capture());
@@ -81,6 +87,30 @@ public class RestGateTest {
         assertEquals(409, answer("POST", new VocabularyFileResource(null, null, null, null, null, null)).orElseThrow().getStatus());
         when(readiness.refusesUse()).thenReturn(Optional.of(Refusal.unavailable("site.starting")));
         assertEquals(503, answer("POST", new VocabularyPreviewResource(null, null, null, null)).orElseThrow().getStatus());
+    }
+
+    @Test
+    public void whatAdministratorsChangeNeedsASecureSession() {
+        when(secureSession.isMissing()).thenReturn(true);
+        CheckResource check = new CheckResource(null, null, null, null);
+        assertEquals("reading does not", Optional.empty(), answer("GET", check));
+        Response no = answer("POST", check).orElseThrow();
+        assertEquals(403, no.getStatus());
+        assertTrue(String.valueOf(no.getEntity()), no.getEntity().toString().contains("\"error.secure-session\""));
+        assertEquals("what others change does not", Optional.empty(), answer("POST"));
+        when(secureSession.isMissing()).thenReturn(false);
+        assertEquals(Optional.empty(), answer("POST", check));
+    }
+
+    @Test
+    public void theVocabularyNeedsASecureSessionOfTheWikisAdministratorsOnly() {
+        when(secureSession.isMissing()).thenReturn(true);
+        VocabularyFileResource vocabulary = new VocabularyFileResource(null, null, null, null, null, null);
+        assertEquals(403, answer("POST", vocabulary).orElseThrow().getStatus());
+        query.putSingle("space", " ");
+        assertEquals(403, answer("POST", vocabulary).orElseThrow().getStatus());
+        query.putSingle("space", "COMM");
+        assertEquals(Optional.empty(), answer("POST", vocabulary));
     }
 
     @Test

@@ -26,6 +26,7 @@ import javax.servlet.http.HttpServletResponse;
 import org.junit.Before;
 import org.junit.Test;
 import org.peerlearning.confluence.view.Doors;
+import org.peerlearning.confluence.view.SecureSession;
 import org.peerlearning.shared.CurrentViewer;
 import org.peerlearning.shared.Feature;
 import org.peerlearning.shared.NotNow;
@@ -44,6 +45,7 @@ public class OwnServletTest {
     private final HttpServletRequest request = mock(HttpServletRequest.class);
     private final HttpServletResponse response = mock(HttpServletResponse.class);
     private final StringWriter written = new StringWriter();
+    private final SecureSession secureSession = mock(SecureSession.class);
     private Runnable work = () -> written.write("the page");
 
     private final OwnServlet page = new OwnServlet(pages()) {
@@ -60,10 +62,24 @@ public class OwnServletTest {
         }
     };
 
+    private final OwnServlet administration = new OwnServlet(pages()) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        boolean administersWiki(HttpServletRequest asked) {
+            return true;
+        }
+
+        @Override
+        protected void doGet(HttpServletRequest asked, HttpServletResponse answer) {
+            work.run();
+        }
+    };
+
     private Pages pages() {
         CurrentViewer reader = mock(CurrentViewer.class);
         when(reader.locale()).thenReturn(Locale.ENGLISH);
-        return new Pages(renderer, mock(PageBuilderService.class), new Doors(switches, readiness, reader));
+        return new Pages(renderer, mock(PageBuilderService.class), new Doors(switches, readiness, reader), secureSession);
     }
 
     @Before
@@ -81,6 +97,23 @@ public class OwnServletTest {
     private void refusesWith(int status, String reason) throws IOException {
         verify(response).setStatus(status);
         verify(renderer).render(eq("templates/web/refused.vm"), eq(Map.of("reason", "peer-learning.refusal." + reason)), any());
+    }
+
+    @Test
+    public void administratorsWithoutASecureSessionSeeTheFormThatAsksForTheirPassword() throws Exception {
+        when(request.getMethod()).thenReturn("GET");
+        when(secureSession.asks(request, response)).thenReturn(true);
+        administration.service(request, response);
+        assertEquals("", written.toString());
+        page.service(request, response);
+        assertEquals("others are not asked", "the page", written.toString());
+    }
+
+    @Test
+    public void administratorsWithASecureSessionSeeThePage() throws Exception {
+        when(request.getMethod()).thenReturn("GET");
+        administration.service(request, response);
+        assertEquals("the page", written.toString());
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.peerlearning.host.services.HostEvents;
 import org.peerlearning.host.services.HostI18n;
 import org.peerlearning.host.services.HostLocales;
 import org.peerlearning.host.services.HostRequests;
+import org.peerlearning.host.services.HostWebSudo;
 import org.peerlearning.host.services.HostXsrf;
 import org.peerlearning.host.services.TestDatabases;
 import org.peerlearning.host.web.server.HostServer;
@@ -90,7 +92,7 @@ final class SiteSituation implements AutoCloseable {
         Site site = new Site(new Rooms(db, people, wiki, new StorageFormat(macros, wiki, CONTEXT), macros),
                 new SiteParts(web, url, new WebFragments(CONTEXT, texts, locales::getLocale),
                 new WebResources(CONTEXT, "b1", locales::getLocale),
-                        texts, locales, new HostXsrf(), new HostRequests()), new FewJobs());
+                        texts, locales, new HostXsrf(), new HostRequests(), new HostWebSudo(true, Clock.systemUTC())), new FewJobs());
         site.mount(server.context(), server);
         server.mount("plugin", new PluginStandIn(), Map.of(), List.of("/plugins/servlet/*", "/rest/*"));
         server.start();

@@ -19,6 +19,7 @@ public class Notification extends ConfluenceEntityObject {
     private ContentEntityObject content;
     private Space space;
 
+    /** UNSHOWN: seen called on both lines; declared so on a page for 8.0. */
     public ConfluenceUser getReceiver() {
         return receiver;
     }

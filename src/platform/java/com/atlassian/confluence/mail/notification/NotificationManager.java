@@ -29,6 +29,7 @@ public interface NotificationManager {
     /** UNCONFIRMED: seen on 9.x only. */
     Notification getNotificationByUserAndContent(User user, ContentEntityObject content);
 
+    /** UNSHOWN: seen called on both lines; no page declares it. */
     List<Notification> getNotificationsByContent(ContentEntityObject content);
 
     /** UNCONFIRMED: no page of either line shows it. */

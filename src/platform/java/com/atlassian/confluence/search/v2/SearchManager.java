@@ -14,9 +14,14 @@ import java.util.List;
  */
 public interface SearchManager {
 
-    /** Asks nothing about permissions unless the query does. */
+    /**
+     * Asks nothing about permissions unless the query does.
+     *
+     * <p>UNSHOWN: seen called on both lines; declared so on a page for 6.2.
+     */
     SearchResults search(ISearch search) throws InvalidSearchException;
 
+    /** UNSHOWN: seen called on both lines; declared so on a page for 6.6. */
     List<Searchable> convertToEntities(SearchResults searchResults, EntityVersionPolicy versionPolicy);
 
     /** Which version of what was found is wanted. */

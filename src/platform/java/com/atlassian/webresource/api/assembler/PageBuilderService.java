@@ -11,5 +11,6 @@ package com.atlassian.webresource.api.assembler;
  */
 public interface PageBuilderService {
 
+    /** UNSHOWN: seen called on both lines; no page declares it. */
     WebResourceAssembler assembler();
 }

@@ -11,6 +11,7 @@ package com.atlassian.webresource.api.assembler;
  */
 public interface RequiredResources {
 
+    /** UNSHOWN: seen called on both lines; no page declares it. */
     RequiredResources requireWebResource(String moduleCompleteKey);
 
     RequiredResources requireContext(String context);

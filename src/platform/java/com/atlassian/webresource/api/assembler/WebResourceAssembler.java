@@ -11,6 +11,7 @@ package com.atlassian.webresource.api.assembler;
  */
 public interface WebResourceAssembler {
 
+    /** UNSHOWN: seen called on both lines; no page declares it. */
     RequiredResources resources();
 
     AssembledResources assembled();

@@ -15,7 +15,11 @@ import com.atlassian.confluence.renderer.PageContext;
  */
 public interface ConversionContext {
 
-    /** The content that holds the macro, or null in a preview of nothing saved. */
+    /**
+     * The content that holds the macro, or null in a preview of nothing saved.
+     *
+     * <p>UNSHOWN: seen called on both lines; declared so on a page for 6.3.
+     */
     ContentEntityObject getEntity();
 
     /**

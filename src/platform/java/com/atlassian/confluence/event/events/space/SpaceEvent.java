@@ -24,6 +24,7 @@ public abstract class SpaceEvent extends ConfluenceEvent {
         this.space = space;
     }
 
+    /** UNSHOWN: seen called on both lines; declared so on a page for 6.3. */
     public Space getSpace() {
         return space;
     }

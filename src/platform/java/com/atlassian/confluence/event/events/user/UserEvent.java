@@ -26,6 +26,7 @@ public abstract class UserEvent extends ConfluenceEvent {
         this.user = user;
     }
 
+    /** UNSHOWN: seen called on both lines; declared so on a page for 6.6. */
     public User getUser() {
         return user;
     }

@@ -14,6 +14,6 @@ import javax.servlet.http.HttpServletRequest;
  */
 public interface HttpContext {
 
-    /** Null where none is answered. */
+    /** Null where none is answered. UNSHOWN: seen called on both lines; declared so on a page for 6.2. */
     HttpServletRequest getRequest();
 }

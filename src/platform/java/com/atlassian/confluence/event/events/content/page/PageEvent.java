@@ -24,6 +24,7 @@ public abstract class PageEvent extends ContentEvent {
         this.page = page;
     }
 
+    /** UNSHOWN: seen called on both lines; declared so on a page for 2.5. */
     public Page getPage() {
         return page;
     }

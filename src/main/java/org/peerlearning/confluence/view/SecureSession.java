@@ -1,0 +1,82 @@
+package org.peerlearning.confluence.view;
+
+import com.atlassian.sal.api.web.context.HttpContext;
+import com.atlassian.sal.api.websudo.WebSudoManager;
+import com.atlassian.sal.api.websudo.WebSudoSessionException;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.peerlearning.shared.Access;
+import org.peerlearning.shared.CurrentViewer;
+import org.peerlearning.shared.Feature;
+import org.peerlearning.shared.Switches;
+
+/**
+ * What administrators of the wiki alone may do asks for their password once more, as the wiki's own administration does: what a session
+ * that was left open, or taken, could do is no more than its person does every day. The wiki decides how long that holds, and whether it
+ * wants it at all; where it knows nothing of it, permissions alone decide, as they do in any case.
+ *
+ * <p>A request that comes with credentials and without a session proves itself each time: a script that calls REST is not asked.
+ * Rejected: to believe the header alone, since whoever has somebody's session could add one. Rejected too: the platform's annotation for
+ * REST resources; no public page shows for both lines whether REST obeys it, and the vocabulary belongs to the wiki or to a space by what
+ * the query says. Whoever may not do it anyway is not asked, but told so by the use case.
+ */
+public final class SecureSession {
+
+    /** Why something was not done, for programs. */
+    public static final String REASON = "error.secure-session";
+
+    private final WebSudoManager webSudo;
+    private final HttpContext http;
+    private final Access access;
+    private final CurrentViewer current;
+    private final Switches switches;
+
+    public SecureSession(WebSudoManager webSudo, HttpContext http, Access access, CurrentViewer current, Switches switches) {
+        this.webSudo = webSudo;
+        this.http = http;
+        this.access = access;
+        this.current = current;
+        this.switches = switches;
+    }
+
+    /** Whether the request that is being answered needs a secure session and has none. */
+    public boolean isMissing() {
+        HttpServletRequest request = http.getRequest();
+        return request == null || isMissing(request);
+    }
+
+    /** Sends an administrator without a secure session to the form that asks for the password, and whoever else on. */
+    public boolean asks(HttpServletRequest request, HttpServletResponse response) {
+        return isMissing(request) && switches.ask(Feature.SECURE_SESSION, () -> Platform.ask(webSudo, request, response), () -> false);
+    }
+
+    private boolean isMissing(HttpServletRequest request) {
+        return !provesItself(request)
+                && access.mayAdministerWiki(current.viewer())
+                && switches.ask(Feature.SECURE_SESSION, () -> Platform.isMissing(webSudo, request), () -> false);
+    }
+
+    private static boolean provesItself(HttpServletRequest request) {
+        return request.getHeader("Authorization") != null && !request.isRequestedSessionIdValid();
+    }
+
+    /** Loaded only behind the switch: it catches what the platform may not have. */
+    private static final class Platform {
+
+        private Platform() {}
+
+        static boolean isMissing(WebSudoManager webSudo, HttpServletRequest request) {
+            try {
+                webSudo.willExecuteWebSudoRequest(request);
+                return false;
+            } catch (WebSudoSessionException missing) {
+                return true;
+            }
+        }
+
+        static boolean ask(WebSudoManager webSudo, HttpServletRequest request, HttpServletResponse response) {
+            webSudo.enforceWebSudoProtection(request, response);
+            return true;
+        }
+    }
+}
