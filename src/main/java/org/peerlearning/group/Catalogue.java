@@ -20,7 +20,7 @@ public final class Catalogue {
     /** Groups read at once, at most, while looking for visible ones. */
     static final int CHUNK = 100;
     /** So many groups tell what there is to choose from. */
-    static final int KINDS_READ = 400;
+    static final int KINDS_READ = 200;
     /** A kind of which so many groups in a row may not be seen is not offered. */
     static final int KINDS_ROUNDS = 20;
     /** After so many chunks a page may come back short; its {@code next} goes on from there, so nothing is lost. */
@@ -58,7 +58,7 @@ public final class Catalogue {
         List<Group> found = new ArrayList<>();
         Optional<GroupCursor> cursor = query.after();
         // Mostly nearly everything may be seen, and then the first chunk is enough.
-        int size = Math.min(CHUNK, wanted + wanted / 4 + 1);
+        int size = Math.min(CHUNK, wanted + wanted / 10 + 1);
         for (int i = 0; i < CHUNKS_MAX; i++) {
             List<Group> chunk = repository.find(query.filter(), cursor, size);
             for (Group group : groups.onlyVisible(viewer, chunk)) {

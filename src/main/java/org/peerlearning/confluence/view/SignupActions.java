@@ -43,10 +43,11 @@ public final class SignupActions {
 
     private List<ActionView> actions(SignupState state, Stream<String> undo) {
         boolean all = doors.offersChanges();
+        String date = times.shortDate(state.meeting().session().time());
         return Stream.of(own(state), undo, aside(state))
                 .flatMap(keys -> keys)
                 .filter(key -> all || READING.contains(key))
-                .map(key -> action(key, state))
+                .map(key -> action(key, date, state))
                 .toList();
     }
 
@@ -101,9 +102,8 @@ public final class SignupActions {
         };
     }
 
-    private ActionView action(String key, SignupState state) {
+    private ActionView action(String key, String date, SignupState state) {
         String label = i18n.getText("peer-learning.signup.action." + key);
-        String date = times.shortDate(state.meeting().session().time());
         boolean asks = ASKED_ONCE.contains(key);
         return new ActionView(
                 key,
