@@ -59,11 +59,11 @@ public class RestGate implements ContainerRequestFilter, ExceptionMapper<Linkage
     }
 
     private static boolean onlyReads(ContainerRequestContext request) {
-        return READING.contains(request.getMethod()) || marks(request, OnlyReads.class).findAny().isPresent();
+        return READING.contains(request.getMethod()) || marks(matched(request), OnlyReads.class).findAny().isPresent();
     }
 
     private static boolean administersWiki(ContainerRequestContext request) {
-        return marks(request, AdministersWiki.class)
+        return marks(matched(request), AdministersWiki.class)
                 .anyMatch(mark -> mark.unlessOf().isEmpty() || names(request, mark.unlessOf()).isBlank());
     }
 
@@ -72,9 +72,13 @@ public class RestGate implements ContainerRequestFilter, ExceptionMapper<Linkage
         return Objects.requireNonNullElse(request.getUriInfo().getQueryParameters().getFirst(parameter), "");
     }
 
-    private static <A extends Annotation> Stream<A> marks(ContainerRequestContext request, Class<A> mark) {
-        return request.getUriInfo().getMatchedResources().stream()
-                .flatMap(resource -> Stream.ofNullable(resource.getClass().getAnnotation(mark)));
+    private static List<Object> matched(ContainerRequestContext request) {
+        return request.getUriInfo().getMatchedResources();
+    }
+
+    /** Names nothing of JAX-RS: where a method has type parameters, the renaming for Confluence 10 leaves its signature as it is. */
+    private static <A extends Annotation> Stream<A> marks(List<Object> resources, Class<A> mark) {
+        return resources.stream().flatMap(resource -> Stream.ofNullable(resource.getClass().getAnnotation(mark)));
     }
 
     @Override

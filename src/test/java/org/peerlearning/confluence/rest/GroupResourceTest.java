@@ -161,7 +161,7 @@ public class GroupResourceTest {
 
     @Test
     public void everyWrongParameterIsNamed() {
-        Response answer = rest.groups().page(new GroupSearch(" ", "x", "x", "x y", "a b", "x", " "), "x", "51");
+        Response answer = rest.groups().page(new GroupSearch(" ", "x", "x", "x y", "a/b", "x", " "), "x", "51");
 
         assertEquals(400, answer.getStatus());
         assertEquals(
