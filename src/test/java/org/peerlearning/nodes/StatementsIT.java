@@ -125,15 +125,15 @@ public class StatementsIT {
         assertEquals(201, Nodes.caller(node, "ana").post("/groups", """
                 {"spaceKey": "ENG", "title": "All about counting", "summary": "For the test", "details": {"topics": ["counting"]},
                     "session": %s}
-                """.formatted(session(30))).status());
+                """.formatted(session(60))).status());
     }
 
-    /** In so many groups more, with a seat in the next session of each. */
+    /** In so many groups more, with a seat in the next session of each; so late that no list of a month has to read past them. */
     private static void takesPart(String person, int groups) {
         for (int i = 0; i < groups; i++) {
             JsonObject group = Nodes.caller(node, "ana").post("/groups", """
                     {"spaceKey": "ENG", "title": "Learning of %s %d %d", "summary": "For the test", "session": %s}
-                    """.formatted(person, groups, i, session(20))).json();
+                    """.formatted(person, groups, i, session(60))).json();
             comes(person, "/groups/" + group.get("id").getAsLong(), group.getAsJsonObject("nextSession").get("id").getAsLong());
         }
     }

@@ -214,6 +214,7 @@ public class PeerGroupsMacroTest {
         assertEquals(List.of("german", "french", "ops"), searched(Map.of(), Map.of("life", "forming")));
         String archive = answer(Map.of(), Map.of("life", "archived"));
         assertTrue(archive, archive.contains("peer-learning.people.outcome</strong> <span dir=\"auto\">A &lt;book&gt;.</span>"));
+        assertFalse("what is over plans nothing more", archive.contains("nothing-planned"));
         assertTrue(archive, archive.contains("<option value=\"archived\" selected=\"selected\">"));
         // What the macro says stays.
         assertEquals(List.of("german", "french"), searched(Map.of("spaces", "ENG"), Map.of("space", "OPS")));

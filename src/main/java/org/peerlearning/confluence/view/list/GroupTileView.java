@@ -15,6 +15,7 @@ import org.peerlearning.confluence.view.TopicView;
  * @param life where it is in its life, and how many people it has, in a sentence
  * @param outcome what came of it, its first paragraph; empty while nobody said
  * @param mine what the group is to the reader, in words; empty for nothing
+ * @param closed whether it is over, so that nothing more is planned
  * @param next the next session, or null: templates know no optionals
  */
 public record GroupTileView(
@@ -28,6 +29,7 @@ public record GroupTileView(
         String life,
         String outcome,
         String mine,
+        boolean closed,
         SessionView next) {
 
     public GroupTileView {

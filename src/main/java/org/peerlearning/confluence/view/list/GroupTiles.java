@@ -64,6 +64,7 @@ public final class GroupTiles {
                 life(group),
                 outcome(group),
                 mine(card.mine()),
+                group.isClosed(),
                 card.next().map(sessions::of).orElse(null));
     }
 
