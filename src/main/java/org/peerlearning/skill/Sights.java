@@ -1,6 +1,7 @@
 package org.peerlearning.skill;
 
 import java.util.Set;
+import org.peerlearning.shared.Reader;
 import org.peerlearning.shared.Viewer;
 
 /** What viewers see of people's claims, by the one rule for all doors. */
@@ -13,6 +14,10 @@ public final class Sights {
     }
 
     public Sight of(Viewer viewer) {
-        return new Sight(viewer, viewer.person().map(companions::of).orElse(Set.of()));
+        return of(Reader.atScreen(viewer));
+    }
+
+    public Sight of(Reader reader) {
+        return new Sight(reader, reader.viewer().person().filter(me -> reader.mayRead(false)).map(companions::of).orElse(Set.of()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.peerlearning.shared.Answer;
 import org.peerlearning.shared.PersonKey;
+import org.peerlearning.shared.Reader;
 import org.peerlearning.shared.Refusal;
 import org.peerlearning.shared.Viewer;
 
@@ -36,22 +37,27 @@ public final class SkillProfile {
     }
 
     public Answer<PersonSkills> of(Viewer viewer, PersonKey person) {
-        return Refusals.person(viewer).then(me -> profiles.isPresent(person)
-                ? Answer.of(new PersonSkills(person, shown(viewer, me, person), me.equals(person)))
+        return of(Reader.atScreen(viewer), person);
+    }
+
+    /** What goes from hand to hand is nobody's own: it tells everybody the same. */
+    public Answer<PersonSkills> of(Reader reader, PersonKey person) {
+        return Refusals.person(reader.viewer()).then(me -> profiles.isPresent(person)
+                ? Answer.of(new PersonSkills(person, shown(reader, me, person), reader.mayRead(false) && me.equals(person)))
                 : Answer.no(Refusal.notFound("skill.person.not-found")));
     }
 
-    private List<ShownSkill> shown(Viewer viewer, PersonKey me, PersonKey person) {
+    private List<ShownSkill> shown(Reader reader, PersonKey me, PersonKey person) {
         List<Claim> theirs = claims.of(person);
         if (theirs.isEmpty()) {
             return List.of();
         }
-        Sight sight = sights.of(viewer);
+        Sight sight = sights.of(reader);
         List<Combined> seen = Combined.of(
                         vocabularies.now(), theirs, claims.confirmations(theirs.stream().map(Claim::id).toList())).stream()
                 .filter(combined -> sight.sees(person, combined.claim().terms().visibility()))
                 .toList();
-        boolean met = !me.equals(person) && !seen.isEmpty() && encounters.lastMet(me, person).isPresent();
+        boolean met = reader.mayRead(false) && !me.equals(person) && !seen.isEmpty() && encounters.lastMet(me, person).isPresent();
         LocalDate today = Evidence.day(clock.instant());
         return seen.stream().map(combined -> shown(combined, me, met, today)).sorted(BEST_FIRST).toList();
     }

@@ -36,12 +36,14 @@ public final class MacroPage {
     private final PageBuilderService pageBuilder;
     private final Doors doors;
     private final RequestMemo memo;
+    private final PageAddresses addresses;
 
-    public MacroPage(TemplateRenderer renderer, PageBuilderService pageBuilder, Doors doors, RequestMemo memo) {
+    public MacroPage(TemplateRenderer renderer, PageBuilderService pageBuilder, Doors doors, RequestMemo memo, PageAddresses addresses) {
         this.renderer = renderer;
         this.pageBuilder = pageBuilder;
         this.doors = doors;
         this.memo = memo;
+        this.addresses = addresses;
     }
 
     /** What every macro is entered by. */
@@ -99,6 +101,23 @@ public final class MacroPage {
         return output == Output.LIVE && CHANGING.contains(template) && !doors.offersChanges() && memo.isFirst(CHANGING)
                 ? render("templates/macro/read-only.vm", Map.of(), output)
                 : "";
+    }
+
+    /**
+     * A line that leads to the page which holds a macro, in place of what is for its own reader alone.
+     *
+     * @param words the key of what it says
+     */
+    String link(String words, ConversionContext context) {
+        return render("link", Map.of("words", words, "pageUrl", addresses.full(context)), context);
+    }
+
+    /**
+     * The same in place of groups: a mail is made on behalf of one person, and others who read it may not see the pages of them all.
+     * The group that lives on the page which is mailed is no secret to them.
+     */
+    String linkToGroups(ConversionContext context) {
+        return link("peer-learning.macro.open", context);
     }
 
     /** A box that tells whoever edits the page what to mend. */

@@ -29,9 +29,9 @@ public final class MyLearningMacro extends OwnMacro {
     @Override
     String shown(Map<String, String> parameters, ConversionContext context) {
         Viewer viewer = current.viewer();
-        // A mail may be made on behalf of one person and read by others, and this is nobody's business but theirs.
-        if (Output.of(context) == Output.MAIL) {
-            return page().render("my-learning-link", Map.of("pageUrl", pages.full(context)), context);
+        // A file goes from hand to hand, a mail may be made on behalf of one person and read by others, and this is nobody else's business.
+        if (!Output.of(context).isScreen()) {
+            return page().link("peer-learning.learning.open", context);
         }
         if (viewer.person().isEmpty()) {
             return page().render("my-learning-login", Map.of("loginUrl", addresses.loginAndReturnTo(pages.path(context))), context);

@@ -12,6 +12,7 @@ import org.peerlearning.confluence.view.GroupHomes;
 import org.peerlearning.confluence.view.GroupPeopleViews;
 import org.peerlearning.group.Group;
 import org.peerlearning.shared.CurrentViewer;
+import org.peerlearning.shared.PageId;
 import org.peerlearning.shared.Reader;
 import org.peerlearning.shared.Viewer;
 
@@ -53,6 +54,9 @@ public final class PeerGroupMacro extends OwnMacro {
                     .orElseGet(() -> page().problem("peer-learning.macro.problem.no-group-here", context));
         }
         List<GroupCard> named = cards.find(viewer, name, context);
+        if (Output.of(context) == Output.MAIL && !(named.size() == 1 && isOwn(named.get(0).group().page(), context))) {
+            return page().linkToGroups(context);
+        }
         return named.size() == 1
                 ? page().render(NAME, values(viewer, named.get(0), context), context)
                 : page().unnamed(name, named.size(), context);
@@ -60,8 +64,7 @@ public final class PeerGroupMacro extends OwnMacro {
 
     private Map<String, Object> values(Viewer viewer, GroupCard card, ConversionContext context) {
         Group group = card.group();
-        ContentEntityObject content = context.getEntity();
-        boolean own = content != null && content.getId() == group.page().value();
+        boolean own = isOwn(group.page(), context);
         Map<String, Object> values = new HashMap<>();
         values.put("people", people.of(viewer, group));
         values.put("own", own);
@@ -75,6 +78,12 @@ public final class PeerGroupMacro extends OwnMacro {
             values.put("card", views.of(card));
         }
         return values;
+    }
+
+    /** Whether the macro stands on the page that a group lives on. */
+    static boolean isOwn(PageId home, ConversionContext context) {
+        ContentEntityObject content = context.getEntity();
+        return content != null && content.getId() == home.value();
     }
 
     /** What makes a macro for the group where it is pasted as markup. By number, which stays whatever becomes of the page's title. */

@@ -31,6 +31,9 @@ public final class PeerGroupsMacro extends OwnMacro {
 
     @Override
     String shown(Map<String, String> parameters, ConversionContext context) {
+        if (Output.of(context) == Output.MAIL) {
+            return page().linkToGroups(context);
+        }
         ListAddress address = addresses.of(NAME, parameters, context);
         return page().render(
                 NAME,

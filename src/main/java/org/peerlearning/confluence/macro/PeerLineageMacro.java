@@ -31,6 +31,9 @@ public final class PeerLineageMacro extends OwnMacro {
 
     @Override
     String shown(Map<String, String> parameters, ConversionContext context) {
+        if (Output.of(context) == Output.MAIL) {
+            return page().linkToGroups(context);
+        }
         MacroParameters typed = new MacroParameters(parameters);
         Viewer viewer = current.viewer();
         String name = typed.text(GROUP);

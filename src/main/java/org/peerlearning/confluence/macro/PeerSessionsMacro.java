@@ -46,6 +46,9 @@ public final class PeerSessionsMacro extends OwnMacro {
 
     @Override
     String shown(Map<String, String> parameters, ConversionContext context) {
+        if (Output.of(context) == Output.MAIL) {
+            return page().linkToGroups(context);
+        }
         MacroParameters typed = new MacroParameters(parameters);
         String name = typed.text(GROUP);
         Optional<GroupId> group = Optional.of(name).filter(NamedGroups::isNumber).map(NamedGroups::number);

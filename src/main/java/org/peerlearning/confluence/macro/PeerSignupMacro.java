@@ -1,10 +1,10 @@
 package org.peerlearning.confluence.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.core.ContentEntityObject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.peerlearning.confluence.view.PageLinks;
 import org.peerlearning.confluence.view.SessionViews;
 import org.peerlearning.shared.CurrentViewer;
@@ -41,7 +41,11 @@ public final class PeerSignupMacro extends OwnMacro {
         Viewer viewer = current.viewer();
         String session = typed.text(SESSION);
         if (NamedGroups.isNumber(session)) {
-            return buttons.find(viewer, PageButtons.number(session), context)
+            Optional<SignupState> found = buttons.find(viewer, PageButtons.number(session), context);
+            if (isForOthers(found.map(state -> state.meeting().page()), context)) {
+                return page().linkToGroups(context);
+            }
+            return found
                     .map(state -> button(state, context))
                     .orElse("");
         }
@@ -53,7 +57,15 @@ public final class PeerSignupMacro extends OwnMacro {
                     .orElseGet(() -> page().problem("peer-learning.macro.problem.no-group-here", context));
         }
         List<PageButtons.Next> named = buttons.next(viewer, name, context);
+        if (isForOthers(named.size() == 1 ? Optional.of(named.get(0).group().page()) : Optional.empty(), context)) {
+            return page().linkToGroups(context);
+        }
         return named.size() == 1 ? next(named.get(0), context) : page().unnamed(name, named.size(), context);
+    }
+
+    /** Whether others than the viewer may read of a group that does not live on this page. */
+    private static boolean isForOthers(Optional<PageId> home, ConversionContext context) {
+        return Output.of(context) == Output.MAIL && home.filter(page -> PeerGroupMacro.isOwn(page, context)).isEmpty();
     }
 
     private String next(PageButtons.Next next, ConversionContext context) {
@@ -70,8 +82,7 @@ public final class PeerSignupMacro extends OwnMacro {
     }
 
     private Map<String, Object> values(String title, PageId home, ConversionContext context) {
-        ContentEntityObject content = context.getEntity();
-        boolean own = content != null && content.getId() == home.value();
+        boolean own = PeerGroupMacro.isOwn(home, context);
         Map<String, Object> values = new HashMap<>();
         values.put("own", own);
         values.put("groupTitle", title);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.peerlearning.confluence.view.skill.CloudViews;
 import org.peerlearning.confluence.view.skill.CloudletView;
-import org.peerlearning.shared.CurrentViewer;
 
 /** {@code skill-cloud}: the skills that most people claim, larger the more they are; or as a list with their number. */
 public final class SkillCloudMacro extends OwnMacro {
@@ -16,20 +15,18 @@ public final class SkillCloudMacro extends OwnMacro {
 
     private final CloudViews clouds;
     private final SkillMacros macros;
-    private final CurrentViewer current;
 
-    public SkillCloudMacro(CloudViews clouds, SkillMacros macros, CurrentViewer current) {
+    public SkillCloudMacro(CloudViews clouds, SkillMacros macros) {
         super(macros.page());
         this.clouds = clouds;
         this.macros = macros;
-        this.current = current;
     }
 
     @Override
     String shown(Map<String, String> parameters, ConversionContext context) {
         MacroParameters typed = new MacroParameters(parameters);
-        return macros.render(NAME, context, () -> clouds.of(
-                        current.viewer(),
+        return macros.render(NAME, context, reader -> clouds.of(
+                        reader,
                         typed.spaces("space", context).stream().findFirst(),
                         typed.number("size", 1, SIZE_MAX, SIZE_USUAL))
                 .<Map<String, Object>>fold(cloud -> values(cloud, typed.is("display", "list")), refused -> Map.of()));

@@ -4,7 +4,6 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
 import java.util.Map;
 import org.peerlearning.confluence.view.skill.ExpertsViews;
-import org.peerlearning.shared.CurrentViewer;
 import org.peerlearning.shared.Feature;
 import org.peerlearning.shared.PageId;
 
@@ -17,13 +16,11 @@ public final class SkillExpertsMacro extends OwnMacro {
 
     private final ExpertsViews experts;
     private final SkillMacros macros;
-    private final CurrentViewer current;
 
-    public SkillExpertsMacro(ExpertsViews experts, SkillMacros macros, CurrentViewer current) {
+    public SkillExpertsMacro(ExpertsViews experts, SkillMacros macros) {
         super(macros.page());
         this.experts = experts;
         this.macros = macros;
-        this.current = current;
     }
 
     @Override
@@ -36,7 +33,7 @@ public final class SkillExpertsMacro extends OwnMacro {
             return macros.problem("peer-learning.macro.problem.no-page", context);
         }
         int size = new MacroParameters(parameters).number("size", 1, SIZE_MAX, SIZE_USUAL);
-        return macros.render(NAME, context, () -> experts.of(current.viewer(), new PageId(content.getId()), size)
+        return macros.render(NAME, context, reader -> experts.of(reader, new PageId(content.getId()), size)
                 .<Map<String, Object>>fold(found -> Map.of("experts", found), refused -> Map.of()));
     }
 

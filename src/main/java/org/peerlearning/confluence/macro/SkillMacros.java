@@ -3,14 +3,15 @@ package org.peerlearning.confluence.macro;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.peerlearning.confluence.view.Addresses;
 import org.peerlearning.confluence.view.skill.SkillLinks;
 import org.peerlearning.shared.CurrentViewer;
+import org.peerlearning.shared.Reader;
 
 /**
  * What all macros about people's skills have in common. A mail may be made on behalf of one person and read by others, who may see less
- * of people: it gets a link. Visitors who are not logged in see no people at all.
+ * of people: it gets a link. A file goes from hand to hand: in it stands what everybody may see. Visitors who are not logged in see no people at all.
  */
 public final class SkillMacros {
 
@@ -33,14 +34,14 @@ public final class SkillMacros {
     }
 
     /** @param values what the template shows; none where there is nothing to show */
-    String render(String template, ConversionContext context, Supplier<Map<String, Object>> values) {
+    String render(String template, ConversionContext context, Function<Reader, Map<String, Object>> values) {
         if (Output.of(context) == Output.MAIL) {
-            return page.render("skills-link", Map.of("pageUrl", pages.full(context)), context);
+            return page.link("peer-learning.skills.open", context);
         }
         if (current.viewer().person().isEmpty()) {
             return page.render("skills-login", Map.of("loginUrl", addresses.loginAndReturnTo(pages.path(context))), context);
         }
-        Map<String, Object> shown = values.get();
+        Map<String, Object> shown = values.apply(new Reader(current.viewer(), Output.of(context).medium()));
         if (shown.isEmpty()) {
             return "";
         }

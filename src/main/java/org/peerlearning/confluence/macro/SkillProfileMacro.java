@@ -35,7 +35,7 @@ public final class SkillProfileMacro extends OwnMacro {
         if (person.isEmpty()) {
             return macros.problem("peer-learning.macro.problem.no-person", context);
         }
-        return macros.render(NAME, context, () -> skills.bestOf(current.viewer(), person.get())
+        return macros.render(NAME, context, reader -> skills.bestOf(reader, person.get())
                 .<Map<String, Object>>fold(found -> Map.of("personSkills", found, "named", true), refused -> Map.of()));
     }
 

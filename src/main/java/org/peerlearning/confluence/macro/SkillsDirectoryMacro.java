@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.peerlearning.confluence.view.skill.FinderSettings;
 import org.peerlearning.confluence.view.skill.FinderView;
 import org.peerlearning.confluence.view.skill.Finders;
-import org.peerlearning.shared.CurrentViewer;
 import org.peerlearning.shared.Languages;
 import org.peerlearning.shared.Text;
 import org.peerlearning.skill.Direction;
@@ -21,20 +20,18 @@ public final class SkillsDirectoryMacro extends OwnMacro {
     private final Finders finders;
     private final PageAddresses addresses;
     private final SkillMacros macros;
-    private final CurrentViewer current;
 
-    public SkillsDirectoryMacro(Finders finders, PageAddresses addresses, SkillMacros macros, CurrentViewer current) {
+    public SkillsDirectoryMacro(Finders finders, PageAddresses addresses, SkillMacros macros) {
         super(macros.page());
         this.finders = finders;
         this.addresses = addresses;
         this.macros = macros;
-        this.current = current;
     }
 
     @Override
     String shown(Map<String, String> parameters, ConversionContext context) {
-        return macros.render(NAME, context, () -> finders.of(
-                        current.viewer(), settings(new MacroParameters(parameters)), addresses.of(NAME, parameters, context))
+        return macros.render(NAME, context, reader -> finders.of(
+                        reader, settings(new MacroParameters(parameters)), addresses.of(NAME, parameters, context))
                 .<Map<String, Object>>fold(finder -> values(finder, context), refused -> Map.of()));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.peerlearning.group.TopicSharers;
 import org.peerlearning.shared.CurrentViewer;
 import org.peerlearning.shared.PersonKey;
+import org.peerlearning.shared.Reader;
 import org.peerlearning.shared.Viewer;
 import org.peerlearning.skill.search.Experts;
 import org.peerlearning.skill.search.PeopleFound;
@@ -21,7 +22,7 @@ public final class DirectorySharers implements TopicSharers {
 
     @Override
     public List<PersonKey> of(Viewer viewer, List<String> topics, int limit) {
-        return experts.sharing(viewer, topics, limit, current.locale())
+        return experts.sharing(Reader.atScreen(viewer), topics, limit, current.locale())
                 .fold(found -> found.hits().stream().map(PeopleFound.Hit::person).toList(), refused -> List.of());
     }
 }

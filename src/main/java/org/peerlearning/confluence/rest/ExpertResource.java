@@ -8,6 +8,7 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Response;
 import org.peerlearning.shared.CurrentViewer;
+import org.peerlearning.shared.Reader;
 import org.peerlearning.skill.search.Experts;
 import org.peerlearning.skill.search.PeopleQuery;
 
@@ -36,7 +37,7 @@ public class ExpertResource {
         QueryReader query = new QueryReader();
         int most = query.number("limit", limit, 1, PeopleQuery.LIMIT_MAX).orElse(LIMIT).intValue();
         return query.answer(() -> most)
-                .then(size -> experts.forPage(viewers.viewer(), PathId.page(page), size, viewers.locale()))
+                .then(size -> experts.forPage(Reader.atScreen(viewers.viewer()), PathId.page(page), size, viewers.locale()))
                 .fold(found -> RestAnswers.ok(jsons.experts(found)), errors::refused);
     }
 }

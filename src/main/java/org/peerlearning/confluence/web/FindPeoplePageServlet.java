@@ -10,6 +10,7 @@ import org.peerlearning.confluence.view.skill.FinderSettings;
 import org.peerlearning.confluence.view.skill.Finders;
 import org.peerlearning.confluence.view.skill.SkillLinks;
 import org.peerlearning.shared.CurrentViewer;
+import org.peerlearning.shared.Reader;
 
 /** {@code /plugins/servlet/peer-learning/skills?q=WORDS}: who can share what. What was looked for stands in the address. */
 @LicensedOnly
@@ -34,7 +35,7 @@ public class FindPeoplePageServlet extends OwnServlet {
         pages().show(
                 response,
                 "skills",
-                finders.of(current.viewer(), FinderSettings.EVERYBODY, Said.address(links.find(), request.getParameterMap()))
+                finders.of(Reader.atScreen(current.viewer()), FinderSettings.EVERYBODY, Said.address(links.find(), request.getParameterMap()))
                         .as(found -> Map.of("finder", found, "links", SkillMenuView.of(links), "live", true)));
     }
 }

@@ -2,8 +2,8 @@ package org.peerlearning.skill.search;
 
 import java.util.Optional;
 import org.peerlearning.shared.PersonKey;
+import org.peerlearning.shared.Reader;
 import org.peerlearning.shared.SpaceKey;
-import org.peerlearning.shared.Viewer;
 import org.peerlearning.skill.Companions;
 import org.peerlearning.skill.Sights;
 
@@ -23,9 +23,9 @@ public final class Counting {
     /** What was counted, and in which vocabulary. */
     record Counted(SkillFinder finder, SkillCounts counts) {}
 
-    Counted count(Viewer viewer, PersonKey person, Optional<SpaceKey> space) {
+    Counted count(Reader reader, PersonKey person, Optional<SpaceKey> space) {
         DirectoryIndex index = directory.indexOrRead();
-        Eyes eyes = new Eyes(index, person, () -> sights.of(viewer));
+        Eyes eyes = new Eyes(index, reader, person, () -> sights.of(reader));
         SkillCounts counts = space
                 .map(key -> SkillCounts.of(companions.inSpace(key), index, eyes))
                 .orElseGet(() -> SkillCounts.ofAll(index, eyes));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.peerlearning.shared.Access;
 import org.peerlearning.shared.Answer;
 import org.peerlearning.shared.PageId;
+import org.peerlearning.shared.Reader;
 import org.peerlearning.shared.Refusal;
 import org.peerlearning.shared.Viewer;
 import org.peerlearning.skill.Direction;
@@ -30,23 +31,24 @@ public final class Experts {
     }
 
     /** {@code understood} tells which skills the page is about; none where no label leads to one. */
-    public Answer<PeopleFound> forPage(Viewer viewer, PageId page, int limit, Locale reader) {
+    public Answer<PeopleFound> forPage(Reader reader, PageId page, int limit, Locale language) {
+        Viewer viewer = reader.viewer();
         if (viewer.person().isEmpty()) {
             return Answer.no(Refusal.notAllowed("skill.log-in"));
         }
         return access.mayView(viewer, page)
-                ? sharing(viewer, topics.labels(page), limit, reader)
+                ? sharing(reader, topics.labels(page), limit, language)
                 : Answer.no(Refusal.notFound("skill.page.not-found"));
     }
 
     /** The same for words as labels have them. */
-    public Answer<PeopleFound> sharing(Viewer viewer, Collection<String> labels, int limit, Locale reader) {
-        if (viewer.person().isEmpty()) {
+    public Answer<PeopleFound> sharing(Reader reader, Collection<String> labels, int limit, Locale language) {
+        if (reader.viewer().person().isEmpty()) {
             return Answer.no(Refusal.notAllowed("skill.log-in"));
         }
         SkillFinder finder = directory.finder();
         List<SkillId> skills = labels.stream()
-                .flatMap(label -> meant(label, finder, reader).stream())
+                .flatMap(label -> meant(label, finder, language).stream())
                 .distinct()
                 .limit(PeopleQuery.SKILLS_MAX)
                 .toList();
@@ -56,13 +58,13 @@ public final class Experts {
         PeopleQuery query = PeopleQuery.of(skills, false)
                 .wanting(PeopleQuery.Wants.NOTHING.direction(Direction.CAN_SHARE))
                 .page(Optional.empty(), limit)
-                .in(reader);
-        return people.find(viewer, query);
+                .in(language);
+        return people.find(reader, query);
     }
 
     /** Only what a label says, in any number or order of its words: nothing near it, for nobody has typed it here. */
-    private static Optional<SkillId> meant(String label, SkillFinder finder, Locale reader) {
-        return finder.named(label.replace('-', ' ').replace('_', ' '), reader, 1, Skill::isActive, SkillFinder.ALIKE).stream()
+    private static Optional<SkillId> meant(String label, SkillFinder finder, Locale language) {
+        return finder.named(label.replace('-', ' ').replace('_', ' '), language, 1, Skill::isActive, SkillFinder.ALIKE).stream()
                 .map(found -> found.skill().id())
                 .findFirst();
     }

@@ -3,6 +3,7 @@ package org.peerlearning.skill.search;
 import java.util.BitSet;
 import java.util.function.Supplier;
 import org.peerlearning.shared.PersonKey;
+import org.peerlearning.shared.Reader;
 import org.peerlearning.skill.Sight;
 
 /**
@@ -14,17 +15,19 @@ final class Eyes {
 
     private final DirectoryIndex index;
     private final int viewer;
+    private final boolean open;
     private final Supplier<Sight> sight;
     private BitSet companions;
 
-    /** @param viewer who is logged in */
-    Eyes(DirectoryIndex index, PersonKey viewer, Supplier<Sight> sight) {
+    /** @param viewer who is logged in; is nobody in particular where others may read along */
+    Eyes(DirectoryIndex index, Reader reader, PersonKey viewer, Supplier<Sight> sight) {
         this.index = index;
-        this.viewer = index.person(viewer);
+        this.viewer = reader.mayRead(false) ? index.person(viewer) : DirectoryNumbers.NEVER_SEEN;
+        this.open = reader.mayRead(true);
         this.sight = sight;
     }
 
-    /** {@link DirectoryNumbers#NEVER_SEEN} for who is not in the directory. */
+    /** {@link DirectoryNumbers#NEVER_SEEN} for who is not in the directory, or nobody in particular. */
     int viewer() {
         return viewer;
     }
@@ -33,7 +36,7 @@ final class Eyes {
         if (PackedClaim.isForMembers(claim)) {
             return person == viewer || companions().get(person);
         }
-        return person == viewer || !PackedClaim.isPrivate(claim);
+        return person == viewer || open && !PackedClaim.isPrivate(claim);
     }
 
     BitSet companions() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.peerlearning.shared.Answer;
 import org.peerlearning.shared.PersonKey;
+import org.peerlearning.shared.Reader;
 import org.peerlearning.shared.Refusal;
 import org.peerlearning.shared.Viewer;
 import org.peerlearning.skill.Sights;
@@ -31,22 +32,26 @@ public final class FindPeople {
     }
 
     public Answer<PeopleFound> find(Viewer viewer, PeopleQuery query) {
+        return find(Reader.atScreen(viewer), query);
+    }
+
+    public Answer<PeopleFound> find(Reader reader, PeopleQuery query) {
         int limit = Math.max(1, Math.min(query.limit(), PeopleQuery.LIMIT_MAX));
-        return find(viewer, query, limit);
+        return find(reader, query, limit);
     }
 
     /** @param limit how many at most, which need not be a page */
-    Answer<PeopleFound> find(Viewer viewer, PeopleQuery query, int limit) {
-        if (viewer.person().isEmpty()) {
+    Answer<PeopleFound> find(Reader reader, PeopleQuery query, int limit) {
+        if (reader.viewer().person().isEmpty()) {
             return Answer.no(Refusal.notAllowed("skill.log-in"));
         }
         if (query.skills().size() > PeopleQuery.SKILLS_MAX) {
             return Answer.no(Refusal.invalid("skills", "skill.too-many-skills", PeopleQuery.SKILLS_MAX));
         }
-        return Answer.of(found(viewer, viewer.person().get(), query.page(query.after(), limit)));
+        return Answer.of(found(reader, reader.viewer().person().get(), query.page(query.after(), limit)));
     }
 
-    private PeopleFound found(Viewer viewer, PersonKey person, PeopleQuery query) {
+    private PeopleFound found(Reader reader, PersonKey person, PeopleQuery query) {
         Optional<DirectoryIndex> loaded = directory.index();
         SkillFinder finder = loaded.map(index -> index.finder).orElseGet(directory::finder);
         Understanding understanding = understand(query, finder, loaded);
@@ -56,7 +61,7 @@ public final class FindPeople {
         DirectoryIndex index = loaded.orElseGet(() -> asked.isEmpty()
                 ? directory.readAll()
                 : directory.readOnly(understood.stream().map(Skill::id).toList()));
-        Eyes eyes = new Eyes(index, person, () -> sights.of(viewer));
+        Eyes eyes = new Eyes(index, reader, person, () -> sights.of(reader));
         LocalDate date = query.after().map(PeopleCursor::day).orElseGet(() -> LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         PeopleSearch.Result result = new PeopleSearch(index, eyes, query, date).run(asked);
         return new PeopleFound(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.peerlearning.shared.Answer;
+import org.peerlearning.shared.Reader;
 import org.peerlearning.shared.Refusal;
 import org.peerlearning.shared.SpaceKey;
 import org.peerlearning.shared.Viewer;
@@ -59,7 +60,7 @@ public final class Gaps {
         if (viewer.person().isEmpty()) {
             return Answer.no(Refusal.notAllowed("skill.log-in"));
         }
-        Counting.Counted counted = counting.count(viewer, viewer.person().get(), space);
+        Counting.Counted counted = counting.count(Reader.atScreen(viewer), viewer.person().get(), space);
         List<Gap> all = counted.finder().vocabulary().offered().stream()
                 .map(skill -> new Gap(skill, counted.counts().wanted(skill.id()), counted.counts().offered(skill.id())))
                 .filter(gap -> gap.wanted() > 0)

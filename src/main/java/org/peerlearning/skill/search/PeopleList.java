@@ -2,6 +2,7 @@ package org.peerlearning.skill.search;
 
 import java.util.Optional;
 import org.peerlearning.shared.Answer;
+import org.peerlearning.shared.Reader;
 import org.peerlearning.skill.CurationPolicy;
 import org.peerlearning.skill.Curator;
 
@@ -21,6 +22,6 @@ public final class PeopleList {
 
     public Answer<PeopleFound> of(Curator curator, PeopleQuery query) {
         return policy.home(curator).then(home ->
-                people.find(curator.viewer(), query.page(Optional.empty(), PEOPLE_MAX), PEOPLE_MAX));
+                people.find(Reader.atScreen(curator.viewer()), query.page(Optional.empty(), PEOPLE_MAX), PEOPLE_MAX));
     }
 }

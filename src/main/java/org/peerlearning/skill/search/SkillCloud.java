@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.peerlearning.shared.Answer;
+import org.peerlearning.shared.Reader;
 import org.peerlearning.shared.Refusal;
 import org.peerlearning.shared.SpaceKey;
 import org.peerlearning.shared.Viewer;
@@ -29,12 +30,16 @@ public final class SkillCloud {
      */
     public record Cloudlet(Skill skill, int people, int offered, int wanted, int step) {}
 
+    public Answer<List<Cloudlet>> of(Viewer viewer, Optional<SpaceKey> space, int limit, Locale language) {
+        return of(Reader.atScreen(viewer), space, limit, language);
+    }
+
     /** @param space only people who are in a group of it */
-    public Answer<List<Cloudlet>> of(Viewer viewer, Optional<SpaceKey> space, int limit, Locale reader) {
-        if (viewer.person().isEmpty()) {
+    public Answer<List<Cloudlet>> of(Reader reader, Optional<SpaceKey> space, int limit, Locale language) {
+        if (reader.viewer().person().isEmpty()) {
             return Answer.no(Refusal.notAllowed("skill.log-in"));
         }
-        Counting.Counted counted = counting.count(viewer, viewer.person().get(), space);
+        Counting.Counted counted = counting.count(reader, reader.viewer().person().get(), space);
         SkillCounts counts = counted.counts();
         List<Skill> most = counted.finder().vocabulary().all().stream()
                 .filter(skill -> !skill.isMerged() && counts.people(skill.id()) > 0)
@@ -53,7 +58,7 @@ public final class SkillCloud {
                     return new Cloudlet(
                             skill, people, counts.offered(skill.id()), counts.wanted(skill.id()), step(people, smallest, largest));
                 })
-                .sorted(Comparator.comparing(each -> each.skill().name(reader).toLowerCase(reader)))
+                .sorted(Comparator.comparing(each -> each.skill().name(language).toLowerCase(language)))
                 .toList());
     }
 

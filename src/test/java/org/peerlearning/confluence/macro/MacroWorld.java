@@ -276,7 +276,7 @@ final class MacroWorld implements CurrentViewer, People {
     MacroPage page() {
         allowTemplatesTheirCalls();
         TemplateRenderer renderer = templates.renderer(KEY, MacroPage.class.getClassLoader());
-        return new MacroPage(renderer, pageBuilder(), doors, memo());
+        return new MacroPage(renderer, pageBuilder(), doors, memo(), pageAddresses());
     }
 
     /** The group, whose page the wiki finds by its title. */

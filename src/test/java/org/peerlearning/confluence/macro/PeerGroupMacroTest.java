@@ -15,7 +15,7 @@ import org.peerlearning.shared.PageId;
 
 public class PeerGroupMacroTest {
 
-    private static final List<String> PAPER = List.of("pdf", "word", "email", "feed", "html_export", "diff");
+    private static final List<String> PAPER = List.of("pdf", "word", "html_export", "diff");
 
     private final MacroWorld macros = new MacroWorld().as(BO);
 
@@ -54,9 +54,22 @@ public class PeerGroupMacroTest {
         macros.world.aSession().of(group).taking(BO).there();
 
         assertTrue(card(group.id().value(), "pdf").contains("peer-learning.signup.status.seated"));
-        assertFalse(card(group.id().value(), "email").contains("peer-learning.signup.status.seated"));
-        assertTrue(card(group.id().value(), "email").contains("<table style="));
+        String mail = macros.groupMacro().execute(Map.of(), "", MacroWorld.on(group.page(), "", "email"));
+        assertFalse(mail, mail.contains("peer-learning.signup.status.seated"));
+        assertTrue(mail, mail.contains("<table style="));
         assertFalse(card(group.id().value(), "word").contains("style="));
+    }
+
+    @Test
+    public void aMailNamesTheGroupOfItsOwnPageAlone() {
+        Group group = macros.titled(macros.world.aGroup().titled("Knots"));
+        for (String typed : List.of("Knots", String.valueOf(group.id().value()), "4711", "Nothing of the kind")) {
+            String html = macros.groupMacro().execute(Map.of("group", typed), "", MacroWorld.on(new PageId(77), "", "email"));
+            assertTrue(html, html.contains("pageId=77\">peer-learning.macro.open</a>"));
+            assertFalse(html, html.contains("Knots"));
+        }
+        assertTrue(macros.groupMacro().execute(Map.of("group", "Knots"), "", MacroWorld.on(group.page(), "", "email")).contains("Knots"));
+        macros.nothingWasBlocked();
     }
 
     @Test

@@ -426,15 +426,26 @@ public class PeerGroupsMacroTest {
     public void onPaperThereIsAPlainTableWithFullAddresses() {
         macros.world.aSession().of(macros.world.aGroup().titled("Knots").there()).taking(BO).there();
         group("Second");
-        for (String paper : List.of("pdf", "word", "html_export", "diff", "email", "feed", "something new")) {
+        for (String paper : List.of("pdf", "word", "html_export", "diff", "something new")) {
             String html = htmlFor(paper, Map.of("size", "1"));
             assertTrue(paper + html, html.contains("<table") && html.contains(">Second</a>"));
             assertTrue(paper + html, html.contains("href=\"https://wiki.example.org/"));
             assertTrue(paper + html, html.contains("https://wiki.example.org/pages/viewpage.action?pageId=77\">peer-learning.list.more"));
             assertFalse(paper + html, html.contains("class=") || html.contains("<form") || html.contains("<button"));
-            assertEquals(paper, List.of("email", "feed").contains(paper), html.contains("style="));
+            assertFalse(paper, html.contains("style="));
         }
         assertEquals(List.of(), macros.resources);
+        macros.nothingWasBlocked();
+    }
+
+    @Test
+    public void aMailNamesNoGroupForItsOtherReadersMayNotSeeThem() {
+        group("Second");
+        for (String mail : List.of("email", "feed")) {
+            String html = htmlFor(mail, Map.of());
+            assertTrue(html, html.contains("https://wiki.example.org/pages/viewpage.action?pageId=77\">peer-learning.macro.open</a>"));
+            assertFalse(html, html.contains("Second") || html.contains("<table"));
+        }
         macros.nothingWasBlocked();
     }
 

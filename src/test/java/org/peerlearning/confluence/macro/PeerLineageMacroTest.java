@@ -91,6 +91,19 @@ public class PeerLineageMacroTest {
     }
 
     @Test
+    public void aMailNamesNoGroupForItsOtherReadersMayNotSeeThem() {
+        Group root = macros.world.aGroup().titled("Knots").there();
+        grown("Ropes", root);
+        for (String mail : List.of("email", "feed")) {
+            for (String html : List.of(html(root, mail), macros.lineageMacro().execute(Map.of(), "", MacroWorld.on(root.page(), "", mail)))) {
+                assertTrue(html, html.contains("peer-learning.macro.open"));
+                assertFalse(html, html.contains("Knots") || html.contains("Ropes"));
+            }
+        }
+        macros.nothingWasBlocked();
+    }
+
+    @Test
     public void isABlockWithoutABody() {
         assertEquals(Macro.OutputType.BLOCK, macros.lineageMacro().getOutputType());
         assertEquals(Macro.BodyType.NONE, macros.lineageMacro().getBodyType());

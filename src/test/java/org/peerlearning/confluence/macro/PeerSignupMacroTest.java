@@ -72,7 +72,7 @@ public class PeerSignupMacroTest {
     @Test
     public void onPaperItNamesTheTimeInPlaceOfAButton() {
         Session session = macros.as(BO).world.aSession().startingAt("2026-03-09T18:30", "Europe/Paris").there();
-        for (String paper : List.of("pdf", "word", "email", "feed", "html_export", "diff")) {
+        for (String paper : List.of("pdf", "word", "html_export", "diff")) {
             String html = button(session, paper);
 
             assertTrue(paper + html, html.contains("9 March 2026") && html.contains("18:30"));
@@ -173,6 +173,23 @@ public class PeerSignupMacroTest {
         assertEquals("", button(hidden, "display"));
         assertEquals("", macros.signupMacro().execute(Map.of("session", "4711"), "", MacroWorld.in("display")));
         assertEquals(List.of(), macros.resources);
+    }
+
+    @Test
+    public void aMailNamesTheGroupOfItsOwnPageAlone() {
+        Group group = macros.as(BO).titled(macros.world.aGroup().titled("Knots"));
+        Session session = macros.world.aSession().of(group).startingAt("2026-03-09T18:30", "Europe/Paris").there();
+        String number = String.valueOf(session.id().value());
+        for (Map<String, String> named : List.of(Map.of("group", "Knots"), Map.of("session", number), Map.of("session", "4711"))) {
+            String html = macros.signupMacro().execute(named, "", MacroWorld.on(ELSEWHERE, "", "email"));
+            assertTrue(html, html.contains("peer-learning.macro.open"));
+            assertFalse(html, html.contains("Knots") || html.contains("18:30"));
+        }
+        for (Map<String, String> own : List.of(Map.<String, String>of(), Map.of("group", "Knots"), Map.of("session", number))) {
+            String html = macros.signupMacro().execute(own, "", MacroWorld.on(group.page(), "", "email"));
+            assertTrue(html, html.contains("18:30") && !html.contains("peer-learning.signup.status"));
+        }
+        macros.nothingWasBlocked();
     }
 
     @Test

@@ -51,12 +51,12 @@ final class SkillMacroWorld {
 
     SkillsDirectoryMacro directoryMacro() {
         Finders finders = new Finders(people(), skills.vocabularies, new FinderForms(texts()), found(), texts());
-        return new SkillsDirectoryMacro(finders, macros.pageAddresses(), skillMacros(), macros);
+        return new SkillsDirectoryMacro(finders, macros.pageAddresses(), skillMacros());
     }
 
     SkillCloudMacro cloudMacro() {
         SkillCloud cloud = new SkillCloud(new Counting(directory, skills.sights, skills.companions));
-        return new SkillCloudMacro(new CloudViews(cloud, texts(), links()), skillMacros(), macros);
+        return new SkillCloudMacro(new CloudViews(cloud, texts(), links()), skillMacros());
     }
 
     SkillProfileMacro profileMacro() {
@@ -66,7 +66,7 @@ final class SkillMacroWorld {
 
     SkillExpertsMacro expertsMacro() {
         Experts experts = new Experts(directory, people(), page -> labels, skills.access);
-        return new SkillExpertsMacro(new ExpertsViews(experts, found(), texts(), links()), skillMacros(), macros);
+        return new SkillExpertsMacro(new ExpertsViews(experts, found(), texts(), links()), skillMacros());
     }
 
     private FindPeople people() {

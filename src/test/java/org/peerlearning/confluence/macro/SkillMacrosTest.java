@@ -144,6 +144,32 @@ public class SkillMacrosTest {
     }
 
     @Test
+    public void aFileTellsWhatEverybodyMayReadAndNoMoreOfItsReader() {
+        Skill piano = world.skills.aSkill("Piano");
+        world.skills.claims(BO, bread, "wants-to-learn", "1", "private", "Only I know");
+        world.skills.claims(BO, piano, "can-share", "3", "open", "");
+        world.skills.claims(ANA, chess, "can-share", "4", "members", "Among us");
+        world.skills.claims(ANA, piano, "can-share", "3", "open", "");
+        world.skills.companions.together(ANA, BO);
+        List.of("bread", "chess", "piano").forEach(world.labels::add);
+        String seen = directory("display") + cloud("display") + profile("display") + profile("display", "person", "bo") + experts("display");
+        assertTrue(seen, seen.contains("Bread") && seen.contains("Only I know") && seen.contains("Chess") && seen.contains("Among us"));
+        for (String paper : PAPER) {
+            for (String html : List.of(directory(paper), cloud(paper), profile(paper), profile(paper, "person", "bo"))) {
+                assertTrue(html, html.contains("Piano"));
+                assertFalse(html, html.contains("Bread") || html.contains("Only I know"));
+                assertFalse(html, html.contains("Chess") || html.contains("Among us"));
+                assertFalse(html, html.contains("wants-to-learn") || html.contains("peer-learning.skills.evidence.own"));
+            }
+            String helping = experts(paper);
+            assertTrue(helping, helping.contains("Full name of ana") && helping.contains("Full name of bo"));
+            assertFalse(helping, helping.contains(">Bread</a>") || helping.contains(">Chess</a>"));
+            assertTrue(directory(paper, "direction", "wants-to-learn").contains("peer-learning.skills.nobody"));
+        }
+        world.macros.nothingWasBlocked();
+    }
+
+    @Test
     public void aProfileShowsWhatTheReaderMaySeeAndMayConfirm() {
         world.skills.shares(ANA, bread);
         world.skills.claims(ANA, chess, "strength", "4", "private", "Only I know");

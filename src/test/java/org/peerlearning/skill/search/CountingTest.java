@@ -10,6 +10,7 @@ import org.junit.Test;
 import org.peerlearning.shared.Answers;
 import org.peerlearning.shared.PageId;
 import org.peerlearning.shared.PersonKey;
+import org.peerlearning.shared.Reader;
 import org.peerlearning.shared.SpaceKey;
 import org.peerlearning.shared.Viewer;
 import org.peerlearning.skill.Curator;
@@ -148,14 +149,14 @@ public class CountingTest {
         finding.loaded();
         PageId page = new PageId(7);
         Experts experts = new Experts(finding.directory, finding.people(), id -> List.of("board_tactic", "meeting-notes"), finding.access);
-        assertTrue(Answers.reasons(experts.forPage(Viewer.of(VIEWER), page, 5, Locale.ENGLISH)).get(0).contains("not-found"));
+        assertTrue(Answers.reasons(experts.forPage(Reader.atScreen(Viewer.of(VIEWER)), page, 5, Locale.ENGLISH)).get(0).contains("not-found"));
         finding.access.showTo(VIEWER, page);
-        PeopleFound found = Answers.given(experts.forPage(Viewer.of(VIEWER), page, 5, Locale.ENGLISH));
+        PeopleFound found = Answers.given(experts.forPage(Reader.atScreen(Viewer.of(VIEWER)), page, 5, Locale.ENGLISH));
         assertEquals(List.of("ana"), found.hits().stream().map(hit -> hit.person().value()).toList());
         assertEquals(List.of(chess), found.understood());
         Experts silent = new Experts(finding.directory, finding.people(), id -> List.of("meeting-notes"), finding.access);
-        assertEquals(0, Answers.given(silent.forPage(Viewer.of(VIEWER), page, 5, Locale.ENGLISH)).total());
-        assertEquals(List.of("skill.log-in"), Answers.reasons(experts.forPage(Viewer.ANONYMOUS, page, 5, Locale.ENGLISH)));
+        assertEquals(0, Answers.given(silent.forPage(Reader.atScreen(Viewer.of(VIEWER)), page, 5, Locale.ENGLISH)).total());
+        assertEquals(List.of("skill.log-in"), Answers.reasons(experts.forPage(Reader.atScreen(Viewer.ANONYMOUS), page, 5, Locale.ENGLISH)));
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.Test;
 import org.peerlearning.shared.PersonKey;
+import org.peerlearning.shared.Reader;
 import org.peerlearning.shared.Viewer;
 import org.peerlearning.skill.Direction;
 import org.peerlearning.skill.DirectoryEntry;
@@ -165,7 +166,7 @@ public class PeopleSearchTest {
     /** Who is found, with the score of each. */
     private Map<PersonKey, Integer> plain(PeopleQuery query, PersonKey viewer) {
         Vocabulary vocabulary = new Vocabularies(finding.skills).now();
-        Sight sight = new Sight(Viewer.of(viewer), finding.companions.of(viewer));
+        Sight sight = new Sight(Reader.atScreen(Viewer.of(viewer)), finding.companions.of(viewer));
         Map<PersonKey, Integer> found = new TreeMap<>(Comparator.comparing(PersonKey::value));
         for (DirectoryEntry entry : finding.entries.all()) {
             if (!entry.present() || !fits(entry.profile(), query.wants())) {

@@ -3,8 +3,8 @@ package org.peerlearning.confluence.view.skill;
 import java.util.List;
 import java.util.Optional;
 import org.peerlearning.shared.Answer;
+import org.peerlearning.shared.Reader;
 import org.peerlearning.shared.SpaceKey;
-import org.peerlearning.shared.Viewer;
 import org.peerlearning.skill.search.SkillCloud;
 
 /** Shows the skills that most people claim. */
@@ -20,8 +20,8 @@ public final class CloudViews {
         this.links = links;
     }
 
-    public Answer<List<CloudletView>> of(Viewer viewer, Optional<SpaceKey> space, int limit) {
-        return cloud.of(viewer, space, limit, texts.locale()).then(all -> Answer.of(all.stream().map(this::view).toList()));
+    public Answer<List<CloudletView>> of(Reader reader, Optional<SpaceKey> space, int limit) {
+        return cloud.of(reader, space, limit, texts.locale()).then(all -> Answer.of(all.stream().map(this::view).toList()));
     }
 
     private CloudletView view(SkillCloud.Cloudlet cloudlet) {

@@ -3,7 +3,7 @@ package org.peerlearning.confluence.view.skill;
 import java.util.stream.Collectors;
 import org.peerlearning.shared.Answer;
 import org.peerlearning.shared.PageId;
-import org.peerlearning.shared.Viewer;
+import org.peerlearning.shared.Reader;
 import org.peerlearning.skill.search.Experts;
 import org.peerlearning.skill.search.PeopleFound;
 
@@ -22,8 +22,8 @@ public final class ExpertsViews {
         this.links = links;
     }
 
-    public Answer<ExpertsView> of(Viewer viewer, PageId page, int limit) {
-        return experts.forPage(viewer, page, limit, texts.locale()).then(people -> Answer.of(view(people)));
+    public Answer<ExpertsView> of(Reader reader, PageId page, int limit) {
+        return experts.forPage(reader, page, limit, texts.locale()).then(people -> Answer.of(view(people)));
     }
 
     private ExpertsView view(PeopleFound people) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.peerlearning.confluence.view.list.ListAddress;
 import org.peerlearning.shared.Answer;
-import org.peerlearning.shared.Viewer;
+import org.peerlearning.shared.Reader;
 import org.peerlearning.skill.Skill;
 import org.peerlearning.skill.SkillId;
 import org.peerlearning.skill.Vocabularies;
@@ -30,9 +30,9 @@ public final class Finders {
         this.texts = texts;
     }
 
-    public Answer<FinderView> of(Viewer viewer, FinderSettings settings, ListAddress address) {
+    public Answer<FinderView> of(Reader reader, FinderSettings settings, ListAddress address) {
         FinderChoices choices = FinderChoices.of(settings, address);
-        return find.find(viewer, choices.query(settings, texts.locale()))
+        return find.find(reader, choices.query(settings, texts.locale()))
                 .then(page -> Answer.of(view(settings, choices, page, address)));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.peerlearning.confluence.view.PersonViews;
 import org.peerlearning.shared.Answer;
 import org.peerlearning.shared.PersonKey;
+import org.peerlearning.shared.Reader;
 import org.peerlearning.shared.Viewer;
 import org.peerlearning.skill.PersonSkills;
 import org.peerlearning.skill.ShownSkill;
@@ -34,8 +35,8 @@ public final class PersonSkillsViews {
     }
 
     /** The best of them, with the way to all. */
-    public Answer<PersonSkillsView> bestOf(Viewer viewer, PersonKey person) {
-        return profile.of(viewer, person).then(found -> Answer.of(view(found, BEST_MAX)));
+    public Answer<PersonSkillsView> bestOf(Reader reader, PersonKey person) {
+        return profile.of(reader, person).then(found -> Answer.of(view(found, BEST_MAX)));
     }
 
     private PersonSkillsView view(PersonSkills found, int limit) {

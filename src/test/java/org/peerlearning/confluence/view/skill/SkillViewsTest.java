@@ -30,6 +30,7 @@ import org.peerlearning.confluence.view.list.ListAddress;
 import org.peerlearning.confluence.view.list.PickView;
 import org.peerlearning.shared.Answers;
 import org.peerlearning.shared.CurrentViewer;
+import org.peerlearning.shared.Reader;
 import org.peerlearning.shared.Viewer;
 import org.peerlearning.skill.NewSkill;
 import org.peerlearning.skill.Skill;
@@ -70,7 +71,7 @@ public class SkillViewsTest implements CurrentViewer {
         Finders finders = new Finders(
                 new FindPeople(directory, world.sights, world.clock), world.vocabularies, new FinderForms(texts),
                 new FoundViews(world.people, people, texts, links), texts);
-        return Answers.given(finders.of(Viewer.of(ANA), FinderSettings.EVERYBODY, new ListAddress(PAGE, "", said)));
+        return Answers.given(finders.of(Reader.atScreen(Viewer.of(ANA)), FinderSettings.EVERYBODY, new ListAddress(PAGE, "", said)));
     }
 
     @Test
