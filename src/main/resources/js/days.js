@@ -35,7 +35,7 @@
   /* A series ends on a day or after a number of sessions, never both. */
   function end(until) {
     var form = until.form;
-    form.querySelector('[name="' + until.name.replace(/until$/, 'count') + '"]').disabled = Boolean(until.value);
+    form.querySelector('[name="' + until.name.replace(/until$/, 'count') + '"]').disabled = window.peerLearningTyped.text(until) !== '';
   }
 
   function words(week, weekday) {
@@ -110,10 +110,13 @@
         bring(event.target.form);
       }
     });
-    document.addEventListener('input', function (event) {
-      if (event.target.matches('.peer-learning-until')) {
-        end(event.target);
-      }
+    // Half a date is no input yet to browsers, but a key was pressed.
+    ['input', 'keyup'].forEach(function (kind) {
+      document.addEventListener(kind, function (event) {
+        if (event.target.matches('.peer-learning-until')) {
+          end(event.target);
+        }
+      });
     });
     document.addEventListener('click', function (event) {
       var button = event.target.closest('.peer-learning-another-day');

@@ -6,12 +6,12 @@
 (function () {
   'use strict';
 
-  /* What a field holds: an empty number stays missing, it never becomes zero. */
+  /* What a field holds. */
   var READ = {
-    text: function (value) { return value; },
-    number: function (value) { return value === '' ? null : Number(value); },
-    names: function (value) {
-      return value.split(/[\n,;]+/).map(function (name) { return name.trim(); }).filter(Boolean);
+    text: function (input) { return window.peerLearningTyped.text(input); },
+    number: function (input) { return window.peerLearningTyped.number(input); },
+    names: function (input) {
+      return input.value.split(/[\n,;]+/).map(function (name) { return name.trim(); }).filter(Boolean);
     }
   };
 
@@ -154,7 +154,7 @@
     function read(form) {
       var body = {};
       form.querySelectorAll('[name]').forEach(function (input) {
-        body[input.name] = READ[input.getAttribute('data-type') || 'text'](input.value);
+        body[input.name] = READ[input.getAttribute('data-type') || 'text'](input);
       });
       if (form.hasAttribute('data-selection')) {
         body.signups = chosen();

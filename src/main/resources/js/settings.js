@@ -94,7 +94,7 @@
       if (kind === 'words') {
         return input.value.split(',').map(function (word) { return word.trim(); }).filter(Boolean);
       }
-      return kind === 'text-or-null' && input.value.trim() === '' ? null : input.value;
+      return kind === 'text-or-null' && typed.text(input).trim() === '' ? null : typed.text(input);
     }
 
     function put(body, name, what) {
@@ -144,7 +144,7 @@
       var repeat = session.repeat;
       var kind = repeat.kind;
       var days = Array.from(form.querySelectorAll('[name="repeat.dates"]'))
-        .map(function (day) { return day.value; }).filter(Boolean);
+        .map(typed.text).filter(Boolean);
       delete session.repeat;
       if (kind === 'once') {
         return { url: '/sessions', body: session };

@@ -36,7 +36,7 @@
     });
 
     function text(name) {
-      return form.elements[name].value;
+      return window.peerLearningTyped.text(form.elements[name]);
     }
 
     function number(name) {
@@ -50,7 +50,7 @@
     /* Besides the first one; those that were left empty are none. */
     function days() {
       return Array.from(form.querySelectorAll('[name="repeat.dates"]'))
-        .map(function (day) { return day.value; }).filter(Boolean);
+        .map(window.peerLearningTyped.text).filter(Boolean);
     }
 
     /* On a day at the latest where one is given, else after so many sessions. */

@@ -20,7 +20,7 @@
     }
 
     function text(name) {
-      return field(name).value;
+      return typed.text(field(name));
     }
 
     return {

@@ -1,6 +1,6 @@
 /*
  * What somebody typed into fields: whether there is any that was not sent, keeping it when the page around it is read again, asking
- * before it goes with the page, and reading numbers from it.
+ * before it goes with the page, and reading it.
  */
 (function () {
   'use strict';
@@ -26,8 +26,20 @@
     return input.defaultValue;
   }
 
+  function isUnreadable(input) {
+    return Boolean(input.validity && input.validity.badInput);
+  }
+
   function isTyped(input) {
-    return now(input) !== before(input) || Boolean(input.validity && input.validity.badInput);
+    return now(input) !== before(input) || isUnreadable(input);
+  }
+
+  /*
+   * What a field says. Of half a date or a time browsers tell nothing, as if nobody had typed anything: that is sent as what is refused,
+   * not as nothing.
+   */
+  function text(input) {
+    return isUnreadable(input) ? '?' : input.value;
   }
 
   /* The fields that say something else than they did at first. */
@@ -77,7 +89,12 @@
       if (version && before(there) !== before(input)) {
         fresh.querySelector('[name=version]').value = version.value;
       }
-      put(there, now(input));
+      if (isUnreadable(input)) {
+        // No script can read it, to type it into another.
+        there.replaceWith(input);
+      } else {
+        put(there, now(input));
+      }
     });
   }
 
@@ -117,7 +134,7 @@
 
   /* An empty number stays missing; it never becomes zero. What browsers cannot read is sent as one that is refused, not as nothing. */
   function number(input) {
-    if (input.validity && input.validity.badInput) {
+    if (isUnreadable(input)) {
       return -1;
     }
     return input.value === '' ? null : Number(input.value);
@@ -129,5 +146,5 @@
     return hours === null ? null : Math.max(-1, Math.min(1e9, Math.round(hours * 60)));
   }
 
-  window.peerLearningTyped = { changed: changed, carry: carry, guard: guard, number: number, minutes: minutes };
+  window.peerLearningTyped = { changed: changed, carry: carry, guard: guard, text: text, number: number, minutes: minutes };
 }());

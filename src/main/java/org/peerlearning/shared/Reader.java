@@ -1,8 +1,9 @@
 package org.peerlearning.shared;
 
 /**
- * Who reads what a page shows of people: who takes part, and who can share what. A viewer at a screen reads as who they are. A file is made for one person and goes from
- * hand to hand, so anybody may be its reader. A mail may be made on behalf of one person and reach others, who need not even see the page.
+ * Who reads what a page shows of people: who takes part, and who can share what. A viewer at a screen reads as who they are. A file is
+ * made for one person and goes from hand to hand, so anybody may be its reader. A mail may be made on behalf of one person and reach
+ * others, who need not even see the page.
  */
 public record Reader(Viewer viewer, Medium medium) {
 

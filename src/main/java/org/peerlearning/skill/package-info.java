@@ -28,6 +28,7 @@
  *
  * <p><b>Who sees what</b> is decided by {@link org.peerlearning.skill.Sight} alone, for lists, counts, profiles and confirmations. Not
  * even administrators see what somebody keeps to themselves, and a claim that is hidden looks like one that was never made.
+ * In a file, which goes from hand to hand, there is what is open to everybody, also of whoever made it.
  *
  * <p>Everything about one person is changed under that person's lock, and their {@link org.peerlearning.skill.DirectoryEntry} with it:
  * searching reads entries, and never has to put them together.

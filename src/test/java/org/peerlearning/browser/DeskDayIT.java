@@ -3,6 +3,7 @@ package org.peerlearning.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import org.junit.Rule;
 import org.junit.Test;
 import org.peerlearning.testing.RunningHost;
@@ -87,6 +88,12 @@ public class DeskDayIT {
         desk.mark("present");
         assertThat(desk.status()).hasText("Please fill this in.");
         Looks.fine(desk.page(), "desk-day-en");
+
+        // What the browser cannot read is not nothing.
+        desk.page().locator("#pl-desk-capacity").focus();
+        desk.page().keyboard().type("e");
+        desk.page().keyboard().press("Enter");
+        assertThat(desk.error()).hasText(Pattern.compile("Please give a whole number from 1 to .*"));
     }
 
     @Test

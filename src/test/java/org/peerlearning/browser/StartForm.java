@@ -23,6 +23,21 @@ record StartForm(Page page) {
         return this;
     }
 
+    /** Types the first part of a date, and no more. */
+    StartForm begin(String name) {
+        if (!field(name).isVisible()) {
+            more();
+        }
+        field(name).focus();
+        page.keyboard().type("12");
+        return this;
+    }
+
+    /** Whether the field holds something that no script can read. */
+    boolean isBegun(String name) {
+        return (Boolean) field(name).evaluate("field => field.validity.badInput");
+    }
+
     /** Unfolds what has a default. */
     StartForm more() {
         page.locator("#peer-learning-start:not(:has(details[open])) summary").click();

@@ -2,6 +2,7 @@ package org.peerlearning.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
 
 import com.microsoft.playwright.Page;
 import java.time.DayOfWeek;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.Rule;
 import org.junit.Test;
+import org.peerlearning.testing.RunningHost;
 
 /** The form "Start a group": reasons stand beside their fields, and nothing that was typed is lost. */
 public class StartFormIT {
@@ -131,6 +133,38 @@ public class StartFormIT {
                 .filter(day -> day.getDayOfWeek() == DayOfWeek.SUNDAY && day.getDayOfMonth() > 21 && day.getDayOfMonth() <= 28)
                 .filter(day -> day.getDayOfMonth() > day.lengthOfMonth() - 7)
                 .findFirst().orElseThrow();
+    }
+
+    @Test
+    public void halfADateIsToldBesideItsFieldAndPlansNothing() {
+        windows.expect(400);
+        Page ana = windows.of("ana");
+        LocalDate first = LocalDate.now(PARIS).plusDays(20);
+        String title = TestGroup.newTitle("Halves");
+        StartForm form = StartForm.in(ana, "ENG")
+                .fill("title", title)
+                .fill("summary", "Begun and left.")
+                .fill("session.date", first.toString());
+        form.begin("session.terms.draw.at").begin("repeat.until");
+        assertThat(form.field("repeat.count")).isDisabled();
+        form.send();
+
+        assertThat(form.reason("session.terms.draw.at"))
+                .hasText("Please give a date and a time, for example 2026-12-01T17:30.");
+        assertThat(form.reason("repeat.until")).hasText("Please give a date, for example 2026-12-01.");
+        assertThat(form.reasons()).hasCount(2);
+        assertThat(form.field("repeat.until")).isFocused();
+        assertTrue(RunningHost.shared().node().wiki().pages().bySpaceAndTitle("ENG", title).isEmpty());
+        assertTrue("what was typed is there", form.isBegun("session.terms.draw.at") && form.isBegun("repeat.until"));
+
+        form.field("repeat.kind").selectOption("dates");
+        form.fill("session.terms.draw.at", first.minusDays(5) + "T10:00").begin("repeat.dates").send();
+        assertThat(form.reason("repeat.dates")).hasText("Please give a date, for example 2026-12-01.");
+        assertThat(form.reasons()).hasCount(1);
+
+        form.fill("repeat.dates", first.plusDays(5).toString()).send();
+        assertThat(ana.locator(".peer-learning-summary")).hasText("Begun and left.");
+        assertThat(ana.locator(".peer-learning-later li")).hasCount(1);
     }
 
     @Test

@@ -11,7 +11,8 @@ import org.peerlearning.shared.Reader;
 
 /**
  * What all macros about people's skills have in common. A mail may be made on behalf of one person and read by others, who may see less
- * of people: it gets a link. A file goes from hand to hand: in it stands what everybody may see. Visitors who are not logged in see no people at all.
+ * of people: it gets a link. A file goes from hand to hand: in it stands what everybody may see. Visitors who are not logged in see no
+ * people at all.
  */
 public final class SkillMacros {
 

@@ -35,7 +35,10 @@ public class FindPeoplePageServlet extends OwnServlet {
         pages().show(
                 response,
                 "skills",
-                finders.of(Reader.atScreen(current.viewer()), FinderSettings.EVERYBODY, Said.address(links.find(), request.getParameterMap()))
+                finders.of(
+                        Reader.atScreen(current.viewer()),
+                        FinderSettings.EVERYBODY,
+                        Said.address(links.find(), request.getParameterMap()))
                         .as(found -> Map.of("finder", found, "links", SkillMenuView.of(links), "live", true)));
     }
 }

@@ -152,7 +152,8 @@ public class SkillMacrosTest {
         world.skills.claims(ANA, piano, "can-share", "3", "open", "");
         world.skills.companions.together(ANA, BO);
         List.of("bread", "chess", "piano").forEach(world.labels::add);
-        String seen = directory("display") + cloud("display") + profile("display") + profile("display", "person", "bo") + experts("display");
+        String seen = directory("display") + cloud("display") + profile("display")
+                + profile("display", "person", "bo") + experts("display");
         assertTrue(seen, seen.contains("Bread") && seen.contains("Only I know") && seen.contains("Chess") && seen.contains("Among us"));
         for (String paper : PAPER) {
             for (String html : List.of(directory(paper), cloud(paper), profile(paper), profile(paper, "person", "bo"))) {

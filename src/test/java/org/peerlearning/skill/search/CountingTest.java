@@ -149,7 +149,8 @@ public class CountingTest {
         finding.loaded();
         PageId page = new PageId(7);
         Experts experts = new Experts(finding.directory, finding.people(), id -> List.of("board_tactic", "meeting-notes"), finding.access);
-        assertTrue(Answers.reasons(experts.forPage(Reader.atScreen(Viewer.of(VIEWER)), page, 5, Locale.ENGLISH)).get(0).contains("not-found"));
+        Reader reader = Reader.atScreen(Viewer.of(VIEWER));
+        assertTrue(Answers.reasons(experts.forPage(reader, page, 5, Locale.ENGLISH)).get(0).contains("not-found"));
         finding.access.showTo(VIEWER, page);
         PeopleFound found = Answers.given(experts.forPage(Reader.atScreen(Viewer.of(VIEWER)), page, 5, Locale.ENGLISH));
         assertEquals(List.of("ana"), found.hits().stream().map(hit -> hit.person().value()).toList());

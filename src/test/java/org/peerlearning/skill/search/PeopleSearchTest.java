@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.Test;
+import org.peerlearning.shared.Answers;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.Reader;
 import org.peerlearning.shared.Viewer;
@@ -58,7 +59,8 @@ public class PeopleSearchTest {
             changeSomething();
             finding.clock.pass(Directory.LOOK_EVERY);
             for (int i = 0; i < 10; i++) {
-                compare(randomQuery(), Finding.person("p" + random.nextInt(PEOPLE + 2)));
+                Reader.Medium medium = Reader.Medium.values()[random.nextInt(3)];
+                compare(randomQuery(), new Reader(Viewer.of(Finding.person("p" + random.nextInt(PEOPLE + 2))), medium));
             }
         }
     }
@@ -114,17 +116,17 @@ public class PeopleSearchTest {
         return random.nextInt(3) == 0 ? Optional.of(value) : Optional.empty();
     }
 
-    private void compare(PeopleQuery query, PersonKey viewer) {
+    private void compare(PeopleQuery query, Reader reader) {
         List<PeopleFound.Hit> hits = new ArrayList<>();
-        PeopleFound first = finding.find(viewer, query.page(Optional.empty(), 7));
+        PeopleFound first = found(reader, query.page(Optional.empty(), 7));
         PeopleFound page = first;
         hits.addAll(page.hits());
         while (page.next().isPresent()) {
-            page = finding.find(viewer, query.page(page.next(), 7));
+            page = found(reader, query.page(page.next(), 7));
             assertEquals(first.total(), page.total());
             hits.addAll(page.hits());
         }
-        Map<PersonKey, Integer> plain = plain(query, viewer);
+        Map<PersonKey, Integer> plain = plain(query, reader);
         assertEquals(query.toString(), plain, hits.stream().collect(Collectors.toMap(PeopleFound.Hit::person, PeopleFound.Hit::score)));
         assertEquals(plain.size(), first.total());
         List<PeopleFound.Hit> sorted = new ArrayList<>(hits);
@@ -136,27 +138,31 @@ public class PeopleSearchTest {
                     ? hit.score()
                     : hit.reasons().stream().mapToInt(PeopleFound.Reason::points).sum());
         }
-        compareFacets(query, viewer, first.facets());
+        compareFacets(query, reader, first.facets());
     }
 
-    private void compareFacets(PeopleQuery query, PersonKey viewer, Facets facets) {
+    private PeopleFound found(Reader reader, PeopleQuery query) {
+        return Answers.given(finding.people().find(reader, query));
+    }
+
+    private void compareFacets(PeopleQuery query, Reader reader, Facets facets) {
         PeopleQuery.Wants w = query.wants();
         for (String place : List.of(PLACES[1], PLACES[2], PLACES[3])) {
-            assertEquals(count(query.wanting(w.department(place)), viewer), value(facets.departments(), place));
-            assertEquals(count(query.wanting(w.location(place)), viewer), value(facets.locations(), place));
-            assertEquals(count(query.wanting(w.language(place)), viewer), value(facets.languages(), place));
+            assertEquals(count(query.wanting(w.department(place)), reader), value(facets.departments(), place));
+            assertEquals(count(query.wanting(w.location(place)), reader), value(facets.locations(), place));
+            assertEquals(count(query.wanting(w.language(place)), reader), value(facets.languages(), place));
         }
         for (Level level : Level.values()) {
-            assertEquals(count(query.wanting(w.atLeast(level)), viewer), value(facets.levels(), level.key()));
+            assertEquals(count(query.wanting(w.atLeast(level)), reader), value(facets.levels(), level.key()));
         }
         for (Direction direction : Direction.values()) {
-            assertEquals(count(query.wanting(w.direction(direction)), viewer), value(facets.directions(), direction.key()));
+            assertEquals(count(query.wanting(w.direction(direction)), reader), value(facets.directions(), direction.key()));
         }
-        assertEquals(count(query.wanting(w.happy()), viewer), facets.happyToBeAsked());
+        assertEquals(count(query.wanting(w.happy()), reader), facets.happyToBeAsked());
     }
 
-    private int count(PeopleQuery query, PersonKey viewer) {
-        return plain(query, viewer).size();
+    private int count(PeopleQuery query, Reader reader) {
+        return plain(query, reader).size();
     }
 
     private static int value(List<Facets.Count> counts, String value) {
@@ -164,9 +170,9 @@ public class PeopleSearchTest {
     }
 
     /** Who is found, with the score of each. */
-    private Map<PersonKey, Integer> plain(PeopleQuery query, PersonKey viewer) {
+    private Map<PersonKey, Integer> plain(PeopleQuery query, Reader reader) {
         Vocabulary vocabulary = new Vocabularies(finding.skills).now();
-        Sight sight = new Sight(Reader.atScreen(Viewer.of(viewer)), finding.companions.of(viewer));
+        Sight sight = new Sight(reader, finding.companions.of(reader.viewer().person().orElseThrow()));
         Map<PersonKey, Integer> found = new TreeMap<>(Comparator.comparing(PersonKey::value));
         for (DirectoryEntry entry : finding.entries.all()) {
             if (!entry.present() || !fits(entry.profile(), query.wants())) {
