@@ -5,6 +5,7 @@ import java.util.Map;
 import org.peerlearning.confluence.view.Addresses;
 import org.peerlearning.confluence.view.list.LearningViews;
 import org.peerlearning.shared.CurrentViewer;
+import org.peerlearning.shared.Reader.Medium;
 import org.peerlearning.shared.Viewer;
 
 /** {@code my-learning}: what its reader goes to, waits for, hosts, is a member of, and could do next. */
@@ -30,7 +31,7 @@ public final class MyLearningMacro extends OwnMacro {
     String shown(Map<String, String> parameters, ConversionContext context) {
         Viewer viewer = current.viewer();
         // A file goes from hand to hand, a mail may be made on behalf of one person and read by others, and this is nobody else's business.
-        if (!Output.of(context).isScreen()) {
+        if (Output.of(context).medium() != Medium.SCREEN) {
             return page().link("peer-learning.learning.open", context);
         }
         if (viewer.person().isEmpty()) {

@@ -10,7 +10,9 @@ enum Output {
     LIVE,
     /** In the editor's preview: it looks like the page, but does nothing. */
     PREVIEW,
-    /** In a file or on a phone: PDF, Word, an export, a comparison. Nothing can be done, and no style sheet is at hand. */
+    /** On somebody's phone: their own screen, but without the app's styles and scripts, so it looks like paper. */
+    PHONE,
+    /** In a file: PDF, Word, an export, a comparison. Nothing can be done, and no style sheet is at hand. */
     PAPER,
     /** In somebody's mail or feed reader: like paper, and maybe read by others than the one it was made for. */
     MAIL;
@@ -35,6 +37,7 @@ enum Output {
     private Output on(String device) {
         return switch (device) {
             case "", "desktop", "display", "preview" -> this;
+            case "mobile" -> PHONE;
             case "email", "feed" -> MAIL;
             default -> PAPER;
         };
@@ -44,10 +47,10 @@ enum Output {
         return said == null ? "" : said;
     }
 
-    /** Who may come to read it: on a phone a page is somebody's screen too, but that cannot be told from a file. */
+    /** Who may come to read it. */
     Medium medium() {
         return switch (this) {
-            case LIVE, PREVIEW -> Medium.SCREEN;
+            case LIVE, PREVIEW, PHONE -> Medium.SCREEN;
             case PAPER -> Medium.FILE;
             case MAIL -> Medium.MAIL;
         };

@@ -190,6 +190,18 @@ public class MyLearningMacroTest {
     }
 
     @Test
+    public void onOnesPhoneThereAreTablesAndLinks() {
+        everything();
+
+        String html = macros.learningMacro().execute(Map.of(), "", MacroWorld.onDevice("mobile", PAGE));
+
+        assertTrue(html, html.contains(">Going</a>") && html.contains(">Mine</a>") && html.contains(">Could</a>") && html.contains("<table>"));
+        assertFalse(html, html.contains("class=") || html.contains("<button") || html.contains("style="));
+        assertEquals(List.of(), macros.resources);
+        macros.nothingWasBlocked();
+    }
+
+    @Test
     public void aMailAndAFileHoldALinkAndNothingOfAnybody() {
         everything();
         for (String output : List.of("email", "feed", "pdf", "word", "html_export")) {

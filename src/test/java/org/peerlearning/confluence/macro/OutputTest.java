@@ -19,13 +19,14 @@ public class OutputTest {
             new Known("display", null, Output.LIVE),
             new Known("display", "", Output.LIVE),
             new Known("display", "display", Output.LIVE),
-            new Known("display", "mobile", Output.PAPER),
+            new Known("display", "mobile", Output.PHONE),
             new Known("display", "watch", Output.PAPER),
             new Known("display", "email", Output.MAIL),
             new Known("preview", "desktop", Output.PREVIEW),
             new Known("preview", "preview", Output.PREVIEW),
-            new Known("preview", "mobile", Output.PAPER),
+            new Known("preview", "mobile", Output.PHONE),
             new Known("pdf", "desktop", Output.PAPER),
+            new Known("pdf", "mobile", Output.PAPER),
             new Known("word", "desktop", Output.PAPER),
             new Known("html_export", "desktop", Output.PAPER),
             new Known("diff", "desktop", Output.PAPER),
@@ -49,7 +50,7 @@ public class OutputTest {
     public void thePlatformsOwnContextIsADesktopsUnlessToldOtherwise() {
         PageContext page = new PageContext("ENG");
         assertEquals(Output.LIVE, Output.of(new DefaultConversionContext(page)));
-        assertEquals(Output.PAPER, Output.of(new DefaultConversionContext(page, "mobile")));
+        assertEquals(Output.PHONE, Output.of(new DefaultConversionContext(page, "mobile")));
     }
 
     @Test
