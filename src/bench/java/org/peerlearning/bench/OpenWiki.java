@@ -134,7 +134,7 @@ final class OpenWiki implements Access, People, GroupPages {
     }
 
     @Override
-    public boolean isArchived(SpaceKey space) {
+    public boolean isArchived(SpaceKey space, boolean unsaid) {
         return false;
     }
 
