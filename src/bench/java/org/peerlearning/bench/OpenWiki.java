@@ -78,6 +78,11 @@ final class OpenWiki implements Access, People, GroupPages {
     }
 
     @Override
+    public boolean mayBrowsePeople(Viewer viewer) {
+        return true;
+    }
+
+    @Override
     public Map<PersonKey, PersonCard> cards(Collection<PersonKey> people) {
         return people.stream().distinct().collect(Collectors.toMap(
                 Function.identity(), key -> new PersonCard(key, "Somebody " + key.value(), "/display/~" + key.value())));
@@ -129,7 +134,7 @@ final class OpenWiki implements Access, People, GroupPages {
     }
 
     @Override
-    public boolean isArchived(SpaceKey space) {
+    public boolean isArchived(SpaceKey space, boolean unsaid) {
         return false;
     }
 

@@ -338,6 +338,11 @@ final class SignupBench {
         public boolean mayAdministerWiki(Viewer viewer) {
             return false;
         }
+
+        @Override
+        public boolean mayBrowsePeople(Viewer viewer) {
+            return true;
+        }
     }
 
     private static final class Anybody implements People {

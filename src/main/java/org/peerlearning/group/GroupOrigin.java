@@ -68,7 +68,8 @@ public final class GroupOrigin {
 
     /**
      * To be called with what was begun, once its transaction has ended. Whoever archived the space just before that was heard when others
-     * did not see the group yet; so it follows its space now.
+     * did not see the group yet; so it follows its space now. Where even now the wiki says what held before, {@link FollowSpaces} has it
+     * follow.
      */
     public Group followingItsSpace(Group begun) {
         SpaceKey space = begun.profile().space();

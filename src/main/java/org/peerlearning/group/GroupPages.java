@@ -54,7 +54,16 @@ public interface GroupPages {
     Optional<SpaceKey> spelled(SpaceKey typed);
 
     /** Whether a space is put away; not, where there is none, or the wiki cannot say it. */
-    boolean isArchived(SpaceKey space);
+    default boolean isArchived(SpaceKey space) {
+        return isArchived(space, false);
+    }
+
+    /**
+     * Whether a space is put away.
+     *
+     * @param unsaid what counts where there is no such space, or the wiki cannot say it
+     */
+    boolean isArchived(SpaceKey space, boolean unsaid);
 
     /** The current page of a title in a space, by whatever case both are written; empty when there is none. */
     Optional<PageId> titled(SpaceKey space, String title);

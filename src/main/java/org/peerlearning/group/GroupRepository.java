@@ -41,6 +41,9 @@ public interface GroupRepository {
      */
     List<Group> find(GroupFilter filter, Optional<GroupCursor> after, int limit);
 
+    /** As {@link #find}, without what only the group's own page tells. One statement where no spaces or groups are named. */
+    List<GroupOutline> outlines(GroupFilter filter, Optional<GroupCursor> after, int limit);
+
     /** As {@link #find}, with no more than people choose by. */
     List<GroupTrait> traits(GroupFilter filter, int limit);
 

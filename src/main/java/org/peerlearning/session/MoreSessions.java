@@ -15,7 +15,6 @@ public record MoreSessions(Integer count, String until, List<String> dates) {
         dates = dates == null ? null : List.copyOf(dates);
     }
 
-
     /** Where a refusal belongs that is about all of it. */
     String field() {
         return dates != null ? "dates" : until != null ? "until" : "count";

@@ -22,6 +22,9 @@ public interface Access {
 
     boolean mayAdministerWiki(Viewer viewer);
 
+    /** Whether they may look through the wiki's directory of people. Visitors never may, whatever the wiki lets them. */
+    boolean mayBrowsePeople(Viewer viewer);
+
     default boolean mayView(Viewer viewer, PageId page) {
         return viewable(viewer, Set.of(page)).contains(page);
     }

@@ -6,8 +6,8 @@ import java.util.List;
 public interface Colleagues {
 
     /**
-     * Those with the text in their full name or their user name, whatever its case. Those who left or may not use the wiki may be
-     * among them.
+     * Those with the text in their full name or their user name, whatever its case; whoever has it as user name is always among them.
+     * Those who left or may not use the wiki may be among them.
      *
      * @param most how many are looked at by each of the two
      */

@@ -7,10 +7,11 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Whom somebody means who types a part of a name into a form. For those who are logged in; nobody is named who cannot use the wiki.
+ * Whom somebody means who types a part of a name into a form. For those who are logged in and whom the wiki lets look through its
+ * directory of people; the others type user names that they know. Nobody is named who cannot use the wiki.
  *
  * <p>Whether such a person may see the group concerned is not asked here but where the form is sent to: that they are colleagues is what
- * the wiki's own search tells everybody who is logged in.
+ * that directory tells.
  */
 public final class FindColleagues {
 
@@ -18,15 +19,17 @@ public final class FindColleagues {
     public static final int TEXT_MIN = 2;
     public static final int TEXT_MAX = 100;
     public static final int LIMIT_MAX = 20;
-    /** Of many alike, so many are looked at; whoever is not among them is found by more of their name. */
+    /** Of many alike, so many are looked at; whoever is not among them is found by more of their name, or by all of their user name. */
     private static final int LOOKED_AT = 200;
 
     private final Colleagues colleagues;
     private final People people;
+    private final Access access;
 
-    public FindColleagues(Colleagues colleagues, People people) {
+    public FindColleagues(Colleagues colleagues, People people, Access access) {
         this.colleagues = colleagues;
         this.people = people;
+        this.access = access;
     }
 
     /** @return the likeliest first */
@@ -37,6 +40,9 @@ public final class FindColleagues {
         String text = Text.line(typed);
         if (Text.length(text) < TEXT_MIN) {
             return Answer.no(Refusal.invalid("text", "input.too-short", TEXT_MIN));
+        }
+        if (!access.mayBrowsePeople(viewer)) {
+            return Answer.no(Refusal.notAllowed("group.may-not-browse"));
         }
         return colleagues.withName(text, LOOKED_AT).as(found -> present(found, lower(text), limit));
     }

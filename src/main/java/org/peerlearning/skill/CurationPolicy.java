@@ -1,7 +1,5 @@
 package org.peerlearning.skill;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.peerlearning.shared.Access;
@@ -12,6 +10,9 @@ import org.peerlearning.shared.SpaceKey;
 /**
  * Who looks after which skills: administrators of the wiki after all; administrators of a space after those whose home it is, and
  * after those that have none. Everybody administers a personal space of their own, so these do not count.
+ *
+ * <p>Whoever acts for a space is judged by that space alone, whatever else they administer: so what is changed is what the one who acts
+ * for it is shown.
  */
 public final class CurationPolicy {
 
@@ -32,19 +33,19 @@ public final class CurationPolicy {
         return curating(curator).test(skill);
     }
 
-    /** As {@link #curates}, for many skills: the wiki is asked once about each space. */
+    /** As {@link #curates}, for many skills: the wiki is asked once. */
     public Predicate<Skill> curating(Curator curator) {
-        boolean all = administersWiki(curator);
-        Map<SpaceKey, Boolean> spaces = new HashMap<>();
-        return skill -> all || skill.home().or(curator::space)
-                .filter(space -> spaces.computeIfAbsent(space, key -> administers(curator, key)))
-                .isPresent();
+        boolean may = looksAfterSome(curator);
+        return skill -> may && (curator.space().isEmpty() || skill.home().isEmpty() || skill.home().equals(curator.space()));
     }
 
     /** Where what they bring in is at home; refused to who looks after nothing. */
     public Answer<Optional<SpaceKey>> home(Curator curator) {
-        boolean may = curator.space().map(space -> administers(curator, space)).orElseGet(() -> administersWiki(curator));
-        return may ? Answer.of(curator.space()) : Answer.no(no(curator));
+        return looksAfterSome(curator) ? Answer.of(curator.space()) : Answer.no(no(curator));
+    }
+
+    private boolean looksAfterSome(Curator curator) {
+        return curator.space().map(space -> administers(curator, space)).orElseGet(() -> administersWiki(curator));
     }
 
     private static Refusal no(Curator curator) {

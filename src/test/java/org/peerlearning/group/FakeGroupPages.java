@@ -26,6 +26,7 @@ public final class FakeGroupPages implements GroupPages, Undoable {
     private final Map<PageId, Recap> recaps = new LinkedHashMap<>();
     private final Map<PageId, Set<String>> labels = new LinkedHashMap<>();
     private final Set<SpaceKey> archived = new HashSet<>();
+    private boolean silent;
     private Runnable whenMade = () -> {};
     private Runnable whenLabelled = () -> {};
     private Optional<Refusal> refusal = Optional.empty();
@@ -51,6 +52,15 @@ public final class FakeGroupPages implements GroupPages, Undoable {
 
     public void archive(SpaceKey space) {
         archived.add(space);
+    }
+
+    public void useAgain(SpaceKey space) {
+        archived.remove(space);
+    }
+
+    /** From now on it says of no space whether it is archived. */
+    public void fallSilent() {
+        silent = true;
     }
 
     public Map<PageId, Made> made() {
@@ -126,8 +136,11 @@ public final class FakeGroupPages implements GroupPages, Undoable {
     }
 
     @Override
-    public boolean isArchived(SpaceKey space) {
-        return archived.contains(spelled(space).orElseThrow());
+    public boolean isArchived(SpaceKey space, boolean unsaid) {
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
+        return silent ? unsaid : archived.contains(spelled(space).orElseThrow());
     }
 
     @Override

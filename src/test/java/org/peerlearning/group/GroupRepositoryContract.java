@@ -69,6 +69,20 @@ public abstract class GroupRepositoryContract {
     }
 
     @Test
+    public void outlinesAreFoundAsGroupsAre() {
+        settled(3, Cast.ENG);
+        settled(2, Cast.OPS);
+        GroupFilter ops = GroupFilter.ANY.in(Set.of(Cast.OPS));
+        for (GroupFilter filter : List.of(GroupFilter.ANY, GroupFilter.everything(), ops)) {
+            List<Group> all = groups.find(filter, Optional.empty(), 9);
+            assertEquals(all.stream().map(Group::outline).toList(), groups.outlines(filter, Optional.empty(), 9));
+            Optional<GroupCursor> first = Optional.of(new GroupCursor(all.get(0).id()));
+            assertEquals(List.of(all.get(1).outline()), groups.outlines(filter, first, 1));
+        }
+        assertEquals(List.of(), groups.outlines(GroupFilter.ANY, Optional.empty(), 0));
+    }
+
+    @Test
     public void aGroupComesBackAsItWasGiven() {
         GroupProfile profile = new GroupProfile(
                 Cast.ENG, "Rust", "Line one\n\nline two", Format.STUDY_CIRCLE, Set.of(Tag.WORK, Tag.PASSION), Audience.MEMBERS);

@@ -94,6 +94,11 @@ public final class InMemoryGroupRepository implements GroupRepository, Undoable 
     }
 
     @Override
+    public List<GroupOutline> outlines(GroupFilter filter, Optional<GroupCursor> after, int limit) {
+        return find(filter, after, limit).stream().map(Group::outline).toList();
+    }
+
+    @Override
     public List<GroupTrait> traits(GroupFilter filter, int limit) {
         return find(filter, Optional.empty(), limit).stream()
                 .map(group -> new GroupTrait(group.profile().space(), group.details().language(), group.page()))

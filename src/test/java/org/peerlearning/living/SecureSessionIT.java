@@ -26,7 +26,6 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.peerlearning.host.Host;
 import org.peerlearning.host.Troubles;
-import org.peerlearning.testing.HttpAnswer;
 import org.peerlearning.testing.HttpCaller;
 
 /** A wiki whose administrators type their password again before they administer. */
@@ -50,21 +49,33 @@ public class SecureSessionIT {
                 String form = asked.headers().firstValue("Location").orElse("");
                 assertTrue(form, form.contains("/authenticate.action?destination=%2Fplugins%2Fservlet%2Fpeer-learning%2F"));
             }
-            assertEquals("a space's is its administrators'", 200, admin.get(PAGES + "skills/vocabulary?space=COMM").statusCode());
-            for (String change : new String[] {"/admin/check/1", "/admin/notices/1/again", "/vocabulary/lists/starter"}) {
+            HttpCaller script = new HttpCaller(url, Optional.of("admin"));
+            assertEquals("credentials without a session prove themselves",
+                    200, script.send("POST", REST + "/vocabulary/lists/starter").status());
+            String skill = "/vocabulary/" + script.get(REST + "/vocabulary?state=active&limit=1").json()
+                    .getAsJsonArray("skills").get(0).getAsJsonObject().get("id");
+            for (String change : new String[] {
+                "/admin/check/1", "/admin/notices/1/again", "/vocabulary/lists/starter", "/vocabulary/lists/starter?space=COMM",
+                skill + "/archive", skill + "/archive?space=NOSUCHSPACE", skill + "/archive?space=COMM", skill + "/archive?space=%20"}) {
                 HttpResponse<String> refused = admin.change(REST + change);
                 assertEquals(change, 403, refused.statusCode());
                 assertTrue(refused.body(), refused.body().contains("\"error.secure-session\""));
             }
             assertEquals(200, admin.get(REST + "/admin/check").statusCode());
+            assertTrue(script.get(REST + skill).body(), script.get(REST + skill).body().contains("\"state\":\"active\""));
+            assertEquals("as administrator of the wiki", 302, admin.get(PAGES + "skills/vocabulary?space=COMM").statusCode());
+
+            Window emi = new Window(url).logIn("emi");
+            assertEquals("a space's is its administrators'", 200, emi.get(PAGES + "skills/vocabulary?space=COMM").statusCode());
+            assertEquals(200, emi.change(REST + skill + "/archive?space=COMM").statusCode());
+            assertEquals("not her space", 403, emi.change(REST + skill + "/restore?space=ENG").statusCode());
+            assertTrue(script.get(REST + skill).body(), script.get(REST + skill).body().contains("\"state\":\"archived\""));
+            assertEquals(200, emi.change(REST + skill + "/restore?space=COMM").statusCode());
 
             Window bo = new Window(url).logIn("bo");
             assertEquals("not asked, but told", 403, bo.get(PAGES + "admin/check").statusCode());
             HttpResponse<String> told = bo.change(REST + "/vocabulary/lists/starter");
             assertFalse(told.body(), told.body().contains("secure-session"));
-
-            HttpAnswer script = new HttpCaller(url, Optional.of("admin")).send("POST", REST + "/vocabulary/lists/starter");
-            assertEquals("credentials without a session prove themselves", 200, script.status());
 
             admin.send("/authenticate.action", "/doauthenticate.action", Map.of("password", "wrong"));
             assertEquals(302, admin.get(PAGES + "admin/check").statusCode());

@@ -30,7 +30,8 @@ public class ReadOnlyIT {
     /** Those macros that let their reader change something at other times. */
     private static final Set<String> CHANGING =
             Set.of("peer-group", "peer-groups", "peer-sessions", "peer-signup", "my-learning", "skill-profile");
-    private static final List<String> JOBS = List.of("pass-seats-on", "notice-round", "clear-notices", "refresh-profiles", "catch-up");
+    private static final List<String> JOBS =
+            List.of("pass-seats-on", "notice-round", "clear-notices", "refresh-profiles", "follow-spaces", "catch-up");
 
     private final Node node = RunningHost.shared().node();
 

@@ -18,6 +18,7 @@ public final class FakeAccess implements Access {
     private final Set<Right> creators = new HashSet<>();
     private final Set<Right> administrators = new HashSet<>();
     private final Set<Viewer> wikiAdministrators = new HashSet<>();
+    private final Set<Viewer> browsers = new HashSet<>();
     private int questions;
 
     public void showToAll(PageId page) {
@@ -53,6 +54,10 @@ public final class FakeAccess implements Access {
         wikiAdministrators.add(Viewer.of(person));
     }
 
+    public void letBrowsePeople(Viewer viewer) {
+        browsers.add(viewer);
+    }
+
     /** How often somebody asked for viewable pages. */
     public int questions() {
         return questions;
@@ -84,5 +89,10 @@ public final class FakeAccess implements Access {
     @Override
     public boolean mayAdministerWiki(Viewer viewer) {
         return wikiAdministrators.contains(viewer);
+    }
+
+    @Override
+    public boolean mayBrowsePeople(Viewer viewer) {
+        return browsers.contains(viewer);
     }
 }

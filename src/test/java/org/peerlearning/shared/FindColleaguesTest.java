@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.Before;
 import org.junit.Test;
 
 /** Whom somebody means who types a part of a name. */
@@ -16,7 +17,13 @@ public class FindColleaguesTest {
     private final FakePeople people = new FakePeople();
     private final List<Colleague> directory = new ArrayList<>();
     private final List<String> asked = new ArrayList<>();
-    private final FindColleagues finding = new FindColleagues(this::withName, people);
+    private final FakeAccess access = new FakeAccess();
+    private final FindColleagues finding = new FindColleagues(this::withName, people, access);
+
+    @Before
+    public void somebodyMayBrowse() {
+        access.letBrowsePeople(SOMEBODY);
+    }
 
     private Answer<List<Colleague>> withName(String text, int most) {
         asked.add(text);
@@ -65,6 +72,14 @@ public class FindColleaguesTest {
     @Test
     public void visitorsLearnNothing() {
         assertEquals(List.of("group.log-in"), Answers.reasons(finding.find(Viewer.ANONYMOUS, "ann", 8)));
+        assertEquals(List.of(), asked);
+    }
+
+    @Test
+    public void whoMayNotLookThroughTheDirectoryLearnsNothing() {
+        there("Anna Berg", "anna");
+        Viewer guest = Viewer.of(new PersonKey("key-of-a-guest"));
+        assertEquals(List.of("group.may-not-browse"), Answers.reasons(finding.find(guest, "ann", 8)));
         assertEquals(List.of(), asked);
     }
 

@@ -77,6 +77,38 @@ public class CurationTest {
     }
 
     @Test
+    public void whoeverActsForASpaceIsJudgedByThatSpaceAlone() {
+        Skill others = world.aSkillOf(Cast.OPS, "Others");
+        Skill nobodys = world.aSkill("Nobody's");
+        Curator unknown = Curator.of(SkillWorld.WIKI.viewer(), new SpaceKey("NOSUCHSPACE"));
+        for (Skill skill : List.of(others, nobodys)) {
+            refusesAll(unknown, skill);
+        }
+        world.curator(Cast.ANA, Cast.OPS);
+        Curator foreign = world.curator(Cast.ANA, Cast.ENG);
+        refusesAll(foreign, others);
+        refusesAll(Curator.of(foreign.viewer()), others);
+        Answers.given(world.archiving().archive(Curator.of(foreign.viewer(), Cast.OPS), others.id()));
+    }
+
+    private void refusesAll(Curator curator, Skill skill) {
+        long version = world.skills.version();
+        SkillId id = skill.id();
+        for (Answer<?> answer : List.of(
+                world.archiving().archive(curator, id),
+                world.archiving().restore(curator, id),
+                world.renaming().rename(curator, id, "Another name", 0),
+                world.changingTerms().change(curator, id, new TermsDraft(List.of(), List.of("work")), 0),
+                world.splitting().split(curator, id, new SplitDraft("A part", null), 0),
+                world.merging().merge(curator, id, world.now(skill).id()),
+                world.undoing().undo(curator, id))) {
+            assertEquals(List.of("skill.curators-only"), Answers.reasons(answer));
+        }
+        assertEquals("nothing was changed", version, world.skills.version());
+        assertTrue(world.now(skill).isActive());
+    }
+
+    @Test
     public void toMergeOneNeedsTheRightOnWhatDisappears() {
         Skill own = world.aSkillOf(Cast.ENG, "Own");
         Skill others = world.aSkillOf(Cast.OPS, "Others");

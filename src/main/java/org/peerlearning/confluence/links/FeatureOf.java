@@ -65,7 +65,9 @@ final class FeatureOf {
 
     /** Whether the class is a door by itself, which can be shut while the others of its kind stay open. */
     static boolean isDoor(String user) {
-        return !BASES.contains(LinkReport.shortened(outer(user))) && KINDS_OF_DOORS.contains(of(user)) && DOORS.stream().anyMatch(outer(user)::endsWith);
+        return !BASES.contains(LinkReport.shortened(outer(user)))
+                && KINDS_OF_DOORS.contains(of(user))
+                && DOORS.stream().anyMatch(outer(user)::endsWith);
     }
 
     /** What is nested in a class belongs to it. */

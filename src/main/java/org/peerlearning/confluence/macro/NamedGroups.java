@@ -40,7 +40,7 @@ public final class NamedGroups {
         return find(viewer, Set.of(typed), context).get(typed);
     }
 
-    /** The same for each of the texts, in a fixed number of statements. */
+    /** The same for each of the texts: the app's own tables are asked a fixed number of times, the wiki once or twice for each title. */
     Map<String, List<Group>> find(Viewer viewer, Collection<String> typed, ConversionContext context) {
         Map<String, Set<PageId>> named = typed.stream()
                 .filter(text -> !isNumber(text))

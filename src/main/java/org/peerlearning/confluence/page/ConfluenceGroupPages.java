@@ -94,8 +94,8 @@ public final class ConfluenceGroupPages implements GroupPages {
     }
 
     @Override
-    public boolean isArchived(SpaceKey key) {
-        return newPages.space(key).filter(space -> SpaceState.isArchived(space, false)).isPresent();
+    public boolean isArchived(SpaceKey key, boolean unsaid) {
+        return newPages.space(key).map(space -> SpaceState.isArchived(space, unsaid)).orElse(unsaid);
     }
 
     @Override

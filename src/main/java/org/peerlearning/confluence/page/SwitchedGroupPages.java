@@ -61,8 +61,8 @@ public final class SwitchedGroupPages implements GroupPages {
     }
 
     @Override
-    public boolean isArchived(SpaceKey space) {
-        return real.isArchived(space);
+    public boolean isArchived(SpaceKey space, boolean unsaid) {
+        return real.isArchived(space, unsaid);
     }
 
     @Override

@@ -80,6 +80,12 @@ public final class ConfluenceAccess implements Access {
         return viewer.person().isPresent() && asUser(viewer, user -> site.isAdmin(user.getKey()));
     }
 
+    @Override
+    public boolean mayBrowsePeople(Viewer viewer) {
+        return viewer.person().isPresent()
+                && asUser(viewer, user -> permissions.hasPermission(user, Permission.VIEW, PermissionManager.TARGET_PEOPLE_DIRECTORY));
+    }
+
     /** A page in the trash is no page to look at, even for those who may empty the trash. */
     private boolean mayView(ConfluenceUser user, PageId id) {
         AbstractPage page = pages.getAbstractPage(id.value());

@@ -35,6 +35,8 @@ final class NameQueries {
     Answer<List<Colleague>> withName(String text, int most) {
         Map<PersonKey, Colleague> found = new LinkedHashMap<>();
         try {
+            // By itself, for directories answer in an order of their own: many others may stand before whom somebody names exactly.
+            add(found, users.getUserByName(text));
             add(found, new FullNameTermQuery(text, TermQuery.SUBSTRING_CONTAINS), most);
             add(found, new UserNameTermQuery(text, TermQuery.SUBSTRING_CONTAINS), most);
         } catch (EntityException failure) {
@@ -51,10 +53,14 @@ final class NameQueries {
             if (seen++ == most) {
                 return;
             }
-            ConfluenceUser known = user instanceof ConfluenceUser own ? own : users.getUserByName(user.getName());
-            if (known != null) {
-                found.computeIfAbsent(new PersonKey(known.getKey().getStringValue()), key -> colleague(key, known));
-            }
+            add(found, user instanceof ConfluenceUser own ? own : users.getUserByName(user.getName()));
+        }
+    }
+
+    /** @param known null where nobody is called so */
+    private static void add(Map<PersonKey, Colleague> found, ConfluenceUser known) {
+        if (known != null) {
+            found.computeIfAbsent(new PersonKey(known.getKey().getStringValue()), key -> colleague(key, known));
         }
     }
 

@@ -7,14 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a resource whose changes administrators of the wiki make, so that they need a secure session. It marks whole classes, for the
- * reason that {@link OnlyReads} does.
+ * Marks a resource whose changes administrators of the wiki make, so that they need a secure session. Others who make the same for a
+ * space of theirs are not asked. It marks whole classes, for the reason that {@link OnlyReads} does.
  */
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@interface AdministersWiki {
-
-    /** The parameter of the query that names a space, where its administrators do the same for it alone; empty where there is none. */
-    String unlessOf() default "";
-}
+@interface AdministersWiki {}

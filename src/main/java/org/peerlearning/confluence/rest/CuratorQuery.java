@@ -8,7 +8,7 @@ import org.peerlearning.skill.Curator;
 /** As whose administrator somebody looks after the vocabulary: of the space that the query names, or of the wiki. */
 final class CuratorQuery {
 
-    static final String SPACE = "space";
+    private static final String SPACE = "space";
     static final int SPACE_MAX = 255;
 
     private CuratorQuery() {}

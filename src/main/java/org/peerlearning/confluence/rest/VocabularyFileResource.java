@@ -19,7 +19,7 @@ import org.peerlearning.skill.LoadStarterList;
 /** Lists of skills: the one that the app brings, those that people bring, and the vocabulary as one. */
 @Path("/vocabulary/lists")
 @Produces(RestAnswers.JSON)
-@AdministersWiki(unlessOf = CuratorQuery.SPACE)
+@AdministersWiki
 public class VocabularyFileResource {
 
     private final CurrentViewer viewers;

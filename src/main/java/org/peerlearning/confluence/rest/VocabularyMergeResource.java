@@ -19,7 +19,7 @@ import org.peerlearning.skill.UndoMerge;
 /** Two skills turn out to be one. */
 @Path("/vocabulary/{skill}/merge")
 @Produces(RestAnswers.JSON)
-@AdministersWiki(unlessOf = CuratorQuery.SPACE)
+@AdministersWiki
 public class VocabularyMergeResource {
 
     private final CurrentViewer viewers;

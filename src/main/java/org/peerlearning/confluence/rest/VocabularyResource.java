@@ -13,7 +13,7 @@ import org.peerlearning.skill.CuratedSkills;
 /** The vocabulary, for those who look after it. */
 @Path("/vocabulary")
 @Produces(RestAnswers.JSON)
-@AdministersWiki(unlessOf = CuratorQuery.SPACE)
+@AdministersWiki
 public class VocabularyResource {
 
     private final CurrentViewer viewers;

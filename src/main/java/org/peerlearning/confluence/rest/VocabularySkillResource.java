@@ -24,7 +24,7 @@ import org.peerlearning.skill.Skill;
 /** One skill, for those who look after it: what it is called, and whether it is offered. */
 @Path("/vocabulary/{skill}")
 @Produces(RestAnswers.JSON)
-@AdministersWiki(unlessOf = CuratorQuery.SPACE)
+@AdministersWiki
 public class VocabularySkillResource {
 
     private final CurrentViewer viewers;

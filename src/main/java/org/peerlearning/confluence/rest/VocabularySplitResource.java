@@ -17,7 +17,7 @@ import org.peerlearning.skill.SplitSkill;
 /** One skill turns out to be two. */
 @Path("/vocabulary/{skill}/split")
 @Produces(RestAnswers.JSON)
-@AdministersWiki(unlessOf = CuratorQuery.SPACE)
+@AdministersWiki
 public class VocabularySplitResource {
 
     private final CurrentViewer viewers;

@@ -34,6 +34,7 @@ import org.peerlearning.shared.SpaceKey;
 /** Groups and their hosts in Active Objects. */
 public final class AoGroupRepository implements GroupRepository {
 
+    private static final String OUTLINE = "ID, TITLE, SPACE_KEY, PAGE_ID, SHOWN_TO, SPACE_ARCHIVED";
     private static final String HOSTS = "GROUP_ID = ? AND PERSON = ? AND (ROLE IS NULL OR ROLE <> ?)";
 
     private final ActiveObjects ao;
@@ -98,7 +99,7 @@ public final class AoGroupRepository implements GroupRepository {
         Map<GroupId, GroupOutline> found = new HashMap<>();
         InList.ofIds("ID", ids, GroupId::value).forEach(list -> ao.stream(
                 GroupRow.class,
-                Query.select("ID, TITLE, SPACE_KEY, PAGE_ID, SHOWN_TO, SPACE_ARCHIVED")
+                Query.select(OUTLINE)
                         .where(list.condition() + " AND " + GroupQueries.SETTLED, list.values()),
                 row -> found.put(new GroupId(row.getID()), outline(row))));
         return ids.stream().distinct().map(found::get).filter(Objects::nonNull).toList();
@@ -167,6 +168,16 @@ public final class AoGroupRepository implements GroupRepository {
                 .sorted(Comparator.comparingInt(GroupRow::getID).reversed())
                 .limit(limit)
                 .toList());
+    }
+
+    @Override
+    public List<GroupOutline> outlines(GroupFilter filter, Optional<GroupCursor> after, int limit) {
+        return limit < 1 ? List.of() : GroupQueries.of(filter, after, OUTLINE, limit).stream()
+                .flatMap(this::find)
+                .sorted(Comparator.comparingInt(GroupRow::getID).reversed())
+                .limit(limit)
+                .map(AoGroupRepository::outline)
+                .toList();
     }
 
     @Override

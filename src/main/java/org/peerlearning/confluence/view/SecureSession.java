@@ -3,6 +3,9 @@ package org.peerlearning.confluence.view;
 import com.atlassian.sal.api.web.context.HttpContext;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.sal.api.websudo.WebSudoSessionException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.peerlearning.shared.Access;
@@ -15,10 +18,11 @@ import org.peerlearning.shared.Switches;
  * that was left open, or taken, could do is no more than its person does every day. The wiki decides how long that holds, and whether it
  * wants it at all; where it knows nothing of it, permissions alone decide, as they do in any case.
  *
- * <p>A request that comes with credentials and without a session proves itself each time: a script that calls REST is not asked.
- * Rejected: to believe the header alone, since whoever has somebody's session could add one. Rejected too: the platform's annotation for
- * REST resources; no public page shows for both lines whether REST obeys it, and the vocabulary belongs to the wiki or to a space by what
- * the query says. Whoever may not do it anyway is not asked, but told so by the use case.
+ * <p>A request that comes with credentials and without any cookie proves itself each time: a script that calls REST is not asked. The
+ * wiki looks at the session first, then at the cookie of those who want to be remembered, and at the credentials last: where there is a
+ * cookie, nobody knows what they were good for. Rejected: to believe the header beside a cookie that is no valid session, since whoever
+ * has somebody's cookie could add one. Rejected too: the platform's annotation for REST resources; no public page shows for both lines
+ * whether REST obeys it. Whoever may not do it anyway is not asked, but told so by the use case.
  */
 public final class SecureSession {
 
@@ -41,8 +45,7 @@ public final class SecureSession {
 
     /** Whether the request that is being answered needs a secure session and has none. */
     public boolean isMissing() {
-        HttpServletRequest request = http.getRequest();
-        return request == null || isMissing(request);
+        return isMissing(http.getRequest());
     }
 
     /** Sends an administrator without a secure session to the form that asks for the password, and whoever else on. */
@@ -50,14 +53,18 @@ public final class SecureSession {
         return isMissing(request) && switches.ask(Feature.SECURE_SESSION, () -> Platform.ask(webSudo, request, response), () -> false);
     }
 
+    /** @param request null where nobody knows it */
     private boolean isMissing(HttpServletRequest request) {
-        return !provesItself(request)
-                && access.mayAdministerWiki(current.viewer())
-                && switches.ask(Feature.SECURE_SESSION, () -> Platform.isMissing(webSudo, request), () -> false);
+        return access.mayAdministerWiki(current.viewer())
+                && (request == null || !provesItself(request)
+                        && switches.ask(Feature.SECURE_SESSION, () -> Platform.isMissing(webSudo, request), () -> false));
     }
 
+    /** By what was sent, which tells more than what the server made of it. */
     private static boolean provesItself(HttpServletRequest request) {
-        return request.getHeader("Authorization") != null && !request.isRequestedSessionIdValid();
+        String credentials = Optional.ofNullable(request.getHeader("Authorization")).orElse("").toLowerCase(Locale.ROOT);
+        return Stream.of("basic ", "bearer ").anyMatch(credentials::startsWith)
+                && request.getHeader("Cookie") == null && !request.isRequestedSessionIdValid();
     }
 
     /** Loaded only behind the switch: it catches what the platform may not have. */

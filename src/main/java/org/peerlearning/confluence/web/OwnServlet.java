@@ -59,7 +59,7 @@ abstract class OwnServlet extends HttpServlet {
         return true;
     }
 
-    /** Whether the page is for administrators of the wiki, who need a secure session for it. */
+    /** Whether administrators of the wiki need a secure session for the page; whoever is none is not asked. */
     boolean administersWiki(HttpServletRequest request) {
         return false;
     }

@@ -34,6 +34,18 @@ public class ConfluenceAccessTest {
             new ConfluenceAccess(users, permissions, mock(PageManager.class), spaces, mock(UserManager.class));
 
     @Test
+    public void whoMayBrowsePeopleIsWhatTheWikiSays() {
+        ConfluenceUser ana = mock(ConfluenceUser.class);
+        when(permissions.hasPermission(null, Permission.VIEW, PermissionManager.TARGET_PEOPLE_DIRECTORY)).thenReturn(true);
+        assertFalse("a visitor", access.mayBrowsePeople(Viewer.ANONYMOUS));
+        assertFalse("somebody who is gone", access.mayBrowsePeople(Viewer.of(ANA)));
+        when(users.getExistingUserByKey(new UserKey(ANA.value()))).thenReturn(ana);
+        assertFalse("somebody who may not", access.mayBrowsePeople(Viewer.of(ANA)));
+        when(permissions.hasPermission(ana, Permission.VIEW, PermissionManager.TARGET_PEOPLE_DIRECTORY)).thenReturn(true);
+        assertTrue(access.mayBrowsePeople(Viewer.of(ANA)));
+    }
+
+    @Test
     public void whereTheWikiCannotSayWhoMayCreatePagesNobodyMay() {
         ConfluenceUser ana = mock(ConfluenceUser.class);
         Space space = new Space("ENG");

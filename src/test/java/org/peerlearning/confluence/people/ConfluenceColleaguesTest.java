@@ -80,6 +80,16 @@ public class ConfluenceColleaguesTest {
     }
 
     @Test
+    public void whoIsCalledExactlySoIsFoundHoweverManyOthersComeBefore() throws EntityException {
+        ConfluenceUser ann = user("ann", "Zoe Zola");
+        when(users.getUserByName("ann")).thenReturn(ann);
+        List<User> others = List.of(user("ann1", "Joanna"), user("ann2", "Joanna"), ann);
+        finding(List.of(), others);
+
+        assertEquals(List.of("ann", "ann1", "ann2"), found(2).stream().map(Colleague::userName).toList());
+    }
+
+    @Test
     public void noMoreAreReadThanAreLookedAt() throws EntityException {
         finding(List.of(user("ann1", "Ann"), user("ann2", "Ann"), user("ann3", "Ann")), List.of());
 

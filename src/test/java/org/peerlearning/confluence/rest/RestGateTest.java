@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.ws.rs.container.ContainerRequestContext;
-import javax.ws.rs.core.MultivaluedHashMap;
-import javax.ws.rs.core.MultivaluedMap;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.UriInfo;
 import org.junit.Before;
@@ -35,7 +33,6 @@ public class RestGateTest {
     private final Readiness readiness = mock(Readiness.class);
     private final CurrentViewer reader = mock(CurrentViewer.class);
     private final SecureSession secureSession = mock(SecureSession.class);
-    private final MultivaluedMap<String, String> query = new MultivaluedHashMap<>();
     private final RestGate gate = new RestGate(new Doors(switches, readiness, reader), secureSession, new RestWorld().errors);
 
     @Before
@@ -56,7 +53,6 @@ public class RestGateTest {
         when(request.getMethod()).thenReturn(method);
         when(request.getUriInfo()).thenReturn(matched);
         when(matched.getMatchedResources()).thenReturn(List.of(resource));
-        when(matched.getQueryParameters()).thenReturn(query);
         gate.filter(request);
         ArgumentCaptor<Response> answer = ArgumentCaptor.forClass(Response.class);
         verify(request, atMost(1)).abortWith(answer.capture());
@@ -103,14 +99,16 @@ public class RestGateTest {
     }
 
     @Test
-    public void theVocabularyNeedsASecureSessionOfTheWikisAdministratorsOnly() {
+    public void everyChangeOfTheVocabularyNeedsASecureSession() {
         when(secureSession.isMissing()).thenReturn(true);
-        VocabularyFileResource vocabulary = new VocabularyFileResource(null, null, null, null, null, null);
-        assertEquals(403, answer("POST", vocabulary).orElseThrow().getStatus());
-        query.putSingle("space", " ");
-        assertEquals(403, answer("POST", vocabulary).orElseThrow().getStatus());
-        query.putSingle("space", "COMM");
-        assertEquals(Optional.empty(), answer("POST", vocabulary));
+        for (Object vocabulary : List.of(
+                new VocabularyFileResource(null, null, null, null, null, null),
+                new VocabularySkillResource(null, null, null, null, null, null),
+                new VocabularyMergeResource(null, null, null, null, null),
+                new VocabularySplitResource(null, null, null, null),
+                new VocabularyResource(null, null, null, null))) {
+            assertEquals(vocabulary.getClass().getName(), 403, answer("POST", vocabulary).orElseThrow().getStatus());
+        }
     }
 
     @Test

@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.Before;
 import org.junit.Test;
+import org.peerlearning.group.FakeGroupPages;
 import org.peerlearning.group.FollowPage;
 import org.peerlearning.group.FollowSpace;
+import org.peerlearning.group.FollowSpaces;
 import org.peerlearning.group.Format;
 import org.peerlearning.group.Group;
 import org.peerlearning.group.GroupFilter;
@@ -129,6 +131,28 @@ public abstract class FollowContract {
         space.archived(Cast.ENG, false);
         assertEquals(group, now());
         assertEquals(1, listed(GroupFilter.LIVING));
+    }
+
+    @Test
+    public void whoHasNotHeardOfItsSpaceFollowsItInTheNextRound() {
+        FakeGroupPages wiki = new FakeGroupPages();
+        FollowSpaces round = new FollowSpaces(node.groups(), wiki, keeper);
+        GroupId other = node.groups().add(
+                new GroupProfile(Cast.OPS, "Kata", "Moves.", Format.DOJO, Set.of(Tag.WORK), Audience.EVERYONE), Cast.HOST, clock.instant());
+        node.groups().settle(other, new PageId(PAGE.value() + 1));
+        Group elsewhere = now(other);
+        assertEquals("nothing to do, in one statement", 1, node.statementsOf(round::run).size());
+
+        wiki.archive(Cast.ENG);
+        assertEquals(List.of(), round.run());
+        assertTrue(now().course().spaceArchived());
+        assertEquals(0, node.groups().find(GroupFilter.ANY.in(Set.of(Cast.ENG)), Optional.empty(), 10).size());
+        assertEquals(elsewhere, now(other));
+        assertEquals(1, node.statementsOf(round::run).size());
+
+        wiki.useAgain(Cast.ENG);
+        assertEquals(List.of(), round.run());
+        assertEquals(group, now());
     }
 
     @Test

@@ -73,12 +73,33 @@ public class SecureSessionTest {
         assertTrue("somebody's session with a header added", session.isMissing());
         when(request.isRequestedSessionIdValid()).thenReturn(false);
         assertFalse(session.isMissing());
+        when(request.getHeader("Authorization")).thenReturn("bearer NjY2");
+        assertFalse("schemes are written in any case", session.isMissing());
+    }
+
+    @Test
+    public void credentialsBesideAnyCookieProveNothing() {
+        when(request.isRequestedSessionIdValid()).thenReturn(false);
+        when(request.getHeader("Authorization")).thenReturn("Basic Og==");
+        when(request.getHeader("Cookie")).thenReturn("seraph.confluence=4711%3A0815");
+        assertTrue("somebody's cookie with a header added", session.isMissing());
+    }
+
+    @Test
+    public void whatTheWikiDoesNotTakeForCredentialsProvesNothing() {
+        when(request.isRequestedSessionIdValid()).thenReturn(false);
+        for (String header : new String[] {"", "Basic", "Basically Og==", "Digest username=\"admin\"", "Negotiate YII"}) {
+            when(request.getHeader("Authorization")).thenReturn(header);
+            assertTrue(header, session.isMissing());
+        }
     }
 
     @Test
     public void aRequestThatNobodyKnowsIsNotSecure() {
         when(http.getRequest()).thenReturn(null);
         assertTrue(session.isMissing());
+        when(access.mayAdministerWiki(any())).thenReturn(false);
+        assertFalse("others are not asked", session.isMissing());
     }
 
     @Test
