@@ -12,6 +12,7 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.peerlearning.host.wiki.Wiki;
 import org.peerlearning.testing.RunningHost;
+import org.peerlearning.testing.SessionTable;
 
 /** Hosts look after their group: what it says, who is in it, when it meets, and how it ends. */
 public class SettingsIT {
@@ -230,6 +231,44 @@ public class SettingsIT {
         assertThat(ana.locator("#pl-change-approval")).isChecked();
         assertThat(ana.locator("#pl-change-minimum")).hasValue("4");
         assertThat(ana.locator("#pl-change-cancel")).hasValue("1.5");
+    }
+
+    /** From the group's page, as on the morning after. */
+    @Test
+    public void theMorningAfterAHostNotesWhoWasThereAndWritesTheRecap() {
+        TestGroup group = TestGroup.wanted().there();
+        group.signUp("bo");
+        SessionTable.set(group.another("null"), "CALLED_OFF", true);
+        group.end();
+        Page ana = windows.of("ana");
+        ana.navigate(group.path());
+        Windows.follow(ana, ana.locator(".peer-learning-last-desk"));
+        DeskPage desk = new DeskPage(ana);
+        desk.choose("Bo Lindström");
+        desk.mark("present");
+        desk.says("Noted for one person.");
+
+        // However long it is ago, there is a way from the group's page.
+        SessionTable.set(group.session(), "LOCAL_START", "2026-01-07T17:30");
+        ana.navigate(group.path());
+        assertThat(ana.locator(".peer-learning-last-desk")).hasCount(0);
+        Windows.follow(ana, ana.locator(".peer-learning-settings-link"));
+        SettingsPage settings = new SettingsPage(ana);
+        assertThat(settings.sessions()).hasCount(0);
+        assertThat(settings.held()).hasCount(1);
+        Looks.fine(ana, "settings-held-en");
+        ana.setViewportSize(1280, 900);
+        settings.button("Write a recap").click();
+        assertThat(ana.locator("#title-text")).containsText(group.title());
+        settings = SettingsPage.of(ana, group);
+        settings.held().locator("a", new Locator.LocatorOptions().setHasText("Recap")).click();
+        assertThat(ana.locator("#title-text")).containsText(group.title());
+        SettingsPage.of(ana, group).held().locator("a", new Locator.LocatorOptions().setHasText("Host’s desk")).click();
+        assertThat(new DeskPage(ana).row("Bo Lindström")).containsText("Present");
+
+        Page bo = windows.of("bo");
+        bo.navigate(group.path());
+        assertThat(bo.locator(".peer-learning-last-desk")).hasCount(0);
     }
 
     @Test

@@ -76,6 +76,7 @@ import org.peerlearning.confluence.web.DetailsFormView;
 import org.peerlearning.confluence.web.DrawPageView;
 import org.peerlearning.confluence.web.FeedView;
 import org.peerlearning.confluence.web.HeadView;
+import org.peerlearning.confluence.web.HeldLineView;
 import org.peerlearning.confluence.web.HistoryView;
 import org.peerlearning.confluence.web.LifeFormView;
 import org.peerlearning.confluence.web.LotView;
@@ -166,6 +167,7 @@ public class TemplatesTest {
             Map.entry("member", MemberView.class),
             Map.entry("option", OptionView.class),
             Map.entry("line", SessionLineView.class),
+            Map.entry("past", HeldLineView.class),
             Map.entry("changed", SessionFormView.class),
             Map.entry("series", SeriesLineView.class),
             Map.entry("catalogue", CatalogueView.class),

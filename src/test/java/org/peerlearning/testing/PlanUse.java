@@ -45,7 +45,7 @@ public final class PlanUse {
     }
 
     public Recaps recaps() {
-        return new Recaps(world.finding(), world.sessions, recapping(), world.planning(), world.access);
+        return new Recaps(world.meetings(), world.finding(), world.sessions, recapping(), world.planning(), world.access);
     }
 
     private SeatLock lock() {

@@ -11,11 +11,13 @@ public final class PlanForms {
     private final SessionForms sessions;
     private final SeriesLines series;
     private final Repeats repeats;
+    private final HeldLines held;
 
-    public PlanForms(SessionForms sessions, SeriesLines series, Repeats repeats) {
+    public PlanForms(SessionForms sessions, SeriesLines series, Repeats repeats, HeldLines held) {
         this.sessions = sessions;
         this.series = series;
         this.repeats = repeats;
+        this.held = held;
     }
 
     /** @param managed a group that the viewer may manage */
@@ -23,6 +25,7 @@ public final class PlanForms {
         SessionForms.Shown shown = sessions.of(managed, change);
         return new SessionsFormView(
                 shown.lines(),
+                held.of(viewer, managed),
                 series.of(viewer, managed),
                 shown.change().orElse(null),
                 repeats.all(),

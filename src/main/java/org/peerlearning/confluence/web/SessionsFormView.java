@@ -5,11 +5,13 @@ import java.util.List;
 /**
  * The sessions of a group as those see them who plan them.
  *
+ * @param held those that are over, the latest first
  * @param change the session that is being changed, or null: templates know no optionals
  * @param repeats how often sessions to add can be held
  */
 public record SessionsFormView(
         List<SessionLineView> sessions,
+        List<HeldLineView> held,
         List<SeriesLineView> series,
         SessionFormView change,
         List<ChoiceView> repeats,
@@ -18,6 +20,7 @@ public record SessionsFormView(
 
     public SessionsFormView {
         sessions = List.copyOf(sessions);
+        held = List.copyOf(held);
         series = List.copyOf(series);
         repeats = List.copyOf(repeats);
         zones = List.copyOf(zones);
@@ -25,6 +28,10 @@ public record SessionsFormView(
 
     public boolean hasSessions() {
         return !sessions.isEmpty();
+    }
+
+    public boolean hasHeld() {
+        return !held.isEmpty();
     }
 
     public boolean hasSeries() {
