@@ -65,6 +65,7 @@ import org.peerlearning.confluence.view.skill.MySkillsView;
 import org.peerlearning.confluence.view.skill.PersonSkillsView;
 import org.peerlearning.confluence.view.skill.ShownSkillView;
 import org.peerlearning.confluence.view.skill.SkillSeenView;
+import org.peerlearning.confluence.web.AgainView;
 import org.peerlearning.confluence.web.CatalogueView;
 import org.peerlearning.confluence.web.ChoiceView;
 import org.peerlearning.confluence.web.DeedView;
@@ -168,6 +169,7 @@ public class TemplatesTest {
             Map.entry("option", OptionView.class),
             Map.entry("line", SessionLineView.class),
             Map.entry("past", HeldLineView.class),
+            Map.entry("again", AgainView.class),
             Map.entry("changed", SessionFormView.class),
             Map.entry("series", SeriesLineView.class),
             Map.entry("catalogue", CatalogueView.class),

@@ -27,8 +27,12 @@ public final class HeldLines {
     }
 
     /** The latest first. */
-    List<HeldLineView> of(Viewer viewer, Group managed) {
-        return recaps.held(viewer, managed).stream().map(this::line).toList();
+    List<Recaps.Held> of(Viewer viewer, Group managed) {
+        return recaps.held(viewer, managed);
+    }
+
+    List<HeldLineView> lines(List<Recaps.Held> held) {
+        return held.stream().map(this::line).toList();
     }
 
     private HeldLineView line(Recaps.Held held) {

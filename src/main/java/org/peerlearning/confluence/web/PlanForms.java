@@ -1,7 +1,13 @@
 package org.peerlearning.confluence.web;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.peerlearning.group.Group;
+import org.peerlearning.session.Recaps;
+import org.peerlearning.session.RoundBefore;
+import org.peerlearning.session.Series;
+import org.peerlearning.session.Session;
 import org.peerlearning.session.SessionId;
 import org.peerlearning.shared.Viewer;
 
@@ -23,11 +29,15 @@ public final class PlanForms {
     /** @param managed a group that the viewer may manage */
     SessionsFormView of(Viewer viewer, Group managed, Optional<SessionId> change) {
         SessionForms.Shown shown = sessions.of(managed, change);
+        List<Recaps.Held> past = held.of(viewer, managed);
+        List<Series> planned = series.of(viewer, managed);
+        List<Session> known = Stream.concat(past.stream().map(Recaps.Held::session), shown.ahead().stream()).toList();
         return new SessionsFormView(
                 shown.lines(),
-                held.of(viewer, managed),
-                series.of(viewer, managed),
+                held.lines(past),
+                series.lines(planned),
                 shown.change().orElse(null),
+                RoundBefore.of(planned, known).map(series::again).orElse(null),
                 repeats.all(),
                 Choices.zones(),
                 !managed.isClosed());

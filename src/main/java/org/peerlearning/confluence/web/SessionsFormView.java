@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param held those that are over, the latest first
  * @param change the session that is being changed, or null: templates know no optionals
+ * @param again the sessions once more for the next round, or null where there were none
  * @param repeats how often sessions to add can be held
  */
 public record SessionsFormView(
@@ -14,6 +15,7 @@ public record SessionsFormView(
         List<HeldLineView> held,
         List<SeriesLineView> series,
         SessionFormView change,
+        AgainView again,
         List<ChoiceView> repeats,
         List<String> zones,
         boolean open) {
@@ -36,6 +38,10 @@ public record SessionsFormView(
 
     public boolean hasSeries() {
         return !series.isEmpty();
+    }
+
+    public boolean hasAgain() {
+        return again != null;
     }
 
     public boolean hasChange() {
