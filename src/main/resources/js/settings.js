@@ -266,6 +266,13 @@
       }
     });
 
+    /* What is ticked off is not sent. */
+    page.addEventListener('change', function (event) {
+      if (event.target.hasAttribute('data-switch')) {
+        event.target.form.querySelectorAll('[data-switched]').forEach(function (input) { input.disabled = !event.target.checked; });
+      }
+    });
+
     page.addEventListener('click', function (event) {
       var button = event.target.closest('button[data-method]');
       var copied = event.target.closest('button[data-copy]');

@@ -1,8 +1,13 @@
 package org.peerlearning.group;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.peerlearning.shared.Answer;
 import org.peerlearning.shared.PersonKey;
+import org.peerlearning.shared.Refusal;
 import org.peerlearning.shared.Transactions;
 import org.peerlearning.shared.Viewer;
 
@@ -25,13 +30,27 @@ public final class CopyGroup {
      * Copies what the group says of itself. The viewer hosts the new one; the other hosts are asked to come along.
      *
      * @param title of the new group
+     * @param along of the group before, what is done to the new one in the same transaction; or why that is not possible
      */
-    public Answer<Group> copy(Viewer viewer, GroupId id, String title) {
-        return hosting.managed(viewer, id).then(old -> GroupDraftPolicy.title(title).then(checked -> {
-            NewGroup next = new NewGroup(old.profile().titled(checked), old.details(), Optional.of(id));
-            return transactions.allOrRefused(() -> origin.begin(viewer, next).then(group -> invite(viewer, old, group)))
-                    .then(group -> Answer.of(origin.followingItsSpace(group)));
-        }));
+    public Answer<Group> copy(Viewer viewer, GroupId id, String title, Function<Group, Answer<Consumer<Group>>> along) {
+        return hosting.managed(viewer, id).then(old -> {
+            Answer<String> checked = GroupDraftPolicy.title(title);
+            Answer<Consumer<Group>> more = along.apply(old);
+            List<Refusal> wrong = new ArrayList<>();
+            checked.fold(given -> true, wrong::addAll);
+            more.fold(given -> true, wrong::addAll);
+            return wrong.isEmpty()
+                    ? checked.then(words -> more.then(then -> copy(viewer, old, words, then)))
+                    : Answer.no(wrong);
+        });
+    }
+
+    private Answer<Group> copy(Viewer viewer, Group old, String title, Consumer<Group> more) {
+        NewGroup next = new NewGroup(old.profile().titled(title), old.details(), Optional.of(old.id()));
+        return transactions.allOrRefused(() -> origin.begin(viewer, next).then(fresh -> {
+            more.accept(fresh);
+            return invite(viewer, old, fresh);
+        })).then(group -> Answer.of(origin.followingItsSpace(group)));
     }
 
     private Answer<Group> invite(Viewer viewer, Group old, Group fresh) {

@@ -34,7 +34,7 @@ public record Course(Life life, String outcome, PageFate page, boolean spaceArch
     }
 
     /** Why it takes nothing new; empty when it does. What people have in it stays theirs. */
-    Optional<Refusal> refusesNew() {
+    public Optional<Refusal> refusesNew() {
         if (spaceArchived) {
             return Optional.of(Refusal.refused("group.space-archived"));
         }

@@ -29,6 +29,11 @@ public final class Meetings {
     /** No zone is further from UTC than this, so a local start before "now minus this" has surely passed. */
     private static final int ZONE_REACH_HOURS = 18;
 
+    private static final Comparator<Session> LATEST_FIRST = Comparator
+            .comparing((Session session) -> session.time().startsAt().toInstant())
+            .thenComparing(session -> session.id().value())
+            .reversed();
+
     private final SessionRepository sessions;
     private final GroupRepository groups;
     private final Access access;
@@ -110,6 +115,20 @@ public final class Meetings {
     /** Sessions of a group that have not ended, the earliest first. The caller has found the group by the viewer's eyes. */
     public List<Meeting> ahead(Group group) {
         return aheadOf(List.of(group)).getOrDefault(group.id(), List.of());
+    }
+
+    /**
+     * Sessions of a group that were held and are over, the latest first, at most so many. The caller has found the group by the viewer's
+     * eyes.
+     */
+    public List<Session> held(Group group, int limit) {
+        Instant now = clock.instant();
+        // Those that are on, or begin soon elsewhere in the world, are read along and left out; there are few of them.
+        return sessions.upTo(group.id(), SlotFilter.utc(now).plusHours(ZONE_REACH_HOURS), 2 * limit).stream()
+                .filter(session -> session.time().hasEnded(now))
+                .sorted(LATEST_FIRST)
+                .limit(limit)
+                .toList();
     }
 
     /**

@@ -39,6 +39,9 @@ public interface SessionRepository {
     /** Sessions of a group that have a recap, the latest first, at most so many. */
     List<Session> recapped(GroupId group, int limit);
 
+    /** Sessions of a group that were not called off and whose local start is not after {@code until}, the latest first. */
+    List<Session> upTo(GroupId group, LocalDateTime until, int limit);
+
     /**
      * What is known at a glance of the sessions that a filter lets through, by local start, then id.
      *

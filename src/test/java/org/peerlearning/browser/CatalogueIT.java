@@ -54,6 +54,15 @@ public class CatalogueIT {
         bo.locator("select[name=life]").selectOption("archived");
         bo.locator(".peer-learning-filter button").click();
         assertThat(bo.locator(".peer-learning-tiles > li")).hasCount(0);
+
+        // What is over is found with what came of it.
+        here.archive("A garden on the roof of the library.");
+        bo.reload();
+        assertThat(bo.locator(".peer-learning-tiles > li")).hasCount(1);
+        assertThat(bo.locator(".peer-learning-tiles")).containsText(here.title());
+        assertThat(bo.locator(".peer-learning-tiles .peer-learning-outcome")).containsText("A garden on the roof of the library.");
+        Windows.follow(bo, bo.locator(".peer-learning-tiles a").first());
+        assertThat(bo.locator("#main")).containsText("A garden on the roof of the library.");
     }
 
     @Test

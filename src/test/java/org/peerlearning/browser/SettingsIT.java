@@ -3,6 +3,8 @@ package org.peerlearning.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.Assert.assertEquals;
 
+import com.atlassian.scheduler.config.JobId;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
@@ -12,9 +14,12 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.peerlearning.host.wiki.Wiki;
 import org.peerlearning.testing.RunningHost;
+import org.peerlearning.testing.SessionTable;
 
 /** Hosts look after their group: what it says, who is in it, when it meets, and how it ends. */
 public class SettingsIT {
+
+    private static final JobId ROUND = JobId.of("org.peerlearning.confluence:peer-learning-notice-round");
 
     @Rule
     public final Windows windows = new Windows();
@@ -245,6 +250,106 @@ public class SettingsIT {
         assertThat(ana.locator("#pl-change-approval")).isChecked();
         assertThat(ana.locator("#pl-change-minimum")).hasValue("4");
         assertThat(ana.locator("#pl-change-cancel")).hasValue("1.5");
+    }
+
+    /** From the group's page, as on the morning after. */
+    @Test
+    public void theMorningAfterAHostNotesWhoWasThereAndWritesTheRecap() {
+        TestGroup group = TestGroup.wanted().there();
+        group.signUp("bo");
+        SessionTable.set(group.another("null"), "CALLED_OFF", true);
+        group.end();
+        Page ana = windows.of("ana");
+        ana.navigate(group.path());
+        Windows.follow(ana, ana.locator(".peer-learning-last-desk"));
+        DeskPage desk = new DeskPage(ana);
+        desk.choose("Bo Lindström");
+        desk.mark("present");
+        desk.says("Noted for one person.");
+
+        // However long it is ago, there is a way from the group's page.
+        SessionTable.set(group.session(), "LOCAL_START", "2026-01-07T17:30");
+        ana.navigate(group.path());
+        assertThat(ana.locator(".peer-learning-last-desk")).hasCount(0);
+        Windows.follow(ana, ana.locator(".peer-learning-settings-link"));
+        SettingsPage settings = new SettingsPage(ana);
+        assertThat(settings.sessions()).hasCount(0);
+        assertThat(settings.held()).hasCount(1);
+        Looks.fine(ana, "settings-held-en");
+        ana.setViewportSize(1280, 900);
+        settings.button("Write a recap").click();
+        assertThat(ana.locator("#title-text")).containsText(group.title());
+        settings = SettingsPage.of(ana, group);
+        settings.held().locator("a", new Locator.LocatorOptions().setHasText("Recap")).click();
+        assertThat(ana.locator("#title-text")).containsText(group.title());
+        SettingsPage.of(ana, group).held().locator("a", new Locator.LocatorOptions().setHasText("Host’s desk")).click();
+        assertThat(new DeskPage(ana).row("Bo Lindström")).containsText("Present");
+
+        Page bo = windows.of("bo");
+        bo.navigate(group.path());
+        assertThat(bo.locator(".peer-learning-last-desk")).hasCount(0);
+    }
+
+    @Test
+    public void aHostWritesToTheGroupAndItsPeopleHearOfIt() {
+        windows.expect(400);
+        TestGroup group = TestGroup.wanted().there();
+        GroupPageIT.join(group, "bo");
+        Page ana = windows.of("ana");
+        SettingsPage settings = SettingsPage.of(ana, group);
+        settings.unfold("pl-news-form");
+        Looks.fine(ana, "settings-news-en");
+        ana.setViewportSize(1280, 900);
+        ana.fill("#pl-news-subject", "We have a new room");
+        settings.button("Send to everybody").click();
+        assertThat(ana.locator("#pl-news-text-error")).hasText("Please fill this in.");
+        ana.fill("#pl-news-text", "From next week on we meet upstairs.");
+        settings.button("Send to everybody").click();
+        settings.says("It goes to everybody in the group.");
+        assertThat(ana.locator("#pl-news-subject")).hasValue("");
+        RunningHost.shared().node().scheduler().runNow(ROUND);
+        Page bo = windows.of("bo");
+        bo.navigate("plugins/servlet/peer-learning/mine");
+        assertThat(bo.locator("section[aria-labelledby=pl-news] li").filter(new Locator.FilterOptions().setHasText(group.title())
+                .setHasText("We have a new room"))).hasCount(1);
+    }
+
+    @Test
+    public void theNextRoundHasItsSessions() {
+        windows.expect(400);
+        JsonObject rule = new JsonObject();
+        rule.addProperty("count", 3);
+        TestGroup group = TestGroup.wanted().repeating(rule).there();
+        Page ana = windows.of("ana");
+        SettingsPage settings = SettingsPage.of(ana, group);
+        settings.unfold("pl-copy");
+        assertThat(ana.locator("#pl-again")).isChecked();
+        assertThat(ana.locator("#pl-again-count")).hasValue("3");
+        assertThat(ana.locator("#pl-again-how")).containsText("17:30 (Europe/Paris)");
+        Looks.fine(ana, "settings-again-en");
+        ana.setViewportSize(1280, 900);
+        ana.fill("#pl-next-title", TestGroup.newTitle("The next round"));
+        ana.fill("#pl-again-date", LocalDate.now().minusDays(1).toString());
+        ana.fill("#pl-again-count", "2");
+        settings.button("Start the next round").click();
+        assertThat(ana.locator("[data-field='session.date'] .error").last()).isVisible();
+        LocalDate first = LocalDate.now().plusDays(12);
+        ana.fill("#pl-again-date", first.toString());
+        settings.button("Start the next round").click();
+        assertThat(ana.locator("#title-text")).containsText("The next round");
+        assertThat(ana.locator("button[data-action=sign-up]")).not().hasCount(0);
+        Windows.follow(ana, ana.locator(".peer-learning-settings-link"));
+        assertThat(settings.sessions()).hasCount(2);
+        assertThat(settings.sessions().first()).containsText("16:30");
+
+        settings = SettingsPage.of(ana, group);
+        settings.unfold("pl-copy");
+        ana.locator("label[for=pl-again]").click();
+        assertThat(ana.locator("#pl-again-date")).isDisabled();
+        ana.fill("#pl-next-title", TestGroup.newTitle("Without a plan"));
+        settings.button("Start the next round").click();
+        assertThat(ana.locator("#title-text")).containsText("Without a plan");
+        assertThat(ana.locator("button[data-action=sign-up]")).hasCount(0);
     }
 
     @Test

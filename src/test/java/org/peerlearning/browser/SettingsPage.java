@@ -25,6 +25,10 @@ record SettingsPage(Page page) {
         return page.locator(".peer-learning-settings-sessions li");
     }
 
+    Locator held() {
+        return page.locator(".peer-learning-settings-held li");
+    }
+
     Locator button(String words) {
         return page.locator("#peer-learning-settings button", new Page.LocatorOptions().setHasText(words));
     }

@@ -29,7 +29,7 @@ public class CopyGroupTest {
 
     @Test
     public void theNextRoundIsLikeTheLastOnAPageOfItsOwn() {
-        Group next = Answers.given(world.use.copying().copy(Joins.HOST, old.id(), " Walks, spring "));
+        Group next = Answers.given(world.plan.nextRound().start(Joins.HOST, old.id(), " Walks, spring ", Optional.empty()));
         assertEquals(old.profile().titled("Walks, spring"), next.profile());
         assertEquals(old.details(), next.details());
         assertEquals(Optional.of(old.id()), next.parent());
@@ -43,24 +43,24 @@ public class CopyGroupTest {
     @Test
     public void theOtherHostsWhoSeeItAreAskedToComeAlong() {
         joins.coHosting(old, Cast.ANA);
-        Group next = Answers.given(world.use.copying().copy(Joins.HOST, old.id(), "Again"));
+        Group next = Answers.given(world.plan.nextRound().start(Joins.HOST, old.id(), "Again", Optional.empty()));
         assertEquals(List.of(), next.invitations());
         world.access.showToAll(next.page());
 
         // Pages in memory are shown to nobody at first; this one is known beforehand.
         world.access.showTo(Cast.ANA, new PageId(next.page().value() + 1));
-        Group third = Answers.given(world.use.copying().copy(Joins.HOST, old.id(), "Third"));
+        Group third = Answers.given(world.plan.nextRound().start(Joins.HOST, old.id(), "Third", Optional.empty()));
         assertEquals(List.of(Cast.ANA), third.invitations().stream().map(Invitation::person).toList());
     }
 
     @Test
     public void onlyHostsWhoMayMakePagesCopy() {
         assertEquals(
-                List.of("group.hosts-only"), Answers.reasons(world.use.copying().copy(Viewer.of(Cast.ANA), old.id(), "X")));
+                List.of("group.hosts-only"), Answers.reasons(world.plan.nextRound().start(Viewer.of(Cast.ANA), old.id(), "X", Optional.empty())));
         joins.coHosting(old, Cast.ANA);
         assertEquals(
-                List.of("group.may-not-start"), Answers.reasons(world.use.copying().copy(Viewer.of(Cast.ANA), old.id(), "X")));
-        assertEquals(List.of("title: input.missing"), Answers.reasons(world.use.copying().copy(Joins.HOST, old.id(), " ")));
+                List.of("group.may-not-start"), Answers.reasons(world.plan.nextRound().start(Viewer.of(Cast.ANA), old.id(), "X", Optional.empty())));
+        assertEquals(List.of("title: input.missing"), Answers.reasons(world.plan.nextRound().start(Joins.HOST, old.id(), " ", Optional.empty())));
     }
 
     @Test
@@ -68,7 +68,7 @@ public class CopyGroupTest {
         int before = world.groups.size();
         world.pages.refuse(Refusal.invalid("title", "group.title.taken"));
         assertEquals(
-                List.of("title: group.title.taken"), Answers.reasons(world.use.copying().copy(Joins.HOST, old.id(), "X")));
+                List.of("title: group.title.taken"), Answers.reasons(world.plan.nextRound().start(Joins.HOST, old.id(), "X", Optional.empty())));
         assertEquals(before, world.groups.size());
         assertEquals(List.of(old.id()), world.use.members.activeOf(Cast.HOST).stream().map(Membership::group).toList());
         assertEquals(List.<PersonKey>of(), joins.now(old).invitations().stream().map(Invitation::person).toList());

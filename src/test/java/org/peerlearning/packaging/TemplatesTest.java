@@ -65,6 +65,7 @@ import org.peerlearning.confluence.view.skill.MySkillsView;
 import org.peerlearning.confluence.view.skill.PersonSkillsView;
 import org.peerlearning.confluence.view.skill.ShownSkillView;
 import org.peerlearning.confluence.view.skill.SkillSeenView;
+import org.peerlearning.confluence.web.AgainView;
 import org.peerlearning.confluence.web.CatalogueView;
 import org.peerlearning.confluence.web.ChoiceView;
 import org.peerlearning.confluence.web.DeedView;
@@ -76,6 +77,7 @@ import org.peerlearning.confluence.web.DetailsFormView;
 import org.peerlearning.confluence.web.DrawPageView;
 import org.peerlearning.confluence.web.FeedView;
 import org.peerlearning.confluence.web.HeadView;
+import org.peerlearning.confluence.web.HeldLineView;
 import org.peerlearning.confluence.web.HistoryView;
 import org.peerlearning.confluence.web.LifeFormView;
 import org.peerlearning.confluence.web.LotView;
@@ -166,6 +168,8 @@ public class TemplatesTest {
             Map.entry("member", MemberView.class),
             Map.entry("option", OptionView.class),
             Map.entry("line", SessionLineView.class),
+            Map.entry("past", HeldLineView.class),
+            Map.entry("again", AgainView.class),
             Map.entry("changed", SessionFormView.class),
             Map.entry("series", SeriesLineView.class),
             Map.entry("catalogue", CatalogueView.class),

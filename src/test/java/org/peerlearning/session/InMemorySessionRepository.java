@@ -132,6 +132,18 @@ public final class InMemorySessionRepository implements SessionRepository, Undoa
                 .toList();
     }
 
+    @Override
+    public List<Session> upTo(GroupId group, LocalDateTime until, int limit) {
+        return sessions.values().stream()
+                .filter(session -> session.group().equals(group) && !session.calledOff())
+                .filter(session -> !session.time().start().isAfter(until))
+                .sorted(Comparator.comparing((Session session) -> session.time().start())
+                        .thenComparing(session -> session.id().value())
+                        .reversed())
+                .limit(Math.max(0, limit))
+                .toList();
+    }
+
     /** Whoever keeps sign-ups says how many there are. */
     public void talliedBy(Function<SessionId, Tally> count) {
         tally = count;

@@ -127,6 +127,48 @@ public class RecapsTest {
         assertEquals(Optional.empty(), world.sessions.byId(session.id()).orElseThrow().plan().recap());
     }
 
+    private List<Recaps.Held> held() {
+        return world.plan.recaps().held(HOST, group);
+    }
+
+    @Test
+    public void whatWasHeldIsListedHoweverLongAgo() {
+        Session older = endedAgo(Duration.ofDays(200));
+        Session newer = endedAgo(Duration.ofDays(2));
+        Session off = endedAgo(Duration.ofDays(1));
+        world.sessions.put(off.calledOff("Flood"));
+        world.aSession().of(group).startingIn(Duration.ofMinutes(-10)).lasting(90).there();
+        world.aSession().of(group).startingIn(Duration.ofHours(2)).there();
+        PageId page = Answers.given(write(HOST, newer)).page();
+        assertEquals(List.of(newer.id(), older.id()), held().stream().map(held -> held.session().id()).toList());
+        assertTrue("a recap is written long after, too", held().get(1).writable());
+        assertEquals(List.of(Optional.empty(), Optional.empty()), held().stream().map(Recaps.Held::recap).toList());
+        assertFalse(held().get(0).writable());
+        world.access.showToAll(page);
+        assertEquals(Optional.of(page), held().get(0).recap());
+    }
+
+    @Test
+    public void onlyTheLatestThatWereHeldAreListed() {
+        for (int days = 1; days <= Recaps.HELD_MAX + 1; days++) {
+            endedAgo(Duration.ofDays(days));
+        }
+        assertEquals(Recaps.HELD_MAX, held().size());
+    }
+
+    @Test
+    public void hostsAreShownWhichSessionWasHeldLast() {
+        endedAgo(Duration.ofDays(3));
+        Session last = endedAgo(Duration.ofDays(2));
+        Session off = ended();
+        world.sessions.put(off.calledOff("Flood"));
+        assertEquals(Optional.of(last.id()), lists(HOST).last().map(Session::id));
+        Answers.given(write(HOST, last));
+        assertEquals(Optional.of(last.id()), lists(HOST).last().map(Session::id));
+        assertEquals(Optional.empty(), lists(ANA).last());
+        assertEquals(Optional.empty(), lists(Viewer.ANONYMOUS).last());
+    }
+
     @Test
     public void aGroupListsTheRecapsThatTheViewerMaySee() {
         Session older = endedAgo(Duration.ofDays(9));

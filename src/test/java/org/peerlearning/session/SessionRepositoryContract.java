@@ -133,6 +133,21 @@ public abstract class SessionRepositoryContract {
     }
 
     @Test
+    public void whatAGroupHasHeldComesLatestFirst() {
+        Session older = at(GROUP, START);
+        Session newer = at(GROUP, START.plusDays(7));
+        at(OTHER, START);
+        at(GROUP, START.plusDays(14));
+        at(GROUP, START.plusDays(14).plusMinutes(1));
+        assertEquals(List.of(newer, older), sessions.upTo(GROUP, START.plusDays(14).minusMinutes(1), 9));
+        assertEquals(List.of(newer), sessions.upTo(GROUP, START.plusDays(7), 1));
+        assertEquals(List.of(), sessions.upTo(GROUP, START, 0));
+        assertEquals(List.of(), sessions.upTo(GROUP, LocalDateTime.MIN, 9));
+        assertEquals(4, sessions.upTo(GROUP, LocalDateTime.MAX, 9).size());
+        assertEquals(List.of(), sessions.upTo(new GroupId(-1), START, 9));
+    }
+
+    @Test
     public void placesOfEveryScriptAndLengthAreKept() {
         List<String> places = new ArrayList<>(Texts.HARD);
         places.add(Texts.emojis(SessionDraftPolicy.PLACE_MAX));

@@ -195,7 +195,7 @@ public class ArchivedSpaceTest {
 
     @Test
     public void nothingIsStartedOrCopiedThere() {
-        assertEquals(refusal("group.start.space-archived"), Answers.refusals(world.use.copying().copy(HOST, group.id(), "Round two")));
+        assertEquals(refusal("group.start.space-archived"), Answers.refusals(world.plan.nextRound().start(HOST, group.id(), "Round two", Optional.empty())));
         assertEquals(refusal("group.start.space-archived"), Answers.refusals(world.starting().start(
                 HOST, GroupDrafts.aGroupDraft().draft(), SessionDrafts.aSessionDraft().draft())));
         assertEquals(Optional.of("group.may-not-start"),
@@ -231,7 +231,7 @@ public class ArchivedSpaceTest {
 
         assertTrue(started.course().spaceArchived());
         assertTrue(other.groups.byId(started.id()).orElseThrow().isClosed());
-        assertEquals(refusal("group.start.space-archived"), Answers.refusals(other.use.copying().copy(HOST, old.id(), "Round two")));
+        assertEquals(refusal("group.start.space-archived"), Answers.refusals(other.plan.nextRound().start(HOST, old.id(), "Round two", Optional.empty())));
     }
 
     @Test
@@ -241,7 +241,7 @@ public class ArchivedSpaceTest {
         Group old = other.aGroup().in(Cast.ENG).titled("Round one").there();
         other.pages.whenLabelled(() -> other.pages.archive(Cast.ENG));
 
-        Group next = Answers.given(other.use.copying().copy(HOST, old.id(), "Round two"));
+        Group next = Answers.given(other.plan.nextRound().start(HOST, old.id(), "Round two", Optional.empty()));
 
         assertTrue(next.isClosed());
         assertTrue(other.groups.byId(next.id()).orElseThrow().course().spaceArchived());

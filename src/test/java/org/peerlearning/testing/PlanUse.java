@@ -6,6 +6,7 @@ import org.peerlearning.session.Recaps;
 import org.peerlearning.session.ScheduleSeries;
 import org.peerlearning.session.SessionLead;
 import org.peerlearning.session.SkipSession;
+import org.peerlearning.session.StartNextRound;
 import org.peerlearning.session.WriteRecap;
 import org.peerlearning.signup.SeatLock;
 
@@ -45,7 +46,11 @@ public final class PlanUse {
     }
 
     public Recaps recaps() {
-        return new Recaps(world.finding(), world.sessions, recapping(), world.planning(), world.access);
+        return new Recaps(world.meetings(), world.finding(), world.sessions, recapping(), world.planning(), world.access);
+    }
+
+    public StartNextRound nextRound() {
+        return new StartNextRound(world.use.copying(), world.meetings(), world.series, world.planning());
     }
 
     private SeatLock lock() {

@@ -17,6 +17,11 @@ public final class SessionTable {
         set(session, "LOCAL_START", minutesAgo(10));
     }
 
+    /** Moves the session's start to this hour of yesterday. */
+    public static void end(long session) {
+        set(session, "LOCAL_START", minutesAgo(24 * 60));
+    }
+
     /** Moves the moment of the draw to a minute ago. */
     public static void letDrawTimePass(long session) {
         set(session, "DRAW_AT", minutesAgo(1));

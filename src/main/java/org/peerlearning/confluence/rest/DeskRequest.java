@@ -19,6 +19,9 @@ final class DeskRequest {
     /** Words to some of those who signed up. */
     record Mail(Set<SignupId> whom, String subject, String text) {}
 
+    /** Words to everybody in a group. */
+    record News(String subject, String text) {}
+
     /** What is true of some of those who signed up. */
     record Marks(Set<SignupId> whom, Attendance attendance) {}
 
@@ -47,6 +50,10 @@ final class DeskRequest {
 
     static Answer<Mail> mail(InputStream body) {
         return JsonBody.read(body, fields -> new Mail(signups(fields), fields.text("subject"), fields.text("text")));
+    }
+
+    static Answer<News> news(InputStream body) {
+        return JsonBody.read(body, fields -> new News(fields.text("subject"), fields.text("text")));
     }
 
     static Answer<Marks> marks(InputStream body) {

@@ -10,7 +10,7 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.peerlearning.confluence.view.Addresses;
-import org.peerlearning.group.CopyGroup;
+import org.peerlearning.session.StartNextRound;
 import org.peerlearning.shared.CurrentViewer;
 import org.peerlearning.shared.Viewer;
 
@@ -21,16 +21,16 @@ import org.peerlearning.shared.Viewer;
 public class GroupCopyResource {
 
     private final CurrentViewer viewers;
-    private final CopyGroup copyGroup;
+    private final StartNextRound startNextRound;
     private final GroupJsons jsons;
     private final Addresses addresses;
     private final RestErrors errors;
 
     @Inject
     public GroupCopyResource(
-            CurrentViewer viewers, CopyGroup copyGroup, GroupJsons jsons, Addresses addresses, RestErrors errors) {
+            CurrentViewer viewers, StartNextRound startNextRound, GroupJsons jsons, Addresses addresses, RestErrors errors) {
         this.viewers = viewers;
-        this.copyGroup = copyGroup;
+        this.startNextRound = startNextRound;
         this.jsons = jsons;
         this.addresses = addresses;
         this.errors = errors;
@@ -39,8 +39,8 @@ public class GroupCopyResource {
     @POST
     public Response copy(@PathParam("id") String id, InputStream body) {
         Viewer viewer = viewers.viewer();
-        return DeskRequest.text(body, "title")
-                .then(title -> copyGroup.copy(viewer, PathId.group(id), title.orElse("")))
+        return GroupRequest.readCopy(body)
+                .then(copy -> startNextRound.start(viewer, PathId.group(id), copy.title(), copy.plan()))
                 .fold(
                         group -> RestAnswers.created(RestAddress.of(addresses, group.id()), jsons.of(viewer, group)),
                         errors::refused);

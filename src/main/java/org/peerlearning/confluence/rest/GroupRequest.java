@@ -1,6 +1,7 @@
 package org.peerlearning.confluence.rest;
 
 import java.io.InputStream;
+import java.util.Optional;
 import org.peerlearning.group.DetailsDraft;
 import org.peerlearning.group.GroupDraft;
 import org.peerlearning.session.SeriesDraft;
@@ -35,6 +36,22 @@ record GroupRequest(GroupDraft group, SeriesDraft series) {
                 .then(change -> change.version() == null
                         ? Answer.no(Refusal.invalid("version", "input.missing"))
                         : Answer.of(change));
+    }
+
+    /**
+     * The next round of a group.
+     *
+     * @param plan empty where nothing is said of sessions
+     */
+    record Copy(String title, Optional<SeriesDraft> plan) {}
+
+    static Answer<Copy> readCopy(InputStream body) {
+        return JsonBody.read(body, fields -> {
+            String title = fields.text("title");
+            SeriesDraft plan = SessionRequest.series(fields, fields.objectIfAny("repeat"));
+            boolean none = plan.session() == null && plan.repeat() == null && plan.perPerson() == null;
+            return new Copy(title == null ? "" : title, none ? Optional.empty() : Optional.of(plan));
+        });
     }
 
     private static GroupDraft draft(JsonFields fields) {

@@ -147,6 +147,22 @@ public final class AoSessionRepository implements SessionRepository {
     }
 
     @Override
+    public List<Session> upTo(GroupId group, LocalDateTime until, int limit) {
+        if (limit < 1 || until.isBefore(FIRST)) {
+            return List.of();
+        }
+        String last = SessionValues.text((until.isAfter(LAST) ? LAST : until).truncatedTo(ChronoUnit.MINUTES));
+        return InList.id(group.value()).stream()
+                .flatMap(id -> find(Query.select(SessionValues.COLUMNS)
+                        .where("GROUP_ID = ? AND LOCAL_START <= ? AND CALLED_OFF = ? AND (SKIPPED = ? OR SKIPPED IS NULL)",
+                                id, last, false, false)
+                        .order("LOCAL_START DESC, ID DESC")
+                        .limit(limit)))
+                .map(Counted::session)
+                .toList();
+    }
+
+    @Override
     public List<Slot> slots(SlotFilter filter, Optional<Slot> after, int limit) {
         return slots(some -> SlotQueries.byTime(filter, after, some), SlotQueries.BY_TIME, limit).stream()
                 .filter(slot -> !slot.time().start().isAfter(filter.until()))

@@ -15,7 +15,9 @@ import java.util.Optional;
  * @param moreLater what is said where not all are shown; else empty
  * @param comments the latest of the discussion
  * @param recaps sessions that were looked back on
+ * @param olderRecaps those before them, which are folded
  * @param offered sessions that the reader can look back on
+ * @param lastHeld the session that was held last, with its desk, for those who may see it; one or none
  * @param growth address at which the reader can start a group that grows out of this one; empty for visitors
  * @param kin the groups that it grew out of and that grew out of it; empty where it stands alone
  */
@@ -29,7 +31,9 @@ public record GroupHomeView(
         String moreLater,
         List<CommentView> comments,
         List<RecapView> recaps,
+        List<RecapView> olderRecaps,
         List<RecapView> offered,
+        List<RecapView> lastHeld,
         String growth,
         List<KinView> kin) {
 
@@ -38,7 +42,9 @@ public record GroupHomeView(
         later = List.copyOf(later);
         comments = List.copyOf(comments);
         recaps = List.copyOf(recaps);
+        olderRecaps = List.copyOf(olderRecaps);
         offered = List.copyOf(offered);
+        lastHeld = List.copyOf(lastHeld);
         kin = List.copyOf(kin);
     }
 
@@ -67,7 +73,11 @@ public record GroupHomeView(
     }
 
     public boolean hasRecaps() {
-        return !recaps.isEmpty() || !offered.isEmpty();
+        return !recaps.isEmpty() || !offered.isEmpty() || !lastHeld.isEmpty();
+    }
+
+    public boolean hasOlderRecaps() {
+        return !olderRecaps.isEmpty();
     }
 
     /** Whether there is a recap to read. */

@@ -46,7 +46,9 @@ public final class GroupHomes {
                 sessions.more(),
                 comments.latest(viewer, visible),
                 looking.written(),
+                looking.older(),
                 looking.offered(),
+                looking.last(),
                 kin.growth(viewer, visible),
                 kin.of(viewer, visible));
     }

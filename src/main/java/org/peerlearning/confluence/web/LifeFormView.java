@@ -5,8 +5,10 @@ package org.peerlearning.confluence.web;
  *
  * @param now in a sentence
  * @param copies whether a next round can be started, which is in the same space
+ * @param tells whether its people can be written to
  * @param nextTitle what the next round might be called
  */
 public record LifeFormView(
-        String now, boolean begins, boolean rests, boolean wakes, boolean archives, boolean reopens, boolean copies, int outcomeMax,
+        String now, boolean begins, boolean rests, boolean wakes, boolean archives, boolean reopens, boolean copies, boolean tells,
+        int outcomeMax,
         String nextTitle) {}

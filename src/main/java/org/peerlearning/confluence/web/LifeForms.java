@@ -30,6 +30,7 @@ public final class LifeForms {
                 life != Life.ARCHIVED,
                 free && life == Life.ARCHIVED,
                 free,
+                group.course().refusesNew().isEmpty(),
                 ChangeLife.OUTCOME_MAX,
                 next(group.title()));
     }

@@ -36,13 +36,14 @@ public final class SessionForms {
     }
 
     /** Sessions that have not ended, and the form for one of them. */
-    record Shown(List<SessionLineView> lines, Optional<SessionFormView> change) {}
+    record Shown(List<Session> ahead, List<SessionLineView> lines, Optional<SessionFormView> change) {}
 
     /** @param managed a group that the viewer may manage */
     Shown of(Group managed, Optional<SessionId> change) {
         List<Session> ahead = meetings.ahead(managed).stream().map(Meeting::session).filter(session -> !session.calledOff()).toList();
         Map<PersonKey, PersonView> leads = people.of(ahead.stream().flatMap(session -> session.plan().ledBy().stream()).toList());
         return new Shown(
+                ahead,
                 ahead.stream().map(session -> line(session, leads)).toList(),
                 ahead.stream()
                         .filter(session -> change.filter(session.id()::equals).isPresent() && changes.isChangeable(session))

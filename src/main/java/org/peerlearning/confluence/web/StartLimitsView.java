@@ -2,6 +2,7 @@ package org.peerlearning.confluence.web;
 
 import org.peerlearning.group.DetailsDraftPolicy;
 import org.peerlearning.group.GroupDraftPolicy;
+import org.peerlearning.group.TellPeople;
 import org.peerlearning.session.SeriesRule;
 import org.peerlearning.session.SessionDraftPolicy;
 import org.peerlearning.session.TermsDraftPolicy;
@@ -19,7 +20,9 @@ public record StartLimitsView(
         int cancelHours,
         int sessions,
         int sizeMin,
-        int sizeMax) {
+        int sizeMax,
+        int newsSubject,
+        int newsText) {
 
     static final StartLimitsView ALL = new StartLimitsView(
             GroupDraftPolicy.TITLE_MAX,
@@ -33,5 +36,7 @@ public record StartLimitsView(
             TermsDraftPolicy.CANCEL_MINUTES_MAX / 60,
             SeriesRule.SESSIONS_MAX,
             DetailsDraftPolicy.SIZE_MIN,
-            DetailsDraftPolicy.SIZE_MAX);
+            DetailsDraftPolicy.SIZE_MAX,
+            TellPeople.SUBJECT_MAX,
+            TellPeople.TEXT_MAX);
 }

@@ -21,6 +21,8 @@ import org.peerlearning.group.Group;
 import org.peerlearning.group.GroupDetails;
 import org.peerlearning.group.Joining;
 import org.peerlearning.group.PageComment;
+import org.peerlearning.session.Session;
+import org.peerlearning.shared.Answers;
 import org.peerlearning.shared.Audience;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.Viewer;
@@ -299,6 +301,30 @@ public class GroupPageTest {
             assertTrue(html, html.contains("<li>Untie.</li>") && html.contains("<li>A rope</li>"));
             assertFalse(html, html.contains("<details"));
         }
+        nothingWasBlocked();
+    }
+
+    @Test
+    public void olderRecapsAreFoldedAndOnPaperThereAreAll() {
+        Group group = macros.world.aGroup().there();
+        macros.world.access.letCreate(HOST, Cast.ENG);
+        for (int week = 1; week <= 7; week++) {
+            Session held = macros.world.aSession().of(group).startingIn(Duration.ofDays(-7L * week)).there();
+            macros.world.access.showToAll(Answers.given(macros.world.plan.recapping().write(Viewer.of(HOST), held.id())).page());
+        }
+
+        String html = onItsPage(group, "display");
+        String folded = html.substring(html.indexOf("<details class=\"peer-learning-older\"")).split("</details>", 2)[0];
+        assertEquals(7, html.split("/display/recap/", -1).length - 1);
+        assertEquals(2, folded.split("/display/recap/", -1).length - 1);
+        for (String paper : List.of("pdf", "word", "email")) {
+            String whole = onItsPage(group, paper);
+            assertEquals(whole, 7, whole.split("/display/recap/", -1).length - 1);
+            assertFalse(whole, whole.contains("<details"));
+        }
+        assertFalse(html, html.contains("peer-learning-last-desk"));
+        macros.as(HOST);
+        assertTrue(onItsPage(group, "display").contains("peer-learning-last-desk"));
         nothingWasBlocked();
     }
 

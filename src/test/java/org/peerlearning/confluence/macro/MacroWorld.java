@@ -363,7 +363,8 @@ final class MacroWorld implements CurrentViewer, People {
                 new LaterViews(world.meetings(), world.states(), planned(), texts),
                 inIt(),
                 new CommentViews((who, page, limit) -> comments, people, times, addresses(), texts),
-                new RecapViews(world.plan.recaps(), times, world.pages, addresses(), doors),
+                new RecapViews(
+                        world.plan.recaps(), times, world.pages, addresses(), doors, new SessionLinks(addresses(), world.desk(), this)),
                 new KinViews(world.use.lineage(), world.pages, addresses(), groupPeople(), world.starting()),
                 new SessionLinks(addresses(), world.desk(), this));
     }

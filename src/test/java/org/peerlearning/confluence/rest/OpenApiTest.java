@@ -37,6 +37,7 @@ import org.peerlearning.group.Members;
 import org.peerlearning.group.MyRole;
 import org.peerlearning.group.Reasons;
 import org.peerlearning.group.Role;
+import org.peerlearning.group.TellPeople;
 import org.peerlearning.group.Tie;
 import org.peerlearning.session.KeptSeats;
 import org.peerlearning.session.Recaps;
@@ -198,6 +199,8 @@ public class OpenApiTest {
         assertEquals(Desk.REASON_MAX, schema("NewMerge", "reason").getMaxLength().intValue());
         assertEquals(AddParticipants.NAMES_MAX, schema("NewNames", "users").getMaxItems().intValue());
         assertTrue(schema("NewNames", "users").getDescription().contains(Invite.NAMES_MAX + " at most for invitations"));
+        assertEquals(TellPeople.SUBJECT_MAX, schema("NewNews", "subject").getMaxLength().intValue());
+        assertEquals(TellPeople.TEXT_MAX, schema("NewNews", "text").getMaxLength().intValue());
         assertEquals(MailParticipants.SUBJECT_MAX, schema("NewMail", "subject").getMaxLength().intValue());
         assertEquals(MailParticipants.TEXT_MAX, schema("NewMail", "text").getMaxLength().intValue());
         assertEquals(TermsDraftPolicy.CANCEL_MINUTES_MAX, schema("NewMinimum", "decideMinutes").getMaximum().intValue());

@@ -204,6 +204,48 @@ public abstract class RestGroupContract extends RestPlanContract {
     }
 
     @Test
+    public void aHostWritesToEverybodyInTheGroup() {
+        JsonObject group = started(rest.ana, "ENG");
+        join(rest.bo, group);
+        String news = path(group) + "/news";
+        JsonObject words = Bodies.of("subject", "New room");
+        words.addProperty("text", "Upstairs.");
+        HttpAnswer answer = rest.ana.post(news, words);
+        assertEquals(answer.toString(), 200, answer.status());
+        forHosts(news, words.toString());
+        readsBodies(news);
+        Refused.forField(rest.ana.post(news, NOTHING), "subject", "input.missing");
+        words.addProperty("text", "x".repeat(2_001));
+        Refused.forField(rest.ana.post(news, words), "text", "input.too-long");
+        rest.ana.post(path(group) + "/life/archive", Bodies.of("outcome", "A book."));
+        words.addProperty("text", "Too late.");
+        assertEquals(409, rest.ana.post(news, words).status());
+    }
+
+    @Test
+    public void theNextRoundMeetsAsTheLastDid() {
+        JsonObject before = newGroup("ENG");
+        before.add("repeat", Bodies.of("count", 3));
+        JsonObject group = rest.ana.post("/groups", before).json();
+        JsonObject plan = Bodies.of("title", "Next " + System.nanoTime());
+        plan.add("session", new JsonObject());
+
+        HttpAnswer answer = rest.ana.post(path(group) + "/copy", plan);
+
+        assertEquals(answer.toString(), 201, answer.status());
+        JsonArray sessions = rest.ana.get(path(answer.json()) + "/sessions").json().getAsJsonArray("sessions");
+        JsonArray old = rest.ana.get(path(group) + "/sessions").json().getAsJsonArray("sessions");
+        assertEquals(3, sessions.size());
+        for (String same : List.of("time", "zone", "minutes", "place", "capacity")) {
+            assertEquals(same, old.get(0).getAsJsonObject().get(same), sessions.get(0).getAsJsonObject().get(same));
+        }
+        plan.add("session", Bodies.of("date", "soon"));
+        plan.add("repeat", Bodies.of("count", 0));
+        Refused.forField(rest.ana.post(path(group) + "/copy", plan), "session.date", "session.date.unreadable");
+        Refused.forField(rest.ana.post(path(group) + "/copy", plan), "repeat.count", "input.range");
+    }
+
+    @Test
     public void aGroupBeginsRestsWakesEndsAndGoesOn() {
         JsonObject group = started(rest.ana, "ENG");
         String life = path(group) + "/life/";

@@ -64,7 +64,7 @@ final class RestWorld implements CurrentViewer {
     }
 
     GroupCopyResource copies() {
-        return new GroupCopyResource(this, world.use.copying(), groupJsons(), addresses(), errors);
+        return new GroupCopyResource(this, world.plan.nextRound(), groupJsons(), addresses(), errors);
     }
 
     GroupLifeResource life() {

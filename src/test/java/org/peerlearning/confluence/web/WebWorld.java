@@ -93,8 +93,9 @@ final class WebWorld implements CurrentViewer {
                 new PlanForms(
                         new SessionForms(
                                 world.meetings(), people, times, links, addresses(), new ChangeForms(times, terms(), i18n, world.clock)),
-                        new SeriesLines(world.plan.schedulingSeries(), times, i18n),
-                        new Repeats(i18n)),
+                        new SeriesLines(world.plan.schedulingSeries(), times, i18n, world.clock),
+                        new Repeats(i18n),
+                        new HeldLines(world.plan.recaps(), times, links, world.pages, addresses())),
                 new Usuals(world.people, mock(TimeZoneManager.class), terms(), world.clock));
     }
 
