@@ -84,24 +84,13 @@
 
     /* One reason at a time: what was said to something else before is out of date. */
     function clear() {
-      all('.error').forEach(function (each) { each.remove(); });
-      all('[aria-invalid]').forEach(function (each) {
-        each.removeAttribute('aria-invalid');
-        each.removeAttribute('aria-errormessage');
-      });
+      window.peerLearningWrong.clear(desk);
     }
 
     function explain(form, text, field) {
       var input = form.querySelector('[name="' + field + '"]') || form.querySelector('[name]');
-      var note = document.createElement('div');
       clear();
-      note.className = 'error';
-      note.setAttribute('role', 'alert');
-      note.id = input.id + '-error';
-      note.textContent = text;
-      input.closest('.field-group').appendChild(note);
-      input.setAttribute('aria-invalid', 'true');
-      input.setAttribute('aria-errormessage', note.id);
+      window.peerLearningWrong.mark(input, input.closest('.field-group'), text);
       input.focus();
     }
 

@@ -55,11 +55,7 @@
 
     function clear() {
       problem.hidden = true;
-      form.querySelectorAll('.error').forEach(function (each) { each.remove(); });
-      form.querySelectorAll('[aria-invalid]').forEach(function (each) {
-        each.removeAttribute('aria-invalid');
-        each.removeAttribute('aria-errormessage');
-      });
+      window.peerLearningWrong.clear(form);
     }
 
     /* Ready for the next: what was chosen for who sees it stays. */
@@ -89,13 +85,7 @@
         return null;
       }
       var field = group.querySelector('input');
-      var note = document.createElement('div');
-      note.className = 'error';
-      note.id = field.id + '-error';
-      note.textContent = error.message;
-      group.appendChild(note);
-      field.setAttribute('aria-invalid', 'true');
-      field.setAttribute('aria-errormessage', note.id);
+      window.peerLearningWrong.mark(field, group, error.message);
       return field;
     }
 

@@ -48,11 +48,7 @@
     }
 
     function clear() {
-      page.querySelectorAll('.error').forEach(function (each) { each.remove(); });
-      page.querySelectorAll('[aria-invalid]').forEach(function (each) {
-        each.removeAttribute('aria-invalid');
-        each.removeAttribute('aria-errormessage');
-      });
+      window.peerLearningWrong.clear(page);
       status.textContent = '';
     }
 
@@ -66,13 +62,7 @@
       if (folded) {
         folded.open = true;
       }
-      var note = document.createElement('div');
-      note.className = 'error';
-      note.id = input.id + '-error';
-      note.textContent = error.message;
-      group.appendChild(note);
-      input.setAttribute('aria-invalid', 'true');
-      input.setAttribute('aria-errormessage', note.id);
+      window.peerLearningWrong.mark(input, group, error.message);
       return input;
     }
 

@@ -108,11 +108,7 @@
 
     function clear() {
       problem.hidden = true;
-      form.querySelectorAll('.error').forEach(function (each) { each.remove(); });
-      form.querySelectorAll('[aria-invalid]').forEach(function (input) {
-        input.removeAttribute('aria-invalid');
-        input.setAttribute('aria-describedby', input.getAttribute('data-described-by') || '');
-      });
+      window.peerLearningWrong.clear(form);
     }
 
     function mark(error) {
@@ -125,16 +121,7 @@
       if (folded) {
         folded.open = true;
       }
-      var note = document.createElement('div');
-      note.className = 'error';
-      note.id = input.id + '-error';
-      note.textContent = error.message;
-      group.appendChild(note);
-      input.setAttribute('aria-invalid', 'true');
-      if (!input.hasAttribute('data-described-by')) {
-        input.setAttribute('data-described-by', input.getAttribute('aria-describedby') || '');
-      }
-      input.setAttribute('aria-describedby', (input.getAttribute('data-described-by') + ' ' + note.id).trim());
+      window.peerLearningWrong.mark(input, group, error.message);
       return input;
     }
 

@@ -248,23 +248,15 @@
     }
 
     function clear(form) {
-      form.querySelectorAll('.error').forEach(function (each) { each.remove(); });
-      form.querySelectorAll('[aria-invalid]').forEach(function (each) {
-        each.removeAttribute('aria-invalid');
-        each.removeAttribute('aria-errormessage');
-      });
+      window.peerLearningWrong.clear(form);
     }
 
     function mark(form, error) {
       var input = form.querySelector('[data-field="' + error.field + '"]');
-      var note = make('div', 'error', error.message);
       if (!input) {
         return null;
       }
-      note.id = input.id + '-error';
-      input.parentNode.appendChild(note);
-      input.setAttribute('aria-invalid', 'true');
-      input.setAttribute('aria-errormessage', note.id);
+      window.peerLearningWrong.mark(input, input.parentNode, error.message);
       return input;
     }
 
