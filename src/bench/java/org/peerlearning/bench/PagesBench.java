@@ -17,6 +17,7 @@ import org.peerlearning.confluence.view.list.ListAddress;
 import org.peerlearning.confluence.view.list.SessionListSettings;
 import org.peerlearning.confluence.view.list.Span;
 import org.peerlearning.confluence.view.list.When;
+import org.peerlearning.group.GroupFilter;
 import org.peerlearning.session.FindGroups.Order;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.SpaceKey;
@@ -78,7 +79,8 @@ final class PagesBench {
 
     private static GroupListSettings fifty(boolean table, Set<SpaceKey> spaces, When when, boolean free, Order order) {
         return new GroupListSettings(
-                table, spaces, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), when, free, true, 50, order);
+                table, spaces, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), GroupFilter.LIVING, when,
+                free, true, 50, order);
     }
 
     private static SessionListSettings span(Span span) {

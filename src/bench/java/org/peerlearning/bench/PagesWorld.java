@@ -203,7 +203,8 @@ record PagesWorld(
                 SELECT 'S' || i %% 20, 'Group number ' || i,
                     'What group ' || i || ' is about: a sentence of the usual length, as people write it.',
                     'study-circle', true, i %% 2 = 0, 'everyone', 1000000 + i, 1700000000000, 'active', 6, 4, 12,
-                    'group number ' || i || chr(10) || 'what it is about', ' topic' || i %% 50 || ' ', 0, 0
+                    'group number ' || i || chr(10) || 'what it is about' || chr(10) || chr(9) || '-group-number-' || i || '-',
+                    ' topic' || i %% 50 || ' ', 0, 0
                 FROM generate_series(1, %d) AS i""".formatted(GROUPS),
                 """
                 INSERT INTO "AO_B02FB7_GROUP_HOST" ("GROUP_ID", "PERSON", "HOST_ORDER", "ROLE", "SINCE")

@@ -39,7 +39,7 @@ public final class CoHostSuggestions {
         return hosting.managed(viewer, id).then(group -> Answer.of(Stream.<Supplier<Stream<PersonKey>>>of(
                         () -> members.list(id, false, Optional.empty(), LOOKED_AT).stream().map(Membership::person),
                         () -> recent.of(id, LOOKED_AT).stream(),
-                        () -> sharers.of(viewer, group.details().topics(), LOOKED_AT).stream())
+                        () -> sharers.of(viewer, group.subjects(), LOOKED_AT).stream())
                 .flatMap(Supplier::get)
                 .distinct()
                 .filter(person -> !group.isHostedBy(person) && !group.isInvited(person))

@@ -92,6 +92,11 @@ public record Group(
         return profile.title();
     }
 
+    /** What it is about, as topics: those that its hosts gave, and where they gave none, whatever its title may mean. */
+    public List<String> subjects() {
+        return details.topics().isEmpty() ? GroupWords.topicsIn(title()) : details.topics();
+    }
+
     public GroupOutline outline() {
         return new GroupOutline(id, profile.title(), profile.space(), page, profile.participantsShownTo(), course.spaceArchived());
     }

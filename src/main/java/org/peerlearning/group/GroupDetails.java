@@ -2,6 +2,7 @@ package org.peerlearning.group;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a group may say of itself besides, checked.
@@ -28,6 +29,11 @@ public record GroupDetails(
     /** What holds where hosts say nothing. */
     public static final GroupDetails USUAL = new GroupDetails(
             Optional.empty(), List.of(), List.of(), "", SIZE_MIN_USUAL, SIZE_MAX_USUAL, Joining.OPEN);
+
+    /** What people learn here, as labels: the topics, and those of the other skills that can be one. */
+    public List<String> skills() {
+        return Stream.concat(topics.stream(), softSkills.stream().flatMap(skill -> GroupWords.topic(skill).stream())).distinct().toList();
+    }
 
     public GroupDetails {
         topics = List.copyOf(topics);

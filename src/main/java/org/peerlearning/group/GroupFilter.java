@@ -11,7 +11,7 @@ import org.peerlearning.shared.Tag;
  *
  * @param spaces one of these; empty for any
  * @param language a BCP 47 tag; {@code fr} finds {@code fr-CA} as well
- * @param topics one of these, as {@link GroupWords#topic} has them; empty for any
+ * @param topics has one of these, or its title names it, as {@link GroupWords#topic} has them; empty for any
  * @param lives one of these; a group whose space is archived counts as archived
  * @param text occurs in the title or the summary, whatever its case; empty for any
  * @param only none but these

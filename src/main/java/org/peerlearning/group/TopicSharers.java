@@ -7,6 +7,6 @@ import org.peerlearning.shared.Viewer;
 /** Who can share what a group is about, as far as each lets the viewer know. */
 public interface TopicSharers {
 
-    /** The best first; nobody when no topic is a skill that anybody claims. */
+    /** The best first; nobody when none of these is a skill that anybody claims. */
     List<PersonKey> of(Viewer viewer, List<String> topics, int limit);
 }

@@ -96,7 +96,7 @@ public final class WriteRecap {
                 plan.time().startsAt().toLocalDateTime(),
                 plan.activity(),
                 plan.agenda(),
-                group.details().topics());
+                group.details().skills());
         return pages.createRecap(recap, author).then(page -> {
             held.change(held.session().noting(plan.recappedOn(page)));
             return Answer.of(new Written(page, true));

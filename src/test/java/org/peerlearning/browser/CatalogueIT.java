@@ -39,6 +39,23 @@ public class CatalogueIT {
     }
 
     @Test
+    public void aGroupThatHasNothingButATitleIsFoundByItAndKnowsWhomToAsk() {
+        String word = "kites" + System.nanoTime();
+        TestSkill.claimed("chloe", word, "can-share", "can-teach");
+        TestGroup group = TestGroup.wanted().hostedBy("emi").with("title", "Big " + word + " & wind").there();
+        Page emi = windows.of("emi");
+        emi.navigate(group.path());
+        assertThat(emi.locator(".peer-learning-nudge button[data-tie=invite]")).hasCount(1);
+
+        Page bo = windows.of("bo");
+        bo.navigate("plugins/servlet/peer-learning/groups");
+        bo.locator(".peer-learning-filter input[name=topic]").fill(word.replace("kites", "Kites"));
+        bo.locator(".peer-learning-filter button").click();
+        assertThat(bo.locator(".peer-learning-tiles > li")).hasCount(1);
+        assertThat(bo.locator(".peer-learning-tiles")).containsText(group.title());
+    }
+
+    @Test
     public void readersNarrowTheCatalogueAndFindWhatIsOver() {
         TestGroup here = TestGroup.wanted().in("COMM").about("rooftops").there();
         TestGroup elsewhere = TestGroup.wanted().about("rooftops").there();

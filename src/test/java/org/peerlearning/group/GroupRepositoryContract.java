@@ -308,6 +308,20 @@ public abstract class GroupRepositoryContract {
     }
 
     @Test
+    public void aTopicIsFoundInTheTitleAsWholeWords() {
+        GroupId kites = settled(profile(Cast.ENG, "Kites & Wind: C++ and \u00c9t\u00e9 100%"));
+        settled(new GroupProfile(
+                Cast.ENG, "Other", "Of -kites-\nand\n-kites-", Format.TALK, Set.of(Tag.WORK), Audience.EVERYONE));
+        for (String topic : List.of("kites", "wind", "kites-wind", "c++", "\u00e9t\u00e9", "100")) {
+            assertEquals(topic, List.of(kites), found(GroupFilter.ANY.about(topic)));
+        }
+        for (String topic : List.of("kite", "ites", "in", "wind-kites", "c+", "k_tes", "%")) {
+            assertEquals(topic, List.of(), found(GroupFilter.ANY.about(topic)));
+        }
+        assertEquals("in a text as before", 2, found(GroupFilter.ANY.saying("kites")).size());
+    }
+
+    @Test
     public void aTextIsFoundWhateverItsCaseInTitleAndSummary() {
         GroupId id = settled(new GroupProfile(
                 Cast.ENG, "\u00c9TUDE 100 % of_it!", "What Light\ndoes", Format.TALK, Set.of(Tag.WORK), Audience.EVERYONE));

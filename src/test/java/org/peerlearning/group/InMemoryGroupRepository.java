@@ -113,12 +113,16 @@ public final class InMemoryGroupRepository implements GroupRepository, Undoable 
                         filter.format().isEmpty() || filter.format().get() == profile.format(),
                         filter.tag().isEmpty() || profile.tags().contains(filter.tag().get()),
                         filter.language().isEmpty() || speaks(group, filter.language().get()),
-                        filter.topics().isEmpty() || group.details().topics().stream().anyMatch(filter.topics()::contains),
+                        filter.topics().isEmpty() || filter.topics().stream().anyMatch(topic -> isAbout(group, topic)),
                         filter.lives().contains(life) || filter.lives().contains(Life.ARCHIVED) && filter.lives().contains(group.life()),
                         GroupWords.searched(profile).contains(GroupWords.folded(filter.text())),
                         filter.only().isEmpty() || filter.only().get().contains(group.id()),
                         filter.pageLost() || group.course().page() == PageFate.HERE)
                 .allMatch(good -> good);
+    }
+
+    private static boolean isAbout(Group group, String topic) {
+        return group.details().topics().contains(topic) || GroupWords.names(group.title(), topic);
     }
 
     private static boolean speaks(Group group, String language) {

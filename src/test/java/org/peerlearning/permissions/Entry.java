@@ -12,7 +12,7 @@ import java.util.List;
  * @param kind a method of HTTP for REST, {@code PAGE} or {@code MACRO}
  * @param path below the interface's or the servlets' address; or the macro's name
  * @param open what each role finds while the group's page is open to all
- * @param sent the body of a request, or a macro's parameter
+ * @param sent the body of a request, a macro's parameter, or what a feed is to show
  */
 record Entry(String kind, String path, List<String> open, String sent) {
 
@@ -49,8 +49,13 @@ record Entry(String kind, String path, List<String> open, String sent) {
     }
 
     boolean isAboutAGroup() {
-        String places = path.replace("$skill", "").replace("$person", "");
+        String places = path.replace("$skill", "").replace("$person", "").replace("$token", "");
         return places.contains("$") || sent.replace("$person", "").contains("=$");
+    }
+
+    /** Whether its address is one that the role was given. */
+    boolean isFeed() {
+        return path.endsWith("/$feed");
     }
 
     boolean changes() {
@@ -66,6 +71,7 @@ record Entry(String kind, String path, List<String> open, String sent) {
                 .replaceFirst("^/admin/check/\\$session", "/admin/check/{session}")
                 .replaceAll("\\$(skill|person|page)", "{$1}")
                 .replaceAll("\\$(member|asking)", "{member}")
-                .replace("$signup", "{signup}");
+                .replace("$signup", "{signup}")
+                .replace("$feed", "*");
     }
 }

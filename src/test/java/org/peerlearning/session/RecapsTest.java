@@ -33,7 +33,7 @@ public class RecapsTest {
     private static GroupDetails about(String... topics) {
         GroupDetails usual = GroupDetails.USUAL;
         return new GroupDetails(
-                usual.language(), List.of(topics), usual.softSkills(), usual.agreement(), usual.sizeMin(), usual.sizeMax(), usual.joining());
+                usual.language(), List.of(topics), List.of("Listening well", "a/b", "Rust"), usual.agreement(), usual.sizeMin(), usual.sizeMax(), usual.joining());
     }
 
     @Before
@@ -59,7 +59,7 @@ public class RecapsTest {
     }
 
     @Test
-    public void aRecapStartsFromWhatWasPlanned() {
+    public void aRecapStartsFromWhatWasPlannedAndIsLabelledWithWhatIsLearntThere() {
         Session session = world.aSession().of(group).startingAt("2026-03-01T17:30", "Europe/Paris").there();
         SessionPlan plan = session.plan();
         world.sessions.put(session.noting(new SessionPlan(
@@ -67,7 +67,8 @@ public class RecapsTest {
         Written written = Answers.given(write(HOST, session));
         assertTrue(written.fresh());
         assertEquals(
-                new Recap(group.page(), group.title(), LocalDateTime.of(2026, 3, 1, 17, 30), "Borrowing", "Read\nTry", List.of("rust", "memory")),
+                new Recap(group.page(), group.title(), LocalDateTime.of(2026, 3, 1, 17, 30), "Borrowing", "Read\nTry",
+                        List.of("rust", "memory", "listening-well")),
                 world.pages.recaps().get(written.page()));
         assertEquals(Optional.of(written.page()), world.sessions.byId(session.id()).orElseThrow().plan().recap());
     }

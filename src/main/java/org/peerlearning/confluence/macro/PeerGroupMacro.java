@@ -71,6 +71,8 @@ public final class PeerGroupMacro extends OwnMacro {
         if (own) {
             GroupHomeView home = homes.home(new Reader(viewer, Output.of(context).medium()), card);
             values.put("home", home);
+            // Visitors neither write here nor put it on pages.
+            values.put("loggedIn", viewer.person().isPresent());
             values.put("card", views.of(card, home.next()));
             values.put("cardText", text(NAME, group));
             values.put("buttonText", text(PeerSignupMacro.NAME, group));

@@ -1,13 +1,18 @@
 package org.peerlearning.confluence.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.peerlearning.confluence.view.list.GroupListSettings;
 import org.peerlearning.confluence.view.list.GroupLists;
 import org.peerlearning.confluence.view.list.ListAddress;
 import org.peerlearning.confluence.view.list.When;
 import org.peerlearning.group.Format;
+import org.peerlearning.group.GroupFilter;
 import org.peerlearning.group.GroupWords;
+import org.peerlearning.group.Life;
 import org.peerlearning.session.FindGroups.Order;
 import org.peerlearning.shared.CurrentViewer;
 import org.peerlearning.shared.Tag;
@@ -17,6 +22,7 @@ import org.peerlearning.shared.Words;
 public final class PeerGroupsMacro extends OwnMacro {
 
     private static final String NAME = "peer-groups";
+    private static final String ALL = "all";
 
     private final GroupLists lists;
     private final PageAddresses addresses;
@@ -52,11 +58,16 @@ public final class PeerGroupsMacro extends OwnMacro {
                 typed.read("tag", Tag::byKey),
                 typed.read("topic", GroupWords::topic),
                 typed.read("language", GroupWords::language),
+                typed.read("life", PeerGroupsMacro::lives).orElse(GroupFilter.LIVING),
                 typed.read("when", When::byKey).orElse(When.ANY),
                 typed.flag("free", false),
                 typed.flag("search", true),
                 typed.number("size", 1, GroupListSettings.SIZE_MAX, GroupListSettings.SIZE_USUAL),
                 typed.read("sort", word -> Words.byKey(Order.values(), word)).orElse(Order.NEWEST));
+    }
+
+    private static Optional<Set<Life>> lives(String word) {
+        return word.equals(ALL) ? Optional.of(EnumSet.allOf(Life.class)) : Life.byKey(word).map(Set::of);
     }
 
     @Override

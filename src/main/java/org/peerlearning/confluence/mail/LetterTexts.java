@@ -3,11 +3,11 @@ package org.peerlearning.confluence.mail;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
 import org.peerlearning.confluence.view.NoticeWords;
 import org.peerlearning.confluence.view.PageLinks;
+import org.peerlearning.confluence.view.SessionTimes;
 import org.peerlearning.shared.Text;
 import org.peerlearning.signup.Letter;
 
@@ -36,6 +36,6 @@ public final class LetterTexts {
     private static String when(Letter letter, Locale locale) {
         ZonedDateTime start = letter.meeting().session().time().startsAt();
         return start.format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT).withLocale(locale))
-                + " (" + start.getZone().getDisplayName(TextStyle.FULL, locale) + ")";
+                + " (" + SessionTimes.zoneName(start.getZone(), locale) + ")";
     }
 }

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.peerlearning.group.Format;
 import org.peerlearning.group.GroupCursor;
@@ -66,8 +67,12 @@ final class GroupQueries {
         filter.tag().ifPresent(tag -> add(tag == Tag.WORK ? "FOR_WORK = ?" : "FOR_PASSION = ?", true));
         filter.language().ifPresent(tag -> add("(LANGUAGE = ? OR LANGUAGE LIKE ?" + ESCAPED + ")", tag, escaped(tag) + "-%"));
         if (!filter.topics().isEmpty()) {
-            List<String> topics = filter.topics().stream().sorted().map(topic -> "% " + escaped(topic) + " %").toList();
-            add("(" + String.join(" OR ", Collections.nCopies(topics.size(), "TOPICS LIKE ?" + ESCAPED)) + ")", topics.toArray());
+            String one = "TOPICS LIKE ?" + ESCAPED + " OR SEARCHED LIKE ?" + ESCAPED;
+            add("(" + String.join(" OR ", Collections.nCopies(filter.topics().size(), one)) + ")", filter.topics().stream()
+                    .sorted()
+                    .map(GroupQueries::escaped)
+                    .flatMap(topic -> Stream.of("% " + topic + " %", "%" + GroupWords.TITLE_MARK + "%-" + topic + "-%"))
+                    .toArray());
         }
         if (!filter.text().isEmpty()) {
             String text = "%" + escaped(GroupWords.folded(filter.text())) + "%";

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.peerlearning.session.SessionTime;
 import org.peerlearning.shared.CurrentViewer;
 import org.peerlearning.shared.People;
@@ -23,6 +24,8 @@ import org.peerlearning.shared.Viewer;
  * can be had beside it. A moment by which the reader has to do something is by the reader's clock alone. The zone is always named.
  */
 public final class SessionTimes {
+
+    private static final Pattern FIRST = Pattern.compile("\\b1(\\h\\p{L})");
 
     private record ZoneIn(ZoneId zone, Locale locale) {}
 
@@ -77,8 +80,7 @@ public final class SessionTimes {
 
     /** For example "Dec 1, 2026". */
     public String shortDate(SessionTime time) {
-        return by(time.startsAt(), shown(time))
-                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale()));
+        return inWords(by(time.startsAt(), shown(time)), DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM));
     }
 
     /** For example "17:30 – 19:00". */
@@ -140,7 +142,7 @@ public final class SessionTimes {
     }
 
     private String date(ZonedDateTime moment) {
-        return moment.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale()));
+        return inWords(moment, DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL));
     }
 
     private String hours(ZonedDateTime start, ZonedDateTime end) {
@@ -148,8 +150,17 @@ public final class SessionTimes {
     }
 
     private String shortly(Instant instant, ZoneId zone) {
-        return instant.atZone(zone).format(
-                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale()));
+        return inWords(instant.atZone(zone), DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT));
+    }
+
+    /** In French the first day of a month is no number but an ordinal, which Java does not know. */
+    private String inWords(ZonedDateTime moment, DateTimeFormatter style) {
+        String text = moment.format(style.withLocale(locale()));
+        return moment.getDayOfMonth() == 1 && isFrench(locale()) ? FIRST.matcher(text).replaceFirst("1er$1") : text;
+    }
+
+    private static boolean isFrench(Locale locale) {
+        return locale.getLanguage().equals(Locale.FRENCH.getLanguage());
     }
 
     /** The reader's zone, or another where theirs is not known. */
@@ -158,7 +169,13 @@ public final class SessionTimes {
     }
 
     private String name(ZoneId zone) {
-        return names.computeIfAbsent(new ZoneIn(zone, locale()), key -> zone.getDisplayName(TextStyle.FULL, key.locale()));
+        return names.computeIfAbsent(new ZoneIn(zone, locale()), key -> zoneName(zone, key.locale()));
+    }
+
+    /** As it stands inside of a line. Of the French names some begin with a capital letter, as if they stood alone. */
+    public static String zoneName(ZoneId zone, Locale locale) {
+        String name = zone.getDisplayName(TextStyle.FULL, locale);
+        return isFrench(locale) && name.startsWith("Heure ") ? "h" + name.substring(1) : name;
     }
 
     private String clock(ZonedDateTime moment) {

@@ -13,6 +13,7 @@ import org.peerlearning.confluence.view.list.GroupListSettings;
 import org.peerlearning.confluence.view.list.GroupLists;
 import org.peerlearning.confluence.view.list.ListAddress;
 import org.peerlearning.confluence.view.list.When;
+import org.peerlearning.group.GroupFilter;
 import org.peerlearning.group.Groups;
 import org.peerlearning.session.FindGroups.Order;
 import org.peerlearning.session.StartGroup;
@@ -25,8 +26,8 @@ public final class CataloguePages {
     private static final String PATH = "/plugins/servlet/peer-learning/groups";
     /** All that there are; what readers choose, such as a space, stands in the address. */
     private static final GroupListSettings SETTINGS = new GroupListSettings(
-            false, Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), When.ANY, false, true,
-            GroupListSettings.SIZE_USUAL, Order.NEWEST);
+            false, Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), GroupFilter.LIVING, When.ANY,
+            false, true, GroupListSettings.SIZE_USUAL, Order.NEWEST);
     private static final String START = "/plugins/servlet/peer-learning/start";
 
     private final GroupLists lists;

@@ -151,6 +151,22 @@ public class GroupPageTest {
     }
 
     @Test
+    public void whereNobodySaidAnythingWhoeverIsLoggedInIsAskedTo() {
+        Group group = macros.world.aGroup().there();
+
+        for (PersonKey person : List.of(HOST, BO)) {
+            String html = onItsPage(group, macros.as(person), "display");
+            assertTrue(html, html.contains("peer-learning.home.no-comments") && html.contains("peer-learning.embed.title"));
+        }
+        assertFalse(onItsPage(group, macros.as(HOST), "pdf").contains("no-comments"));
+        String visitor = onItsPage(group, macros.asVisitor(), "display");
+        assertFalse(visitor, visitor.contains("no-comments") || visitor.contains("peer-learning.embed"));
+        macros.world.use.living().archive(Viewer.of(HOST), group.id(), "Friends.");
+        assertFalse(onItsPage(group, macros.as(HOST), "display").contains("no-comments"));
+        nothingWasBlocked();
+    }
+
+    @Test
     public void onItsOwnPageItShowsWhatIsLaterSaidAndGrown() {
         Group parent = macros.world.aGroup().titled("Knots").there();
         Group group = macros.world.aGroup().titled("Ropes").grownFrom(parent).there();

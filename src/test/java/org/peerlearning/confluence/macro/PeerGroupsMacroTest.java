@@ -120,6 +120,20 @@ public class PeerGroupsMacroTest {
     }
 
     @Test
+    public void itShowsThoseThatEndedWhereItSaysSo() {
+        Group over = macros.world.aGroup().titled("over").there();
+        macros.world.use.living().archive(Viewer.of(HOST), over.id(), "We learnt it.");
+        group("new");
+        assertEquals(List.of("new"), shown(Map.of()));
+        assertEquals(List.of("new"), shown(Map.of("life", "living")));
+        assertEquals(List.of("over"), shown(Map.of("life", "archived")));
+        assertEquals(List.of("new", "over"), shown(Map.of("life", "all")));
+        assertEquals("what it leaves open can be narrowed", List.of("over"), searched(Map.of("life", "all"), Map.of("life", "archived")));
+        assertEquals("what it says cannot", List.of("over"), searched(Map.of("life", "archived"), Map.of("life", "forming")));
+        assertFalse(html(Map.of("life", "archived")).matches("(?s).*\\.life\".*"));
+    }
+
+    @Test
     public void whatTheMacroSaysIsWhatIsShown() {
         macros.world.aGroup().titled("game").meetingAs(Format.GAME).tagged(Tag.WORK).there();
         macros.world.aGroup().titled("ops").in(OPS).there();

@@ -186,7 +186,7 @@ public class MailNoticesTest {
         world.reader(Cast.ANA, "Ana", "ana@example.org", Locale.FRANCE);
         String moved = plain(sent(samples(TITLE).of(Kind.SESSION_MOVED)));
         assertTrue(moved, moved.contains("C\u2019\u00e9tait pr\u00e9vu le mardi 24 novembre 2026, 17:30 \u2013 19:00\u00a0;"
-                + " c\u2019est maintenant le mardi 1 d\u00e9cembre 2026."));
+                + " c\u2019est maintenant le mardi 1er d\u00e9cembre 2026."));
         String line = plain(sent(samples(TITLE).all().get("lots-drawn-waiting")));
         assertTrue(line, line.contains("Votre rang sur la liste\n  3\n"));
     }

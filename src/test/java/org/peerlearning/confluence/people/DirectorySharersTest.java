@@ -104,4 +104,15 @@ public class DirectorySharersTest {
 
         assertEquals(List.of(ANA), Answers.given(suggestions.of(Viewer.of(HOST), group.id())));
     }
+
+    @Test
+    public void whereNobodySaidTheTopicsTheTitleTellsWhoIsSuggested() {
+        directory.load();
+        World world = new World();
+        Group group = world.aGroup().titled("An evening of street photography, together").there();
+        CoHostSuggestions suggestions = new CoHostSuggestions(
+                world.use.hosting(), world.use.members, (id, limit) -> List.of(), sharers());
+
+        assertEquals(List.of(ANA), Answers.given(suggestions.of(Viewer.of(HOST), group.id())));
+    }
 }

@@ -1,6 +1,7 @@
 package org.peerlearning.confluence.view;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -99,6 +100,20 @@ public class SessionTimesTest {
     public void aSkippedStartIsShownAsItReallyBegins() {
         assertReads(
                 readBy("Europe/Paris"), paris("2026-03-29T02:30"), "Sunday, 29 March 2026", "03:30 \u2013 05:00", "Europe/Paris", "");
+    }
+
+    @Test
+    public void theFirstOfAMonthIsAnOrdinalInFrenchAndZonesStandInsideOfALine() {
+        people.live(Cast.ANA, "Europe/London");
+        SessionTimes french = in(Locale.FRANCE, Viewer.of(Cast.ANA));
+        SessionTime first = paris("2026-12-01T17:30");
+        assertEquals("mardi 1er d\u00e9cembre 2026", french.date(first));
+        assertEquals("1er d\u00e9c. 2026", french.shortDate(first));
+        assertEquals("heure britannique", french.zone(first));
+        assertEquals("vendredi 11 d\u00e9cembre 2026", french.date(paris("2026-12-11T17:30")));
+        String moment = french.shortMoment(first.startsAt().toInstant(), ZoneId.of("Europe/Paris"));
+        assertTrue(moment, moment.startsWith("1er d\u00e9c. 2026") && moment.endsWith("16:30"));
+        assertEquals("Tuesday, 1 December 2026", readBy("Europe/London").date(first));
     }
 
     @Test

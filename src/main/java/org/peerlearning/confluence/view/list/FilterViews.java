@@ -51,10 +51,9 @@ public final class FilterViews {
         if (settings.language().isEmpty()) {
             menus.add(menu(address, GroupChoices.LANGUAGE, languages(choices, kinds)));
         }
-        menus.add(menu(address, GroupChoices.LIFE, Arrays.stream(Life.values())
-                .map(life -> new PickView(
-                        life.key(), i18n.getText("peer-learning.list.life." + life.key()), choices.life().filter(life::equals).isPresent()))
-                .toList()));
+        if (settings.hasChoiceOfLives()) {
+            menus.add(menu(address, GroupChoices.LIFE, Arrays.stream(Life.values()).map(life -> pick(life, choices)).toList()));
+        }
         if (settings.when() == When.ANY) {
             menus.add(menu(
                     address, GroupChoices.WHEN, new When[] {When.WEEK, When.MONTH}, Optional.of(choices.when()).map(Words::key)));
@@ -70,6 +69,11 @@ public final class FilterViews {
                 settings.free() ? "" : address.name(GroupChoices.FREE),
                 choices.free(),
                 choices.isNothing() ? "" : address.with(choices.cleared().said()));
+    }
+
+    private PickView pick(Life life, GroupChoices choices) {
+        return new PickView(
+                life.key(), i18n.getText("peer-learning.list.life." + life.key()), choices.life().filter(life::equals).isPresent());
     }
 
     /** Of a space that was chosen and has no group for the reader, they are told nothing but what they typed. */

@@ -29,7 +29,7 @@ import org.peerlearning.shared.Words;
  * What a reader chose in a list of groups. Only what the list leaves open can be chosen.
  *
  * @param space where the list is of several, or of all
- * @param life empty for all but the archived
+ * @param life empty for those that the list shows
  * @param after where the page before ended
  * @param via where the pages before that one ended, as addresses say it; the first page is none of them
  */
@@ -74,7 +74,7 @@ record GroupChoices(
                 settings.tag().isPresent() ? Optional.empty() : address.given(TAG).flatMap(Tag::byKey),
                 settings.topic().isPresent() ? Optional.empty() : address.given(TOPIC).flatMap(GroupWords::topic),
                 settings.language().isPresent() ? Optional.empty() : address.given(LANGUAGE).flatMap(GroupWords::language),
-                address.given(LIFE).flatMap(Life::byKey),
+                settings.hasChoiceOfLives() ? address.given(LIFE).flatMap(Life::byKey) : Optional.empty(),
                 settings.when() != When.ANY ? When.ANY : address.given(WHEN).flatMap(When::byKey).orElse(When.ANY),
                 !settings.free() && address.given(FREE).filter(CHOSEN::equals).isPresent(),
                 after,
@@ -151,7 +151,7 @@ record GroupChoices(
         filter = settings.tag().map(filter::of).orElse(filter);
         filter = settings.topic().map(filter::about).orElse(filter);
         filter = settings.language().map(filter::speaking).orElse(filter);
-        return life.map(Set::of).map(filter::living).orElse(filter);
+        return filter.living(life.map(Set::of).orElse(settings.lives()));
     }
 
     Wish wish(GroupListSettings settings, Instant now) {
