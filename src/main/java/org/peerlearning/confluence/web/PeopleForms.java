@@ -87,9 +87,9 @@ public final class PeopleForms {
                 invitable ? invite(one.person(), name) : null);
     }
 
-    /** The group is handed over to somebody; to co-host, people are asked. */
+    /** Who hosts already can be given the other role; everybody else is asked. */
     private static boolean isGiven(Role other, Optional<Role> now) {
-        return !now.equals(Optional.of(other)) && (other == Role.HOST || now.isPresent());
+        return now.filter(role -> role != other).isPresent();
     }
 
     private static MemberView view(

@@ -370,7 +370,11 @@ public abstract class RestGroupContract extends RestPlanContract {
         refused(rest.bo.post(hosts + "/step-down"), 409, "group.not-host");
         refused(rest.bo.put(hosts + "/" + bo, Bodies.of("role", "host")), 403, "group.hosts-only");
         Refused.forField(rest.ana.put(hosts + "/" + bo, Bodies.of("role", "king")), "role", "group.role.unknown");
-        refused(rest.ana.put(hosts + "/" + bo, Bodies.of("role", "co-host")), 409, "group.co-host.unasked");
+        for (String role : List.of("co-host", "host")) {
+            refused(rest.ana.put(hosts + "/" + bo, Bodies.of("role", role)), 409, "group.co-host.unasked");
+        }
+        rest.ana.post(path(group) + "/invitations", Bodies.of("user", "bo"));
+        rest.bo.post(path(group) + "/invitations/accept");
 
         JsonObject handed = rest.ana.put(hosts + "/" + bo, Bodies.of("role", "host")).json();
 

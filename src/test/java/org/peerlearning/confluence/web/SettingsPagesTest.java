@@ -73,7 +73,7 @@ public class SettingsPagesTest {
         assertFalse("one does not take oneself out", host.removable());
         MemberView member = people.members().get(1);
         assertTrue(member.removable());
-        assertEquals("one becomes co-host by saying yes", List.of("host"), member.roles().stream().map(DeedView::key).toList());
+        assertEquals("one begins to host by saying yes", List.of(), member.roles());
         assertEquals("ana", member.invite().key());
         web.world.use.inviting().invite(web.viewer(), group.id(), Cast.ANA);
         assertFalse(page(group, Optional.empty()).people().members().get(1).hasInvite());
