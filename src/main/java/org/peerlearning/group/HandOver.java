@@ -22,7 +22,7 @@ public final class HandOver {
 
     /** @return the group as it is then; giving somebody the role they have changes nothing */
     public Answer<Group> to(Viewer viewer, GroupId id, MembershipId member, Role role) {
-        return hosting.managed(viewer, id).then(seen -> keeper.<Answer<Group>>changing(id, (gathering, now) -> {
+        return hosting.managed(viewer, id).then(seen -> keeper.<Answer<Group>>changing(id, viewer.person().orElseThrow(), (gathering, now) -> {
             Answer<Membership> appointed = MemberWork.active(gathering, member)
                     .then(person -> appoint(viewer, gathering, person, role, now));
             return () -> appointed.then(done -> Answer.of(gathering.group()));

@@ -68,6 +68,18 @@ public class HostsTest {
     }
 
     @Test
+    public void whatWasAskedCanBeTakenBackUntilItIsAnswered() {
+        Answers.given(invite(Cast.HOST, "ana"));
+        joins.coHosting(group, Cast.BO);
+        InviteCoHost inviting = world.use.inviting();
+        assertEquals(List.of("group.hosts-only"), Answers.reasons(inviting.takeBack(Viewer.of(Cast.ANA), group.id(), Cast.ANA)));
+        assertEquals(List.of(), Answers.given(inviting.takeBack(Viewer.of(Cast.BO), group.id(), Cast.ANA)).invitations());
+        assertEquals(List.of("group.invitation.over"), Answers.reasons(inviting.takeBack(Joins.HOST, group.id(), Cast.ANA)));
+        assertEquals(
+                List.of("group.not-invited"), Answers.reasons(world.use.answering().accept(Viewer.of(Cast.ANA), group.id(), true)));
+    }
+
+    @Test
     public void askingTwiceIsAskingOnce() {
         Answers.given(invite(Cast.HOST, "ana"));
         Answers.given(invite(Cast.HOST, "ana"));

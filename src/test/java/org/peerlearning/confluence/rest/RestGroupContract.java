@@ -351,6 +351,23 @@ public abstract class RestGroupContract extends RestPlanContract {
     }
 
     @Test
+    public void whoIsAskedCanBeAskedNoMore() {
+        JsonObject group = started(rest.ana, "ENG");
+        String invitations = path(group) + "/invitations";
+        JsonObject asked = rest.ana.post(invitations, Bodies.of("user", "dmitri")).json()
+                .getAsJsonArray("invitations").get(0).getAsJsonObject();
+        String one = invitations + "/" + asked.get("key").getAsString();
+        refused(RestSkillContract.delete(rest.bo, one), 403, "group.hosts-only");
+        assertEquals(401, RestSkillContract.delete(rest.visitor, one).status());
+        assertEquals(404, RestSkillContract.delete(rest.ana, NO_GROUP + "/invitations/x").status());
+
+        assertEquals(0, RestSkillContract.delete(rest.ana, one).json().getAsJsonArray("invitations").size());
+
+        refused(RestSkillContract.delete(rest.ana, one), 409, "group.invitation.over");
+        refused(rest.dmitri.post(invitations + "/accept"), 409, "group.not-invited");
+    }
+
+    @Test
     public void askingIsForHosts() {
         String invitations = path(started(rest.ana, "ENG")) + "/invitations";
         forHosts(invitations, "{\"user\":\"dmitri\"}");
