@@ -368,6 +368,21 @@ public abstract class RestGroupContract extends RestPlanContract {
     }
 
     @Test
+    public void whoLeavesLeadsNoMore() {
+        JsonObject group = started(rest.ana, "ENG");
+        join(rest.bo, group);
+        String sessions = path(group) + "/sessions";
+        JsonObject first = rest.ana.get(sessions).json().getAsJsonArray("sessions").get(0).getAsJsonObject();
+        String lead = "/sessions/" + first.get("id").getAsLong() + "/lead";
+        assertEquals(200, rest.ana.put(lead, Bodies.of("user", "bo")).status());
+
+        assertEquals(200, RestSkillContract.delete(rest.bo, path(group) + "/membership").status());
+
+        JsonObject after = rest.ana.get(sessions).json().getAsJsonArray("sessions").get(0).getAsJsonObject();
+        assertTrue(after.toString(), after.get("ledBy").isJsonNull());
+    }
+
+    @Test
     public void askingIsForHosts() {
         String invitations = path(started(rest.ana, "ENG")) + "/invitations";
         forHosts(invitations, "{\"user\":\"dmitri\"}");
