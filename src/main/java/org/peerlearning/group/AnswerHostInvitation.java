@@ -35,7 +35,7 @@ public final class AnswerHostInvitation {
     private Answer<Group> answering(Viewer viewer, GroupId id, boolean yes, boolean watch) {
         return hosting.seen(viewer, id).then(seen -> {
             PersonKey person = viewer.person().orElseThrow();
-            return keeper.<Answer<Group>>changing(id, (gathering, now) -> {
+            return keeper.<Answer<Group>>changing(id, person, (gathering, now) -> {
                 if (!gathering.group().isInvited(person)) {
                     return () -> Answer.no(Refusal.refused("group.not-invited"));
                 }
@@ -47,7 +47,7 @@ public final class AnswerHostInvitation {
                     gathering.appoint(
                             person, Role.CO_HOST, () -> watch && watches.watch(person, gathering.group().page()), now);
                 } else {
-                    gathering.uninvite(person);
+                    gathering.decline(person);
                 }
                 return () -> Answer.of(gathering.group());
             }).orElseGet(MemberWork::noGroup);

@@ -41,6 +41,11 @@ public interface Gathering {
     /** An invitation ends, if there is one. */
     void uninvite(PersonKey person);
 
+    /** Who was invited says no. */
+    default void decline(PersonKey person) {
+        uninvite(person);
+    }
+
     /** What the group says of itself from now on. */
     void say(GroupProfile profile, GroupDetails details);
 

@@ -23,6 +23,29 @@ public sealed interface GroupHappening {
     record TieChanged(GroupId group, Membership membership, Optional<Tie> from, Instant at) implements GroupHappening {}
 
     /**
+     * Somebody who was asked to become co-host says no.
+     *
+     * @param asker who asked
+     * @param askerHosts whether the asker is one of the hosts still
+     */
+    record InvitationDeclined(GroupId group, PersonKey person, PersonKey asker, boolean askerHosts, Instant at)
+            implements GroupHappening {}
+
+    /**
+     * Somebody hosts the group in a role that they did not have.
+     *
+     * @param by whose act it was; empty where the group needed a host, and this was the co-host who had served longest
+     */
+    record RoleChanged(GroupId group, PersonKey person, Role role, Optional<PersonKey> by, Instant at) implements GroupHappening {}
+
+    /**
+     * Nobody hosts the group any more, and any of its people may.
+     *
+     * @param by who did what left it so; empty where the wiki did
+     */
+    record HostWanted(GroupId group, Optional<PersonKey> by, Instant at) implements GroupHappening {}
+
+    /**
      * The hosts have something to tell everybody in the group.
      *
      * @param subject one line

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.peerlearning.shared.PersonKey;
 
 /**
  * The one way to change a group that is there. Whatever was done, before it is committed a group without a host gets the co-host who
@@ -42,11 +43,28 @@ public final class GroupKeeper {
 
     /** Makes the change while nobody else may; empty when there is no such group. */
     public <T> Optional<T> changing(GroupId group, Change<T> change) {
+        return changing(group, Optional.empty(), change);
+    }
+
+    /**
+     * As above, for a change by which people may come to host or stop.
+     *
+     * @param by who makes it, and need not be told
+     */
+    public <T> Optional<T> changing(GroupId group, PersonKey by, Change<T> change) {
+        return changing(group, Optional.of(by), change);
+    }
+
+    private <T> Optional<T> changing(GroupId group, Optional<PersonKey> by, Change<T> change) {
         return members.changing(group, locked -> {
             Instant now = clock.instant();
-            ToldGathering gathering = new ToldGathering(locked, now);
+            ToldGathering gathering = new ToldGathering(locked, by, now);
+            boolean hosted = !gathering.group().isLookingForHost();
             Supplier<T> answer = change.make(gathering, now);
-            succeed(gathering, now);
+            succeed(gathering);
+            if (hosted && isWantingHost(gathering.group())) {
+                gathering.wantHost();
+            }
             begin(gathering);
             List<GroupHappening> happenings = gathering.happenings();
             if (!happenings.isEmpty()) {
@@ -56,12 +74,16 @@ public final class GroupKeeper {
         });
     }
 
-    private static void succeed(Gathering gathering, Instant now) {
+    private static boolean isWantingHost(Group group) {
+        return group.isLookingForHost() && !group.isClosed() && group.people() > 0;
+    }
+
+    private static void succeed(ToldGathering gathering) {
         boolean hosted = gathering.group().team().stream().anyMatch(host -> host.role() == Role.HOST);
         if (!hosted) {
             gathering.group().team().stream()
                     .min(Comparator.comparing(Host::since))
-                    .ifPresent(coHost -> gathering.setRole(coHost.person(), Role.HOST, now));
+                    .ifPresent(coHost -> gathering.succeed(coHost.person()));
         }
     }
 

@@ -7,8 +7,8 @@ import org.peerlearning.shared.Refusal;
 import org.peerlearning.shared.Viewer;
 
 /**
- * A host, or an administrator of the space, hands the group over to somebody who is in it, or makes a host a co-host. Nobody becomes
- * co-host unasked: for that there are invitations.
+ * A host, or an administrator of the space, makes a co-host a host, or a host a co-host. Nobody begins to host unasked, in whatever role:
+ * for that there are invitations.
  */
 public final class HandOver {
 
@@ -22,7 +22,7 @@ public final class HandOver {
 
     /** @return the group as it is then; giving somebody the role they have changes nothing */
     public Answer<Group> to(Viewer viewer, GroupId id, MembershipId member, Role role) {
-        return hosting.managed(viewer, id).then(seen -> keeper.<Answer<Group>>changing(id, (gathering, now) -> {
+        return hosting.managed(viewer, id).then(seen -> keeper.<Answer<Group>>changing(id, viewer.person().orElseThrow(), (gathering, now) -> {
             Answer<Membership> appointed = MemberWork.active(gathering, member)
                     .then(person -> appoint(viewer, gathering, person, role, now));
             return () -> appointed.then(done -> Answer.of(gathering.group()));
@@ -46,11 +46,8 @@ public final class HandOver {
         if (!member.tie().isIn()) {
             return Optional.of(Refusal.refused("group.member.asks"));
         }
-        if (role == Role.CO_HOST && !group.isHostedBy(member.person())) {
+        if (!group.isHostedBy(member.person())) {
             return Optional.of(Refusal.refused("group.co-host.unasked"));
-        }
-        if (!group.isHostedBy(member.person()) && group.team().size() >= InviteCoHost.TEAM_MAX) {
-            return Optional.of(Refusal.refused("group.team-full", InviteCoHost.TEAM_MAX));
         }
         boolean othersHost = group.team().stream()
                 .anyMatch(host -> host.role() == Role.HOST && !host.person().equals(member.person()));

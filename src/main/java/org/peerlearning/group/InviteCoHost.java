@@ -34,6 +34,17 @@ public final class InviteCoHost {
         return hosting.managed(viewer, id).then(group -> invite(viewer, group, person));
     }
 
+    /** Whoever manages the group takes the question back, for as long as it is not answered. */
+    public Answer<Group> takeBack(Viewer viewer, GroupId id, PersonKey person) {
+        return hosting.managed(viewer, id).then(seen -> keeper.<Answer<Group>>changing(id, (gathering, now) -> {
+            if (!gathering.group().isInvited(person)) {
+                return () -> Answer.no(Refusal.refused("group.invitation.over"));
+            }
+            gathering.uninvite(person);
+            return () -> Answer.of(gathering.group());
+        }).orElseGet(MemberWork::noGroup));
+    }
+
     private Answer<PersonKey> named(String userName) {
         String name = Text.line(userName);
         if (name.isEmpty()) {

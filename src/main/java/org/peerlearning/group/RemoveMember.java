@@ -26,7 +26,7 @@ public final class RemoveMember {
             if (refusal.isPresent()) {
                 return Answer.no(refusal.get());
             }
-            return keeper.<Answer<Membership>>changing(id, (gathering, now) -> {
+            return keeper.<Answer<Membership>>changing(id, viewer.person().orElseThrow(), (gathering, now) -> {
                 Answer<Membership> removed = MemberWork.active(gathering, member)
                         .then(active -> remove(viewer, gathering, active, Reasons.of(reason), now));
                 return () -> removed;

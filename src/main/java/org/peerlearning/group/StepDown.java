@@ -20,7 +20,7 @@ public final class StepDown {
     public Answer<Group> leave(Viewer viewer, GroupId id) {
         return hosting.seen(viewer, id).then(seen -> {
             PersonKey person = viewer.person().orElseThrow();
-            return keeper.<Answer<Group>>changing(id, (gathering, now) -> {
+            return keeper.<Answer<Group>>changing(id, person, (gathering, now) -> {
                 if (!gathering.group().isHostedBy(person)) {
                     return () -> Answer.no(Refusal.refused("group.not-host"));
                 }

@@ -24,7 +24,7 @@ public final class TakeOver {
         return hosting.seen(viewer, id).then(seen -> {
             boolean administers = hosting.administers(viewer, seen);
             PersonKey person = viewer.person().orElseThrow();
-            return keeper.<Answer<Group>>changing(id, (gathering, now) -> {
+            return keeper.<Answer<Group>>changing(id, person, (gathering, now) -> {
                 Optional<Refusal> refusal = refuses(gathering.group(), gathering.of(person), administers);
                 if (refusal.isPresent()) {
                     return () -> Answer.no(refusal.get());

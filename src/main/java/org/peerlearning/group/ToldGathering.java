@@ -10,11 +10,14 @@ import org.peerlearning.shared.PersonKey;
 final class ToldGathering implements Gathering {
 
     private final Gathering gathering;
+    private final Optional<PersonKey> actor;
     private final Instant now;
     private final List<GroupHappening> happenings = new ArrayList<>();
 
-    ToldGathering(Gathering gathering, Instant now) {
+    /** @param actor who makes the change; empty where that makes no difference to anybody, or it is no person */
+    ToldGathering(Gathering gathering, Optional<PersonKey> actor, Instant now) {
         this.gathering = gathering;
+        this.actor = actor;
         this.now = now;
     }
 
@@ -68,7 +71,34 @@ final class ToldGathering implements Gathering {
 
     @Override
     public void setRole(PersonKey person, Role role, Instant at) {
+        giveRole(person, role, actor, at);
+    }
+
+    private void giveRole(PersonKey person, Role role, Optional<PersonKey> by, Instant at) {
+        boolean another = gathering.group().roleOf(person).filter(role::equals).isEmpty();
         gathering.setRole(person, role, at);
+        if (another) {
+            happenings.add(new GroupHappening.RoleChanged(gathering.group().id(), person, role, by, now));
+        }
+    }
+
+    /** The group needs a host, and this co-host is next; that is nobody's act. */
+    void succeed(PersonKey coHost) {
+        giveRole(coHost, Role.HOST, Optional.empty(), now);
+    }
+
+    /** The group had a host before, and has none now. */
+    void wantHost() {
+        happenings.add(new GroupHappening.HostWanted(gathering.group().id(), actor, now));
+    }
+
+    @Override
+    public void decline(PersonKey person) {
+        Group before = gathering.group();
+        gathering.decline(person);
+        before.invitations().stream().filter(invitation -> invitation.person().equals(person)).map(Invitation::by).forEach(
+                asker -> happenings.add(new GroupHappening.InvitationDeclined(
+                        before.id(), person, asker, before.isHostedBy(asker), now)));
     }
 
     @Override

@@ -4,9 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.peerlearning.group.GroupHappening;
 import org.peerlearning.group.GroupHappening.HostInvited;
+import org.peerlearning.group.GroupHappening.HostWanted;
+import org.peerlearning.group.GroupHappening.InvitationDeclined;
 import org.peerlearning.group.GroupHappening.NewsWritten;
+import org.peerlearning.group.GroupHappening.RoleChanged;
 import org.peerlearning.group.GroupHappening.TieChanged;
 import org.peerlearning.group.Membership;
+import org.peerlearning.group.Role;
 import org.peerlearning.group.Tie;
 import org.peerlearning.shared.PersonKey;
 
@@ -16,7 +20,22 @@ final class GroupNoticePolicy {
     private GroupNoticePolicy() {}
 
     static List<NewNotice> of(List<GroupHappening> happenings) {
-        return happenings.stream().flatMap(happening -> notice(happening).stream()).toList();
+        return happenings.stream().flatMap(happening -> notices(happening).stream()).toList();
+    }
+
+    private static List<NewNotice> notices(GroupHappening happening) {
+        return happening instanceof InvitationDeclined declined ? declined(declined) : notice(happening).stream().toList();
+    }
+
+    /** The hosts see it, and so does who asked without being one of them. */
+    private static List<NewNotice> declined(InvitationDeclined declined) {
+        PersonKey person = declined.person();
+        Details details = Details.by(Optional.of(person));
+        NewNotice hosts =
+                notice(Recipient.many(Crowd.HOSTS), Kind.CO_HOST_DECLINED, declined, details, person.value());
+        NewNotice asker = notice(
+                Recipient.one(declined.asker()), Kind.CO_HOST_DECLINED, declined, details, person.value() + ".asker");
+        return declined.askerHosts() ? List.of(hosts) : List.of(hosts, asker);
     }
 
     private static Optional<NewNotice> notice(GroupHappening happening) {
@@ -30,7 +49,22 @@ final class GroupNoticePolicy {
             return Optional.of(notice(
                     Recipient.many(Crowd.PEOPLE, Optional.of(news.by())), Kind.GROUP_NEWS, news, details, ""));
         }
+        if (happening instanceof RoleChanged changed) {
+            return role(changed);
+        }
+        if (happening instanceof HostWanted wanted) {
+            return Optional.of(notice(Recipient.many(Crowd.PEOPLE, wanted.by()), Kind.HOST_WANTED, wanted, Details.NONE, ""));
+        }
         return tie((TieChanged) happening);
+    }
+
+    /** Whoever took the role knows. */
+    private static Optional<NewNotice> role(RoleChanged changed) {
+        PersonKey person = changed.person();
+        Kind kind = changed.role() == Role.HOST ? Kind.MADE_HOST : Kind.MADE_CO_HOST;
+        return changed.by().filter(person::equals).isPresent()
+                ? Optional.empty()
+                : Optional.of(notice(Recipient.one(person), kind, changed, Details.by(changed.by()), person.value()));
     }
 
     private static Optional<NewNotice> tie(TieChanged changed) {

@@ -38,6 +38,18 @@ public enum Kind {
     APPROVAL_TURNED_DOWN(Urgency.SOON, Channel.MAIL, Channel.APP),
     /** The reader is asked to become co-host. */
     CO_HOST_INVITATION(Urgency.SOON, Channel.MAIL, Channel.APP),
+    /** To hosts, and to whoever asked: somebody does not become co-host. */
+    CO_HOST_DECLINED(Urgency.CAN_WAIT, Channel.MAIL, Channel.APP),
+    /** Who was co-host is host: somebody made them, or no other host was left. */
+    MADE_HOST(Urgency.SOON, Channel.MAIL, Channel.APP),
+    /** Somebody made the reader, who was host, co-host. */
+    MADE_CO_HOST(Urgency.SOON, Channel.MAIL, Channel.APP),
+    /** Nobody hosts a group of the reader's any more. */
+    HOST_WANTED(Urgency.CAN_WAIT, Channel.MAIL, Channel.APP),
+    /** The reader leads a session, for somebody put them down for it. */
+    LEAD_GIVEN(Urgency.SOON, Channel.MAIL, Channel.APP),
+    /** The reader was to lead a session, and is not any more. */
+    LEAD_TAKEN(Urgency.SOON, Channel.MAIL, Channel.APP),
     /** To hosts: somebody asks to join. */
     JOIN_REQUEST(Urgency.CAN_WAIT, Channel.MAIL, Channel.APP),
     /** The reader is in the group they asked to join. */

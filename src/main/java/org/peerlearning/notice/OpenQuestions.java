@@ -6,10 +6,14 @@ import org.peerlearning.group.Group;
 import org.peerlearning.group.GroupId;
 import org.peerlearning.group.GroupRepository;
 import org.peerlearning.group.MemberRepository;
+import org.peerlearning.group.Role;
 import org.peerlearning.group.Tie;
 import org.peerlearning.shared.PersonKey;
 
-/** Whether what somebody was asked is still to be answered: about one in many notices asks something, so each is looked at alone. */
+/**
+ * Whether what somebody was asked is still to be answered, and whether they still host as they were told: about one in many notices is of
+ * these, so each is looked at alone.
+ */
 public final class OpenQuestions {
 
     private final GroupRepository groups;
@@ -27,8 +31,18 @@ public final class OpenQuestions {
             case CO_HOST_INVITATION -> group.flatMap(groups::byId)
                     .filter((Group found) -> notice.fact().to().reader().filter(found::isInvited).isPresent())
                     .isPresent();
+            case MADE_HOST -> hosts(notice, group, Role.HOST);
+            case MADE_CO_HOST -> hosts(notice, group, Role.CO_HOST);
+            case HOST_WANTED -> group.flatMap(groups::byId).filter(found -> found.isLookingForHost() && !found.isClosed()).isPresent();
             default -> true;
         };
+    }
+
+    private boolean hosts(Notice notice, Optional<GroupId> group, Role role) {
+        return group.flatMap(groups::byId)
+                .flatMap(found -> notice.fact().to().reader().flatMap(found::roleOf))
+                .filter(role::equals)
+                .isPresent();
     }
 
     private boolean asks(Optional<PersonKey> person, GroupId group) {

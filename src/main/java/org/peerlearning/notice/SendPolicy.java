@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.peerlearning.session.Session;
+import org.peerlearning.shared.PersonKey;
 import org.peerlearning.signup.Signup;
 import org.peerlearning.signup.Standing;
 
@@ -109,9 +110,16 @@ final class SendPolicy {
             case APPROVAL_TURNED_DOWN -> on && !isSignedUp(facts);
             case INVITED -> on && stands(facts, Standing.INVITED);
             case FEEDBACK_ASKED -> facts.session().filter(Session::calledOff).isEmpty();
-            case CO_HOST_INVITATION, JOIN_REQUEST -> facts.still();
-            case JOIN_ACCEPTED, JOIN_TURNED_DOWN, GROUP_NEWS, RECAP_PUBLISHED, DIGEST -> true;
+            case LEAD_GIVEN -> on && isLed(notice, facts);
+            case LEAD_TAKEN -> on && !isLed(notice, facts);
+            case CO_HOST_INVITATION, JOIN_REQUEST, MADE_HOST, MADE_CO_HOST, HOST_WANTED -> facts.still();
+            case CO_HOST_DECLINED, JOIN_ACCEPTED, JOIN_TURNED_DOWN, GROUP_NEWS, RECAP_PUBLISHED, DIGEST -> true;
         };
+    }
+
+    private static boolean isLed(Notice notice, Facts facts) {
+        Optional<PersonKey> lead = facts.session().flatMap(session -> session.plan().ledBy());
+        return lead.isPresent() && lead.equals(notice.fact().to().reader());
     }
 
     private static boolean stands(Facts facts, Standing standing) {

@@ -37,11 +37,14 @@ final class SignupNoticePolicy {
                 calledOff(off).ifPresent(notices::add);
             } else if (happening instanceof Happening.Replanned plan) {
                 plans.merge(plan.session().id(), plan, (old, later) ->
-                        new Happening.Replanned(old.before(), later.session(), later.at()));
+                        new Happening.Replanned(old.before(), later.session(), later.by(), later.at()));
             }
         }
         ways.values().forEach(way -> notices.addAll(way.notices()));
-        plans.values().forEach(plan -> replanned(plan).ifPresent(notices::add));
+        plans.values().forEach(plan -> {
+            replanned(plan).ifPresent(notices::add);
+            notices.addAll(LeadNoticePolicy.of(plan));
+        });
         return notices;
     }
 

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.peerlearning.group.GroupId;
 import org.peerlearning.group.GroupSessions;
 import org.peerlearning.shared.PersonKey;
@@ -42,13 +43,22 @@ public final class PlansOfGroup implements GroupSessions {
         ahead(group).forEach(fate::renewOffers);
     }
 
-    /** In the order of their numbers, as everybody locks who locks several: so nobody waits for anybody in a circle. */
+    /** Those of the group's sessions ahead that this person leads, in the order in which they are locked. */
+    List<SessionId> ledAhead(GroupId group, PersonKey person) {
+        return ahead(group, session -> session.plan().ledBy().filter(person::equals).isPresent());
+    }
+
     private List<SessionId> ahead(GroupId group) {
+        return ahead(group, session -> true);
+    }
+
+    /** In the order of their numbers, as everybody locks who locks several: so nobody waits for anybody in a circle. */
+    private List<SessionId> ahead(GroupId group, Predicate<Session> which) {
         Instant now = clock.instant();
         LocalDateTime from = LocalDateTime.ofInstant(now, ZoneOffset.UTC).minusHours(ZONE_REACH_HOURS);
         return sessions.from(List.of(group), from).stream()
                 .map(Counted::session)
-                .filter(session -> !session.calledOff() && !session.hasStarted(now))
+                .filter(session -> !session.calledOff() && !session.hasStarted(now) && which.test(session))
                 .map(Session::id)
                 .sorted(Comparator.comparingLong(SessionId::value))
                 .toList();

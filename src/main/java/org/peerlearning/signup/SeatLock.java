@@ -50,7 +50,7 @@ public final class SeatLock implements SessionLock {
         @Override
         public void change(Session later) {
             int before = seating.session().capacity();
-            seating.change(later);
+            seating.change(later, cause);
             if (later.capacity() != before) {
                 seating.note(Deed.CAPACITY_CHANGED, cause, now, before, later.capacity());
             }

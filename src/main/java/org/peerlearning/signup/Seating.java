@@ -141,6 +141,11 @@ public interface Seating {
      */
     void change(Session later);
 
+    /** As above, for what people are told about; they are told who did it. */
+    default void change(Session later, Cause cause) {
+        change(later);
+    }
+
     /** The session is taken away; nobody is signed up for it. Afterwards there is no such session. */
     void skip();
 

@@ -66,9 +66,18 @@ final class ToldSeating implements Seating {
 
     @Override
     public void change(Session later) {
+        replan(later, Optional.empty());
+    }
+
+    @Override
+    public void change(Session later, Cause cause) {
+        replan(later, cause.by());
+    }
+
+    private void replan(Session later, Optional<PersonKey> by) {
         Session before = seating.session();
         seating.change(later);
-        happenings.add(new Happening.Replanned(before, seating.session(), now));
+        happenings.add(new Happening.Replanned(before, seating.session(), by, now));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.Rule;
 import org.junit.Test;
+import org.peerlearning.testing.RunningHost;
 
 /**
  * Each page in both languages, light and dark, on a desk and on a phone: axe-core finds nothing, nothing sticks out at the side, and a
@@ -90,8 +91,13 @@ public class LookIT {
         SettingsPage page = SettingsPage.of(bo, group);
         page.asking().first().locator("button").first().click();
         page.says("Accepted.");
-        bo.locator("button[aria-label^='Make host']").click();
-        assertThat(page.members().nth(1)).containsText("host");
+        bo.locator("button[aria-label^='Ask to co-host']").click();
+        page.says("Asked to co-host.");
+        String invitations = "/rest/peer-learning/1.0/groups/" + group.id() + "/invitations";
+        RunningHost.shared().as("chloe").send("POST", invitations + "/accept");
+        bo.locator("#pl-invite").fill("ana");
+        bo.locator("#pl-invite").press("Enter");
+        page.says("Asked to co-host.");
         look("settings", (any, french) -> {
             any.navigate("plugins/servlet/peer-learning/settings?group=" + group.id() + "&session=" + group.session());
             any.evaluate("() => document.querySelectorAll('details').forEach(each => { each.open = !each.closest('header'); })");

@@ -91,6 +91,11 @@ public class SettingsIT {
         settings.says("Turned down.");
         assertThat(settings.asking()).hasCount(0);
 
+        assertThat(ana.locator("button[aria-label^='Make host']")).hasCount(0);
+        ana.locator("button[aria-label='Ask to co-host: Bo Lindström']").click();
+        settings.says("Asked to co-host.");
+        RunningHost.shared().as("bo").send("POST", "/rest/peer-learning/1.0/groups/" + group.id() + "/invitations/accept");
+        ana.reload();
         ana.locator("button[aria-label='Make host: Bo Lindström']").click();
         settings.says("Bo Lindström has a new role.");
         assertThat(settings.members().nth(1)).containsText("host");

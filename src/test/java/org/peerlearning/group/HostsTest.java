@@ -68,6 +68,18 @@ public class HostsTest {
     }
 
     @Test
+    public void whatWasAskedCanBeTakenBackUntilItIsAnswered() {
+        Answers.given(invite(Cast.HOST, "ana"));
+        joins.coHosting(group, Cast.BO);
+        InviteCoHost inviting = world.use.inviting();
+        assertEquals(List.of("group.hosts-only"), Answers.reasons(inviting.takeBack(Viewer.of(Cast.ANA), group.id(), Cast.ANA)));
+        assertEquals(List.of(), Answers.given(inviting.takeBack(Viewer.of(Cast.BO), group.id(), Cast.ANA)).invitations());
+        assertEquals(List.of("group.invitation.over"), Answers.reasons(inviting.takeBack(Joins.HOST, group.id(), Cast.ANA)));
+        assertEquals(
+                List.of("group.not-invited"), Answers.reasons(world.use.answering().accept(Viewer.of(Cast.ANA), group.id(), true)));
+    }
+
+    @Test
     public void askingTwiceIsAskingOnce() {
         Answers.given(invite(Cast.HOST, "ana"));
         Answers.given(invite(Cast.HOST, "ana"));
@@ -147,8 +159,9 @@ public class HostsTest {
     @Test
     public void hostsDecideWhoHostsAndCoHostsDoNot() {
         joins.coHosting(group, Cast.ANA);
-        joins.in(group, Cast.BO, Cast.CEM);
-        assertEquals(List.of("group.hosts-only"), Answers.reasons(give(Cast.ANA, Cast.BO, Role.CO_HOST)));
+        joins.coHosting(group, Cast.BO);
+        joins.in(group, Cast.CEM);
+        assertEquals(List.of("group.hosts-only"), Answers.reasons(give(Cast.ANA, Cast.BO, Role.HOST)));
         assertEquals(List.of("group.hosts-only"), Answers.reasons(give(Cast.CEM, Cast.BO, Role.CO_HOST)));
         Answers.given(give(Cast.HOST, Cast.BO, Role.HOST));
         Answers.given(give(Cast.BO, Cast.HOST, Role.CO_HOST));
@@ -158,11 +171,13 @@ public class HostsTest {
     }
 
     @Test
-    public void nobodyBecomesCoHostUnasked() {
+    public void nobodyHostsUnaskedInWhateverRole() {
         joins.in(group, Cast.ANA);
-        assertEquals(List.of("group.co-host.unasked"), Answers.reasons(give(Cast.HOST, Cast.ANA, Role.CO_HOST)));
         world.access.makeAdministrator(Cast.BO, Cast.ENG);
-        assertEquals(List.of("group.co-host.unasked"), Answers.reasons(give(Cast.BO, Cast.ANA, Role.CO_HOST)));
+        for (Role role : Role.values()) {
+            assertEquals(List.of("group.co-host.unasked"), Answers.reasons(give(Cast.HOST, Cast.ANA, role)));
+            assertEquals(List.of("group.co-host.unasked"), Answers.reasons(give(Cast.BO, Cast.ANA, role)));
+        }
         assertFalse(now().isHostedBy(Cast.ANA));
         assertEquals(List.of(), now().invitations());
     }
@@ -260,9 +275,11 @@ public class HostsTest {
         Answers.given(world.use.joining().join(Viewer.of(Cast.ANA), group.id(), false));
         Answers.given(world.use.joining().join(Viewer.of(Cast.BO), group.id(), true));
         world.use.watches.unwatch(Cast.BO, group.page());
-        Answers.given(give(Cast.HOST, Cast.ANA, Role.HOST));
-        Answers.given(invite(Cast.HOST, "bo"));
-        Answers.given(world.use.answering().accept(Viewer.of(Cast.BO), group.id(), true));
+        for (PersonKey member : List.of(Cast.ANA, Cast.BO)) {
+            Answers.given(invite(Cast.HOST, member.value()));
+            Answers.given(world.use.answering().accept(Viewer.of(member), group.id(), true));
+            Answers.given(give(Cast.HOST, member, Role.HOST));
+        }
         assertEquals(Set.of(), watching());
     }
 

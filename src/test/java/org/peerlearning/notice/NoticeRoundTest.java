@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.Test;
 import org.peerlearning.group.Group;
+import org.peerlearning.group.MembershipId;
+import org.peerlearning.group.Role;
 import org.peerlearning.session.Session;
 import org.peerlearning.session.SessionTime;
 import org.peerlearning.shared.Answers;
@@ -769,6 +771,93 @@ public class NoticeRoundTest {
         run();
         assertEquals(List.of(Kind.JOIN_ACCEPTED, Kind.REMOVED), mails.to(Cast.ANA));
         assertEquals("Too loud", mails.last(Cast.ANA).told().words());
+    }
+
+    private Group hostedWith(PersonKey... coHosts) {
+        Group group = world.aGroup().there();
+        for (PersonKey person : coHosts) {
+            Answers.given(world.use.inviting().invite(Cast.viewer(Cast.HOST), group.id(), person));
+            Answers.given(world.use.answering().accept(Cast.viewer(person), group.id(), false));
+            world.clock.pass(Duration.ofDays(1));
+        }
+        run();
+        return group;
+    }
+
+    private List<Kind> newFor(PersonKey person, List<Kind> before) {
+        List<Kind> all = mails.to(person);
+        return all.subList(before.size(), all.size());
+    }
+
+    @Test
+    public void whoIsGivenAnotherRoleHearsOfItUnlessTheyTookIt() {
+        Group group = hostedWith(Cast.ANA);
+        List<Kind> before = mails.to(Cast.ANA);
+        long ana = world.use.members.of(Cast.ANA, List.of(group.id())).get(group.id()).id().value();
+        long host = world.use.members.of(Cast.HOST, List.of(group.id())).get(group.id()).id().value();
+        world.use.handingOver().to(Cast.viewer(Cast.HOST), group.id(), new MembershipId(ana), Role.HOST);
+        run();
+        assertEquals(List.of(Kind.MADE_HOST), newFor(Cast.ANA, before));
+        assertEquals(Cast.HOST, mails.last(Cast.ANA).told().by().orElseThrow().person());
+
+        world.use.handingOver().to(Cast.viewer(Cast.HOST), group.id(), new MembershipId(host), Role.CO_HOST);
+        run();
+        assertEquals("who did it knows", List.of(), mails.to(Cast.HOST));
+        world.use.handingOver().to(Cast.viewer(Cast.ANA), group.id(), new MembershipId(host), Role.HOST);
+        world.use.handingOver().to(Cast.viewer(Cast.ANA), group.id(), new MembershipId(host), Role.CO_HOST);
+        run();
+        assertEquals("of what is not so any more nobody hears", List.of(Kind.MADE_CO_HOST), mails.to(Cast.HOST));
+    }
+
+    @Test
+    public void theCoHostWhoFollowsTheLastHostHearsOfItAndNobodyElse() {
+        Group group = hostedWith(Cast.ANA, Cast.BO);
+        List<Kind> before = mails.to(Cast.ANA);
+        List<Kind> beforeBo = mails.to(Cast.BO);
+        Answers.given(world.use.steppingDown().leave(Cast.viewer(Cast.HOST), group.id()));
+        run();
+        assertEquals(List.of(Kind.MADE_HOST), newFor(Cast.ANA, before));
+        assertEquals("by nobody", Optional.empty(), mails.last(Cast.ANA).told().by());
+        assertEquals(List.of(), newFor(Cast.BO, beforeBo));
+        assertEquals(List.of(), mails.to(Cast.HOST));
+    }
+
+    @Test
+    public void membersHearThatTheirGroupLooksForAHostForAsLongAsItDoes() {
+        Group group = world.aGroup().there();
+        for (PersonKey person : List.of(Cast.ANA, Cast.BO)) {
+            Answers.given(world.use.joining().join(Cast.viewer(person), group.id(), false));
+        }
+        Answers.given(world.use.steppingDown().leave(Cast.viewer(Cast.HOST), group.id()));
+        run();
+        assertEquals("one fact, whatever the number of members", 1, world.notices.all().stream()
+                .filter(notice -> notice.kind() == Kind.HOST_WANTED && notice.fact().to().reader().isEmpty()).count());
+        assertEquals(List.of(Kind.HOST_WANTED), mails.to(Cast.ANA));
+        assertEquals(List.of(Kind.HOST_WANTED), mails.to(Cast.BO));
+        assertEquals("who stepped down knows", List.of(), mails.to(Cast.HOST));
+
+        Answers.given(world.use.takingOver().take(Cast.viewer(Cast.ANA), group.id(), false));
+        Answers.given(world.use.steppingDown().leave(Cast.viewer(Cast.ANA), group.id()));
+        Answers.given(world.use.takingOver().take(Cast.viewer(Cast.BO), group.id(), false));
+        run();
+        assertEquals("nobody looks any more, and who took over knows", List.of(Kind.HOST_WANTED), mails.to(Cast.BO));
+        assertEquals(List.of(), mails.to(Cast.HOST));
+    }
+
+    @Test
+    public void thatSomebodySaysNoIsToldToTheHostsAndToWhoAsked() {
+        Group group = hostedWith(Cast.ANA);
+        List<Kind> before = mails.to(Cast.ANA);
+        Answers.given(world.use.inviting().invite(Cast.viewer(Cast.HOST), group.id(), Cast.BO));
+        Answers.given(world.use.answering().decline(Cast.viewer(Cast.BO), group.id()));
+        world.access.makeAdministrator(Cast.CEM, Cast.ENG);
+        Answers.given(world.use.inviting().invite(Cast.viewer(Cast.CEM), group.id(), Cast.DEE));
+        Answers.given(world.use.answering().decline(Cast.viewer(Cast.DEE), group.id()));
+        run();
+        assertEquals(List.of(Kind.CO_HOST_DECLINED, Kind.CO_HOST_DECLINED), mails.to(Cast.HOST));
+        assertEquals(List.of(Kind.CO_HOST_DECLINED, Kind.CO_HOST_DECLINED), newFor(Cast.ANA, before));
+        assertEquals(List.of(Kind.CO_HOST_DECLINED), mails.to(Cast.CEM));
+        assertEquals(Cast.DEE, mails.last(Cast.CEM).told().by().orElseThrow().person());
     }
 
     private static final PageId RECAP = new PageId(77);

@@ -65,7 +65,11 @@ public class SendPolicyTest {
         Standing standing = kind == Kind.LOTS_DRAWN ? Standing.SEATED : TRUE.get(kind);
         return new Facts(
                 true, true, Optional.of(GROUP),
-                Optional.of(kind == Kind.CALLED_OFF ? SESSION.calledOff("Rain") : SESSION),
+                Optional.of(switch (kind) {
+                    case CALLED_OFF -> SESSION.calledOff("Rain");
+                    case LEAD_GIVEN -> SESSION.noting(SESSION.plan().ledBy(Optional.of(Cast.ANA)));
+                    default -> SESSION;
+                }),
                 Optional.ofNullable(standing).map(SendPolicyTest::signup), 0, Optional.of(signup(Standing.ASKED)), true,
                 kind == Kind.DIGEST ? NoticePreferences.USUAL.withDigest(true) : NoticePreferences.USUAL, PARIS);
     }
@@ -107,6 +111,13 @@ public class SendPolicyTest {
         for (Kind kind : Kind.values()) {
             assertEquals(kind.name(), new Verdict.Mail(kind.usual().contains(Channel.APP)), verdict(kind, facts(kind)));
         }
+    }
+
+    @Test
+    public void whoLeadsASessionIsToldSoWhileItIsTrue() {
+        assertSkipped("over", Kind.LEAD_GIVEN, facts(Kind.LEAD_TAKEN));
+        assertSkipped("over", Kind.LEAD_TAKEN, facts(Kind.LEAD_GIVEN));
+        assertSkipped("over", Kind.LEAD_TAKEN, session(facts(Kind.LEAD_TAKEN), SESSION.calledOff("Rain")));
     }
 
     private static final Instant START = TIME.startsAt().toInstant();

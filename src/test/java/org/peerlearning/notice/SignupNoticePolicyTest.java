@@ -213,7 +213,26 @@ public class SignupNoticePolicyTest {
     }
 
     private static Happening replanned(SessionPlan before, SessionPlan after) {
-        return new Happening.Replanned(session(before), session(after), NOW);
+        return new Happening.Replanned(session(before), session(after), Optional.of(Cast.HOST), NOW);
+    }
+
+    private static List<String> told(SessionPlan before, SessionPlan after) {
+        return SignupNoticePolicy.of(List.of(replanned(before, after))).stream()
+                .map(notice -> notice.kind().key() + " to " + notice.to().reader().orElseThrow().value())
+                .toList();
+    }
+
+    @Test
+    public void whoLeadsASessionHearsOfItAndWhoDoesNoMoreUnlessTheyDidIt() {
+        SessionPlan nobody = plan("", "", "", "", null);
+        SessionPlan ana = nobody.ledBy(Optional.of(Cast.ANA));
+        SessionPlan bo = nobody.ledBy(Optional.of(Cast.BO));
+        SessionPlan host = nobody.ledBy(Optional.of(Cast.HOST));
+        assertEquals(List.of("lead-given to ana"), told(nobody, ana));
+        assertEquals(List.of("lead-taken to ana", "lead-given to bo"), told(ana, bo));
+        assertEquals(List.of("lead-taken to ana"), told(ana, nobody));
+        assertEquals(List.of(), told(nobody, host));
+        assertEquals(List.of(), told(ana, ana));
     }
 
     private static SessionPlan plan(String place, String activity, String agenda, String bring, PageId recap) {
@@ -238,7 +257,6 @@ public class SignupNoticePolicyTest {
         assertEquals(List.of(Kind.SESSION_CHANGED), told(replanned(PLAN, plan("Room 4", "", "Walk", "", null))));
         assertEquals(List.of(Kind.SESSION_CHANGED), told(replanned(PLAN, plan("Room 4", "", "", "Boots", null))));
         assertEquals(List.of(), told(replanned(PLAN, PLAN.withCapacity(20))));
-        assertEquals(List.of(), told(replanned(PLAN, PLAN.ledBy(Optional.of(Cast.BO)))));
         assertEquals(List.of(), told(replanned(PLAN, PLAN)));
     }
 

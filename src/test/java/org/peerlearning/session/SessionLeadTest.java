@@ -80,6 +80,45 @@ public class SessionLeadTest {
         assertEquals(Optional.of(Cast.ANA), lead());
     }
 
+    private List<String> told(PersonKey person) {
+        return world.notices.all().stream()
+                .filter(notice -> notice.fact().to().reader().filter(person::equals).isPresent())
+                .map(notice -> notice.kind().key())
+                .filter(kind -> kind.startsWith("lead-"))
+                .toList();
+    }
+
+    @Test
+    public void whoLeadsIsTold() {
+        join(Cast.ANA);
+        Answers.given(assign(HOST, "ana"));
+        assertEquals(List.of("lead-given"), told(Cast.ANA));
+        Answers.given(assign(HOST, null));
+        assertEquals(List.of("lead-given", "lead-taken"), told(Cast.ANA));
+    }
+
+    @Test
+    public void whoIsInTheGroupNoMoreLeadsNothingThatIsAhead() {
+        Session begun = world.aSession().of(group).startingIn(Duration.ofHours(1)).there();
+        Session others = world.aSession().of(group).startingIn(Duration.ofDays(9)).there();
+        join(Cast.BO);
+        Answers.given(world.plan.leading().assign(HOST, others.id(), "bo"));
+        join(Cast.ANA);
+        for (SessionId led : List.of(begun.id(), session.id())) {
+            Answers.given(world.plan.leading().assign(HOST, led, "ana"));
+        }
+        world.clock.pass(Duration.ofHours(2));
+
+        Answers.given(world.use.leaving().leave(Viewer.of(Cast.ANA), group.id()));
+
+        assertEquals(Optional.empty(), lead());
+        assertEquals("it was so", Optional.of(Cast.ANA), world.sessions.byId(begun.id()).orElseThrow().plan().ledBy());
+        assertEquals(Optional.of(Cast.BO), world.sessions.byId(others.id()).orElseThrow().plan().ledBy());
+        assertEquals("who left knows", List.of("lead-given", "lead-given"), told(Cast.ANA));
+        world.use.ending().of(Cast.BO);
+        assertEquals(Optional.empty(), world.sessions.byId(others.id()).orElseThrow().plan().ledBy());
+    }
+
     @Test
     public void nobodyLeadsWhatIsCalledOff() {
         Session off = world.aSession().of(group).startingIn(Duration.ofDays(2)).there();

@@ -31,10 +31,12 @@ import org.peerlearning.group.RemoveMember;
 import org.peerlearning.group.StepDown;
 import org.peerlearning.group.TakeOver;
 import org.peerlearning.notice.GroupNotices;
+import org.peerlearning.session.LeadsWhoLeft;
 import org.peerlearning.session.PlansOfGroup;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.SpaceKey;
 import org.peerlearning.signup.FollowGroup;
+import org.peerlearning.signup.SeatLock;
 
 /** What people do with groups, in memory. */
 public final class GroupUse {
@@ -62,7 +64,9 @@ public final class GroupUse {
     }
 
     public GroupKeeper keeper() {
-        return new GroupKeeper(members, world.clock, new GroupNotices(world.notices));
+        PlansOfGroup plans = new PlansOfGroup(world.sessions, new FollowGroup(world.keeper(), world.people), world.clock);
+        return new GroupKeeper(
+                members, world.clock, new LeadsWhoLeft(plans, new SeatLock(world.keeper()), new GroupNotices(world.notices)));
     }
 
     public Hosting hosting() {

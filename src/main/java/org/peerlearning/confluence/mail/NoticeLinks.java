@@ -29,7 +29,7 @@ public final class NoticeLinks {
         }
         return delivery.group().filter(group -> delivery.mayView()).flatMap(group -> switch (delivery.kind()) {
             case APPROVAL_ASKED -> delivery.session().map(session -> addresses.of(OWN + "desk?session=" + session.id().value()));
-            case JOIN_REQUEST -> Optional.of(addresses.of(OWN + "settings?group=" + group.id().value()));
+            case JOIN_REQUEST, CO_HOST_DECLINED -> Optional.of(addresses.of(OWN + "settings?group=" + group.id().value()));
             case RECAP_PUBLISHED -> delivery.told().recap().flatMap(this::page).or(() -> page(group));
             default -> page(group);
         });

@@ -33,7 +33,8 @@ public final class HostInvitationJsons {
     InvitationsJson list(Group managed) {
         Map<PersonKey, PersonView> cards = people.of(managed.invitations().stream().map(Invitation::person).toList());
         return new InvitationsJson(managed.invitations().stream()
-                .map(invitation -> new InvitationJson(cards.get(invitation.person()), GroupJsons.instant(invitation.since())))
+                .map(invitation -> new InvitationJson(
+                        invitation.person().value(), cards.get(invitation.person()), GroupJsons.instant(invitation.since())))
                 .toList());
     }
 

@@ -3,6 +3,7 @@ package org.peerlearning.confluence.rest;
 import java.io.InputStream;
 import javax.inject.Inject;
 import javax.ws.rs.Consumes;
+import javax.ws.rs.DELETE;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
@@ -90,6 +91,14 @@ public class HostInvitationResource {
     public Response decline(@PathParam("id") String id) {
         Viewer viewer = viewers.viewer();
         return answer(viewer, answerInvitation.decline(viewer, PathId.group(id)));
+    }
+
+    /** Takes the question back. */
+    @DELETE
+    @Path("/{person}")
+    public Response takeBack(@PathParam("id") String id, @PathParam("person") String person) {
+        return inviteCoHost.takeBack(viewers.viewer(), PathId.group(id), PathId.person(person))
+                .fold(group -> RestAnswers.ok(jsons.list(group)), errors::refused);
     }
 
     private Response answer(Viewer viewer, Answer<Group> answered) {

@@ -51,8 +51,11 @@ record MemberJson(long id, long group, PersonView person, String tie, String sin
     /** Who is asked to become co-host, and has not answered yet. */
     record InvitationsJson(List<InvitationJson> invitations) {}
 
-    /** @param since an instant in UTC */
-    record InvitationJson(PersonView person, String since) {}
+    /**
+     * @param key names them where the invitation is taken back
+     * @param since an instant in UTC
+     */
+    record InvitationJson(String key, PersonView person, String since) {}
 
     /** Whom a host might ask. */
     record SuggestionsJson(List<SuggestionJson> people) {}

@@ -26,7 +26,8 @@ public final class NoticeWords {
             "session-changed", "session-moved", "session-moved-place", "called-off", "called-off-hidden", "added", "added-offered",
             "added-waiting", "added-open", "removed", "removed-moved", "removed-hidden", "removed-group", "removed-group-hidden",
             "approval-asked", "approval-given", "approval-given-offered", "approval-given-waiting", "approval-turned-down",
-            "co-host-invitation", "join-request", "join-accepted", "join-turned-down", "group-news", "recap-published", "feedback-asked",
+            "co-host-invitation", "co-host-declined", "made-host", "made-host-next", "made-co-host", "host-wanted",
+            "lead-given", "lead-taken", "join-request", "join-accepted", "join-turned-down", "group-news", "recap-published", "feedback-asked",
             "lots-drawn", "lots-drawn-offered", "lots-drawn-waiting", "invited", "digest");
 
     private static final String WORDS = "peer-learning.notice.";
@@ -63,6 +64,7 @@ public final class NoticeWords {
                 case SESSION_MOVED -> told.before().isPresent() ? kind.key() : kind.key() + "-place";
                 case ADDED, APPROVAL_GIVEN, LOTS_DRAWN -> kind.key() + told.standing().map(this::standing).orElse("");
                 case CALLED_OFF, SEAT_GIVEN_UP -> hidden ? kind.key() + "-hidden" : kind.key();
+                case MADE_HOST -> told.by().isPresent() ? kind.key() : kind.key() + "-next";
                 case REMOVED -> kind.key() + (session.isEmpty() ? "-group" : "") + (hidden ? "-hidden" : moved());
                 default -> kind.key();
             };

@@ -1,7 +1,6 @@
 package org.peerlearning.confluence.web;
 
 import java.util.List;
-import org.peerlearning.confluence.view.PersonView;
 
 /**
  * The people of a group as those see them who manage it.
@@ -18,7 +17,7 @@ public record PeopleFormView(
         List<MemberView> members,
         String first,
         String next,
-        List<PersonView> invited,
+        List<InvitedView> invited,
         boolean stepsDown,
         boolean takesOver) {
 

@@ -55,7 +55,7 @@ public final class PeopleForms {
                 page.fold(Members.Page::next, refused -> Optional.<MembershipId>empty())
                         .map(next -> address(managed) + "&members=" + next.value())
                         .orElse(""),
-                managed.invitations().stream().map(invitation -> cards.get(invitation.person())).toList(),
+                managed.invitations().stream().map(invitation -> invited(cards.get(invitation.person()), invitation.person())).toList(),
                 state.mine().role() == MyRole.HOST || state.mine().role() == MyRole.CO_HOST,
                 state.mayTakeOver());
     }
@@ -87,9 +87,9 @@ public final class PeopleForms {
                 invitable ? invite(one.person(), name) : null);
     }
 
-    /** The group is handed over to somebody; to co-host, people are asked. */
+    /** Who hosts already can be given the other role; everybody else is asked. */
     private static boolean isGiven(Role other, Optional<Role> now) {
-        return !now.equals(Optional.of(other)) && (other == Role.HOST || now.isPresent());
+        return now.filter(role -> role != other).isPresent();
     }
 
     private static MemberView view(
@@ -113,6 +113,15 @@ public final class PeopleForms {
                 label,
                 i18n.getText("peer-learning.desk.deed-for", label, name),
                 i18n.getText("peer-learning.settings.done.role", name));
+    }
+
+    private InvitedView invited(PersonView card, PersonKey person) {
+        String label = i18n.getText("peer-learning.settings.take-back");
+        return new InvitedView(card, new DeedView(
+                person.value(),
+                label,
+                i18n.getText("peer-learning.desk.deed-for", label, card.name()),
+                i18n.getText("peer-learning.settings.done.take-back")));
     }
 
     private DeedView invite(PersonKey person, String name) {

@@ -18,6 +18,7 @@ import org.junit.Test;
 import org.peerlearning.group.Group;
 import org.peerlearning.group.GroupDetails;
 import org.peerlearning.group.Joining;
+import org.peerlearning.session.Session;
 import org.peerlearning.shared.PageId;
 import org.peerlearning.shared.PersonKey;
 import org.peerlearning.shared.Viewer;
@@ -78,6 +79,17 @@ public class MyLearningMacroTest {
         for (String known : List.of("Mine", "Invited", "Member", "Applied")) {
             assertFalse(could, could.contains(">" + known + "</a>"));
         }
+        macros.nothingWasBlocked();
+    }
+
+    @Test
+    public void whoLeadsASessionSeesItThere() {
+        Session led = macros.world.aSession().of(group("Led")).taking(BO, ANA).there();
+        assertFalse(html("display").contains("peer-learning.session.led"));
+        macros.world.sessions.put(led.noting(led.plan().ledBy(Optional.of(BO))));
+        assertTrue(section(html("display"), "going").contains("peer-learning.session.led<"));
+        macros.world.sessions.put(led.noting(led.plan().ledBy(Optional.of(ANA))));
+        assertFalse(html("display").contains("peer-learning.session.led"));
         macros.nothingWasBlocked();
     }
 

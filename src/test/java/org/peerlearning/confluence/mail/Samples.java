@@ -81,6 +81,7 @@ public final class Samples {
             all.put(kind.key() + "-waiting", with(kind, Standing.WAITING, true));
         }
         all.put("added-open", with(Kind.ADDED, Standing.ASKED, true));
+        all.put("made-host-next", of(Kind.MADE_HOST, Told.NOTHING, false, true));
         all.put("removed-moved", with(Kind.REMOVED, Standing.MOVED, true));
         for (Kind kind : List.of(Kind.CALLED_OFF, Kind.REMOVED, Kind.SEAT_GIVEN_UP)) {
             all.put(kind.key() + "-hidden", of(kind, told(kind, Optional.empty(), true), true, false));
@@ -92,7 +93,7 @@ public final class Samples {
 
     Delivery of(Kind kind) {
         boolean ofSession = switch (kind) {
-            case CO_HOST_INVITATION, JOIN_REQUEST, JOIN_ACCEPTED, JOIN_TURNED_DOWN, GROUP_NEWS, DIGEST -> false;
+            case CO_HOST_INVITATION, CO_HOST_DECLINED, MADE_HOST, MADE_CO_HOST, HOST_WANTED, JOIN_REQUEST, JOIN_ACCEPTED, JOIN_TURNED_DOWN, GROUP_NEWS, DIGEST -> false;
             default -> true;
         };
         Optional<Standing> standing = kind == Kind.WAITING ? Optional.of(Standing.WAITING) : Optional.empty();

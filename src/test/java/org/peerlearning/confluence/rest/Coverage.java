@@ -15,6 +15,7 @@ final class Coverage {
 
     private static String described(String path) {
         return path.replaceAll("^/(groups|series|sessions)/[^/]+", "/$1/{id}")
+                .replaceAll("/invitations/(?!suggestions|accept|decline)[^/]+$", "/invitations/{person}")
                 .replaceAll("/members/[^/]+", "/members/{member}")
                 .replaceAll("/hosts/(?!step-down|take-over)[^/]+", "/hosts/{member}")
                 .replaceAll("/desk/signups/[^/]+", "/desk/signups/{signup}")

@@ -13,6 +13,8 @@ import org.peerlearning.group.Group;
 import org.peerlearning.shared.Audience;
 import org.peerlearning.shared.PageId;
 import org.peerlearning.shared.PersonKey;
+import org.peerlearning.shared.Viewer;
+import org.peerlearning.shared.Answers;
 import org.peerlearning.testing.Cast;
 
 public class GroupPeopleResourceTest {
@@ -114,6 +116,9 @@ public class GroupPeopleResourceTest {
     public void theHostHandsOverAndGoes() {
         long ana = join(Cast.ANA);
         assertEquals(400, rest.as(Cast.HOST).hosts().handOver(id, String.valueOf(ana), body("{}")).getStatus());
+        assertEquals(409, rest.hosts().handOver(id, String.valueOf(ana), body("{\"role\":\"host\"}")).getStatus());
+        Answers.given(rest.world.use.inviting().invite(Viewer.of(Cast.HOST), group.id(), Cast.ANA));
+        Answers.given(rest.world.use.answering().accept(Viewer.of(Cast.ANA), group.id(), false));
         assertEquals(200, rest.hosts().handOver(id, String.valueOf(ana), body("{\"role\":\"host\"}")).getStatus());
         assertEquals(200, rest.hosts().stepDown(id).getStatus());
         assertEquals(200, rest.membership().leave(id).getStatus());

@@ -393,6 +393,38 @@ public abstract class RestGroupContract extends RestPlanContract {
     }
 
     @Test
+    public void whoIsAskedCanBeAskedNoMore() {
+        JsonObject group = started(rest.ana, "ENG");
+        String invitations = path(group) + "/invitations";
+        JsonObject asked = rest.ana.post(invitations, Bodies.of("user", "dmitri")).json()
+                .getAsJsonArray("invitations").get(0).getAsJsonObject();
+        String one = invitations + "/" + asked.get("key").getAsString();
+        refused(RestSkillContract.delete(rest.bo, one), 403, "group.hosts-only");
+        assertEquals(401, RestSkillContract.delete(rest.visitor, one).status());
+        assertEquals(404, RestSkillContract.delete(rest.ana, NO_GROUP + "/invitations/x").status());
+
+        assertEquals(0, RestSkillContract.delete(rest.ana, one).json().getAsJsonArray("invitations").size());
+
+        refused(RestSkillContract.delete(rest.ana, one), 409, "group.invitation.over");
+        refused(rest.dmitri.post(invitations + "/accept"), 409, "group.not-invited");
+    }
+
+    @Test
+    public void whoLeavesLeadsNoMore() {
+        JsonObject group = started(rest.ana, "ENG");
+        join(rest.bo, group);
+        String sessions = path(group) + "/sessions";
+        JsonObject first = rest.ana.get(sessions).json().getAsJsonArray("sessions").get(0).getAsJsonObject();
+        String lead = "/sessions/" + first.get("id").getAsLong() + "/lead";
+        assertEquals(200, rest.ana.put(lead, Bodies.of("user", "bo")).status());
+
+        assertEquals(200, RestSkillContract.delete(rest.bo, path(group) + "/membership").status());
+
+        JsonObject after = rest.ana.get(sessions).json().getAsJsonArray("sessions").get(0).getAsJsonObject();
+        assertTrue(after.toString(), after.get("ledBy").isJsonNull());
+    }
+
+    @Test
     public void askingIsForHosts() {
         String invitations = path(started(rest.ana, "ENG")) + "/invitations";
         forHosts(invitations, "{\"user\":\"dmitri\"}");
@@ -412,7 +444,11 @@ public abstract class RestGroupContract extends RestPlanContract {
         refused(rest.bo.post(hosts + "/step-down"), 409, "group.not-host");
         refused(rest.bo.put(hosts + "/" + bo, Bodies.of("role", "host")), 403, "group.hosts-only");
         Refused.forField(rest.ana.put(hosts + "/" + bo, Bodies.of("role", "king")), "role", "group.role.unknown");
-        refused(rest.ana.put(hosts + "/" + bo, Bodies.of("role", "co-host")), 409, "group.co-host.unasked");
+        for (String role : List.of("co-host", "host")) {
+            refused(rest.ana.put(hosts + "/" + bo, Bodies.of("role", role)), 409, "group.co-host.unasked");
+        }
+        rest.ana.post(path(group) + "/invitations", Bodies.of("user", "bo"));
+        rest.bo.post(path(group) + "/invitations/accept");
 
         JsonObject handed = rest.ana.put(hosts + "/" + bo, Bodies.of("role", "host")).json();
 

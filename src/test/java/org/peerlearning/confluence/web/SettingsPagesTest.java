@@ -73,10 +73,12 @@ public class SettingsPagesTest {
         assertFalse("one does not take oneself out", host.removable());
         MemberView member = people.members().get(1);
         assertTrue(member.removable());
-        assertEquals("one becomes co-host by saying yes", List.of("host"), member.roles().stream().map(DeedView::key).toList());
+        assertEquals("one begins to host by saying yes", List.of(), member.roles());
         assertEquals("ana", member.invite().key());
         web.world.use.inviting().invite(web.viewer(), group.id(), Cast.ANA);
-        assertFalse(page(group, Optional.empty()).people().members().get(1).hasInvite());
+        PeopleFormView asked = page(group, Optional.empty()).people();
+        assertFalse(asked.members().get(1).hasInvite());
+        assertEquals(List.of("ana"), asked.invited().stream().map(one -> one.takeBack().key()).toList());
         web.world.use.answering().accept(Cast.viewer(Cast.ANA), group.id(), true);
         MemberView coHost = page(group, Optional.empty()).people().members().get(1);
         assertFalse(coHost.hasInvite());

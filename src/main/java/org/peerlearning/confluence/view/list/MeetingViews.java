@@ -5,6 +5,7 @@ import org.peerlearning.confluence.view.Addresses;
 import org.peerlearning.confluence.view.SessionViews;
 import org.peerlearning.group.GroupPages;
 import org.peerlearning.session.Meeting;
+import org.peerlearning.signup.Signup;
 import org.peerlearning.signup.SignupState;
 
 /** Makes finished views of sessions among others. */
@@ -30,6 +31,7 @@ public final class MeetingViews {
                 meeting.groupTitle(),
                 pages.path(meeting.page()).map(addresses::of).orElse(""),
                 meeting.session().plan().activity(),
+                state.mine().map(Signup::person).equals(meeting.session().plan().ledBy()) && state.mine().isPresent(),
                 sessions.of(state));
     }
 }
