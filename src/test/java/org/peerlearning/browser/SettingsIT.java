@@ -113,7 +113,7 @@ public class SettingsIT {
         TestGroup group = TestGroup.wanted().there();
         Page ana = windows.of("ana");
         SettingsPage settings = SettingsPage.of(ana, group);
-        ana.locator(".peer-learning-more > summary").click();
+        ana.locator("#pl-more-sessions > summary").click();
         assertThat(ana.locator("#pl-plan-days")).isHidden();
         ana.locator("#pl-plan-repeat").selectOption("dates");
         assertThat(ana.locator("#pl-plan-count")).isHidden();
@@ -138,7 +138,7 @@ public class SettingsIT {
         Page ana = windows.of("ana");
         SettingsPage settings = SettingsPage.of(ana, group);
         assertThat(settings.sessions()).hasCount(1);
-        ana.locator(".peer-learning-more > summary").click();
+        ana.locator("#pl-more-sessions > summary").click();
         ana.fill("#pl-plan-time", "18:00");
         ana.fill("#pl-plan-zone", "Europe/Paris");
         ana.fill("#pl-plan-count", "4");
@@ -229,9 +229,9 @@ public class SettingsIT {
         TestGroup group = TestGroup.wanted().there();
         Page ana = windows.of("ana");
         SettingsPage settings = SettingsPage.of(ana, group);
-        ana.locator(".peer-learning-more > summary").click();
+        ana.locator("#pl-more-sessions > summary").click();
         ana.locator("#pl-plan-repeat").selectOption("once");
-        ana.locator(".peer-learning-more .peer-learning-settings-terms > summary").click();
+        ana.locator("#pl-more-sessions .peer-learning-settings-terms > summary").click();
         ana.fill("#pl-plan-date", LocalDate.now().plusDays(60).toString());
         ana.fill("#pl-plan-cancel", "700");
         settings.button("Plan").last().click();
